@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/carrier.h"
+#include "core/domain/id.h"
+#include "core/domain/outbox.h"
+#include "core/domain/verdict.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+namespace textback {
+
+/// One sign-in to a carrier. Secrets stand in the keychain under `secretName()`.
+struct Account {
+    AccountId id{0};
+    QString carrier; ///< "ringcentral", "practice".
+    QUrl server;
+    QString clientId;
+    QStringList chosenLines; ///< E.164; empty: every line that can text.
+    UtcTime addedAt{}; ///< Calls that ended before are not ours to judge. This computer's clock.
+    QString carrierAccountId; ///< Learned at the first sign-in.
+    [[nodiscard]] QString secretName() const { return QStringLiteral("account-%1").arg(id.value()); }
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+struct Line {
+    LineId id{0};
+    CarrierLine carrier;
+    bool chosen = true; ///< Watched and texted from.
+    friend bool operator==(const Line &, const Line &) = default;
+};
+
+/// A call as kept, with the thread it belongs to.
+struct StoredCall {
+    CallId id{0};
+    ThreadId thread{0}; ///< 0 for withheld callers.
+    Call call;
+    PersonChoice choice = PersonChoice::None;
+    bool judged = false; ///< A verdict stands.
+    bool needsConfirmation = false; ///< Something may have been missed: ask the history before judging.
+};
+
+// All stores: used on the desk thread with the writing connection; every method is one statement or a few, durable when
+// it (or the surrounding transaction) returns. An Error is always ErrorKind::Storage; its code is "full" when the disk
+// is.
+
+class AccountStore {
+public:
+    virtual ~AccountStore() = default;
+    virtual Result<QList<Account>> accounts() = 0;
+    virtual Result<AccountId> add(const Account &account) = 0;
+    virtual Status update(const Account &account) = 0;
+    virtual Status remove(AccountId id) = 0;
+    virtual Status saveLines(AccountId account, const QList<Line> &lines) = 0;
+    virtual Result<QList<Line>> lines(AccountId account) = 0;
+};
+
+class CallStore {
+public:
+    virtual ~CallStore() = default;
+    virtual Result<std::optional<StoredCall>> find(const CallKey &key) = 0;
+    virtual Result<std::optional<StoredCall>> byId(CallId id) = 0;
+    /// Inserts or updates by call key; makes the caller, thread and timeline item as needed.
+    virtual Result<StoredCall> save(const StoredCall &call) = 0;
+    /// Calls without an outcome or without a verdict where one is due, oldest first.
+    virtual Result<QList<StoredCall>> unfinished() = 0;
+    /// The newest call of this caller on this line that began within `window` before `at`, for voicemail notes without
+    /// a call id.
+    virtual Result<std::optional<StoredCall>> newestOf(const PhoneNumber &caller, UtcTime at, Milliseconds window) = 0;
+    virtual Status saveVerdict(CallId call, const Verdict &verdict, const QJsonObject &inputs) = 0;
+};
+
+class OutboxStore {
+public:
+    virtual ~OutboxStore() = default;
+    /// Keeps the intent (and shows it in the thread). A second automatic text for one call key is ErrorKind::Rejected.
+    virtual Result<OutboxId> add(const OutboxText &text) = 0;
+    /// Writes state, attempt, look-up, carrier id, failure and cancel fields, and the body and notBefore of queued
+    /// rows.
+    virtual Status update(const OutboxText &text) = 0;
+    virtual Result<std::optional<OutboxText>> find(OutboxId id) = 0;
+    virtual Result<std::optional<OutboxText>> byCarrierId(const QString &carrierId) = 0;
+    virtual Result<std::optional<OutboxText>> automaticFor(const CallKey &key) = 0;
+    /// Queued, Sending and Unknown rows, in the order they may leave: notBefore, then id.
+    virtual Result<QList<OutboxText>> unfinished() = 0;
+};
+
+/// What became of a text that was kept.
+struct KeptText {
+    ThreadId thread{0};
+    ItemId item{0};
+    bool isNew = false;
+    bool changed = false;
+};
+
+class TextStore {
+public:
+    virtual ~TextStore() = default;
+    /// Upserts by carrier id; the newer `modifiedAt` wins, states by rank. `outbox` links our own text with the
+    /// carrier's record.
+    virtual Result<KeptText> save(const TextMessage &text, std::optional<OutboxId> outbox) = 0;
+    virtual Result<std::optional<TextMessage>> byCarrierId(const QString &carrierId) = 0;
+    /// A private note; never sent.
+    virtual Result<ItemId> addNote(ThreadId thread, const QString &body, const QString &writtenBy, UtcTime at) = 0;
+    /// Carrier ids of inbound texts of a thread not yet read; marks them read here.
+    virtual Result<QStringList> markRead(ThreadId thread) = 0;
+};
+
+enum class OptOutSource { Caller, Person, Carrier };
+
+class CallerStore {
+public:
+    virtual ~CallerStore() = default;
+    /// Facts for judging a call that began at `callStart`; `now` bounds the caps. `ignore`: the call's own automatic
+    /// text.
+    virtual Result<CallerFacts> facts(const Call &call, UtcTime now, const QString &homeCountry) = 0;
+    /// Ignored when a newer change of this number is known. @return whether anything changed.
+    virtual Result<bool> setAskedToStop(const PhoneNumber &number, bool stop, OptOutSource source, const QString &words,
+                                        UtcTime at) = 0;
+    virtual Result<bool> askedToStop(const PhoneNumber &number) = 0;
+    virtual Status setNeverText(const PhoneNumber &number, bool never, UtcTime at) = 0;
+    virtual Status setCannotGetTexts(const PhoneNumber &number, bool cannot) = 0;
+    virtual Status setName(const PhoneNumber &number, const QString &name) = 0;
+    virtual Result<std::optional<UtcTime>> lastHelpAnswer(const PhoneNumber &number) = 0;
+};
+
+enum class ThreadState { WaitingOnUs, WaitingOnThem, Snoozed, Done };
+
+class ThreadStore {
+public:
+    virtual ~ThreadStore() = default;
+    /// The thread of this line and caller, made if missing.
+    virtual Result<ThreadId> threadOf(const PhoneNumber &line, const PhoneNumber &caller) = 0;
+    virtual Status setState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil, UtcTime at) = 0;
+    virtual Result<ThreadState> state(ThreadId thread) = 0;
+    /// Line and caller of a thread.
+    virtual Result<std::pair<PhoneNumber, PhoneNumber>> numbers(ThreadId thread) = 0;
+};
+
+/// Settings, cursors and the watch ledger.
+class DeskBook {
+public:
+    virtual ~DeskBook() = default;
+    virtual Result<QMap<QString, QString>> settings() = 0;
+    virtual Status setSetting(const QString &key, const std::optional<QString> &value, UtcTime at) = 0;
+    virtual Result<HistoryCursor> cursor(const QString &kind) = 0;
+    virtual Status setCursor(const QString &kind, const HistoryCursor &cursor) = 0;
+    virtual Result<std::optional<UtcTime>> instant(const QString &name) = 0;
+    virtual Status setInstant(const QString &name, UtcTime at) = 0;
+    /// One line of the watch ledger: when the desk began or stopped watching, and why.
+    virtual Status noteWatching(bool watching, UtcTime at, const QString &reason) = 0;
+    /// Instants (this computer's clock) of the last requests of the carrier's sign-in group, for its limit over
+    /// restarts.
+    virtual Result<QList<UtcTime>> signInRequests() = 0;
+    virtual Status noteSignInRequest(UtcTime at) = 0;
+};
+
+/// Everything the desk keeps, over one writing connection.
+class DeskStore {
+public:
+    virtual ~DeskStore() = default;
+    virtual AccountStore &accounts() = 0;
+    virtual CallStore &calls() = 0;
+    virtual OutboxStore &outbox() = 0;
+    virtual TextStore &texts() = 0;
+    virtual CallerStore &callers() = 0;
+    virtual ThreadStore &threads() = 0;
+    virtual DeskBook &book() = 0;
+    /// Runs `work` in one durable transaction: committed if it returns Done, undone whole if it returns an Error. Nests
+    /// (inner ones join).
+    virtual Status inTransaction(const std::function<Status()> &work) = 0;
+    /// Small upkeep when idle: WAL checkpoint, index merges.
+    virtual void tidy() = 0;
+};
+
+} // namespace textback

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/verdict.h"
+
+namespace textback {
+
+/// Judges one missed call from its arguments alone: same input, same verdict, for ever.
+/// @param now the carrier's time.
+/// The checks are made in the order of CheckKind; the first that fails decides, and is the last in the list. Inputs:
+/// AutomaticOn, TextingDesk, NotOnNeverTextList, NotCancelled: none. NotPaused: {until in UTC ms}. OutcomeKnown:
+/// {outcome name}. OutsideNumber: {"withheld" | "own" | "outside"}. CanGetTexts: {kind name, region, "learned" where a
+/// text failed before}. LineCanText: {line E.164}. NotAskedToStop: none. RangLongEnough: {rang s or "", threshold s}.
+/// CoolDownOver: {minutes since the last automatic text or "", cool-down in hours}. NoConversation: {minutes since or
+/// "", hours}. NotHandledSince: {minutes since or ""}. FreshEnough: {age s, limit s}. BelowHourlyCap, BelowDailyCap:
+/// {texts so far, cap}. RuleFits: {rule name, situation name, template key, delay s}.
+[[nodiscard]] Verdict judge(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now);
+
+/// The checks whose answer can change while a text waits, made again right before it leaves, in the same order.
+[[nodiscard]] Verdict judgeAgain(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now);
+
+/// Whether a rule that could fit this call asks if a voicemail was left, so that it is worth waiting for the note.
+[[nodiscard]] bool asksAboutVoicemail(const Call &call, const OfficePolicy &policy, UtcTime now);
+
+} // namespace textback

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/office.h"
+
+namespace textback {
+
+/// The texts a new office starts with: keys "simple", "booking", "after-hours", "break".
+[[nodiscard]] QList<TextTemplate> starterTemplates();
+/// Open: simple; closed and holidays: after-hours; break: break. Calls abandoned in the menu: leave.
+[[nodiscard]] QList<Rule> starterRules();
+/// The sentence promise 12 adds to a first automatic text.
+[[nodiscard]] QString optOutSentence();
+
+} // namespace textback

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/verdict.h"
+
+#include <QJsonObject>
+
+namespace textback {
+
+// Verdicts and all they were judged from, as kept in the store. Enums are written by name, so that rows outlive
+// renumbering.
+
+[[nodiscard]] QString nameOf(CheckKind kind);
+[[nodiscard]] QString nameOf(CallOutcome outcome);
+[[nodiscard]] QString nameOf(MissedLabel label);
+[[nodiscard]] QString nameOf(Decision decision);
+[[nodiscard]] QString nameOf(Situation situation);
+[[nodiscard]] QJsonObject toJson(const Verdict &verdict);
+[[nodiscard]] std::optional<Verdict> verdictFromJson(const QJsonObject &json);
+/// Everything judge() is given. Numbers and names included: it stands in the database, never in a log.
+struct JudgedInputs {
+    Call call;
+    CallerFacts caller;
+    OfficePolicy policy;
+    UtcTime now{};
+    friend bool operator==(const JudgedInputs &, const JudgedInputs &) = default;
+};
+[[nodiscard]] QJsonObject toJson(const JudgedInputs &inputs);
+[[nodiscard]] std::optional<JudgedInputs> inputsFromJson(const QJsonObject &json);
+
+} // namespace textback
