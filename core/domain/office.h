@@ -81,6 +81,10 @@ struct OfficePolicy {
     std::chrono::minutes lateAfter{10};
     int capPerHour = 30;
     int capPerDay = 200;
+    std::chrono::seconds lookupFirst{30}; ///< After an unanswered send: when the history is read first,
+    std::chrono::seconds lookupLast{60}; ///< and when once more.
+    std::chrono::seconds undo{5}; ///< How long a person's text can be taken back.
+    std::chrono::seconds catchUp{60}; ///< How often the call history is read while open.
     QString homeCountry = QStringLiteral("US");
     QStringList countries = {QStringLiteral("US"), QStringLiteral("CA")}; ///< Where automatic texts may go.
     QString company;

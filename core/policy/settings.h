@@ -19,6 +19,7 @@ struct SettingDefinition {
     int least = 0; ///< Number: bounds, both allowed.
     int most = 0;
     QString meaning; ///< One English sentence for the command line; the UI has its own translated words.
+    bool hidden = false; ///< The desk's own memory: kept like a setting, but not listed to people.
 };
 [[nodiscard]] const QList<SettingDefinition> &settingDefinitions();
 [[nodiscard]] const SettingDefinition *settingDefinition(const QString &key);
