@@ -17,10 +17,12 @@ namespace textback {
 /// {texts so far, cap}. RuleFits: {rule name, situation name, template key, delay s}.
 [[nodiscard]] Verdict judge(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now);
 
-/// The checks whose answer can change while a text waits, made again right before it leaves, in the same order.
+/// The checks whose answer can change while a text waits, made again right before it leaves, in the same order. Text
+/// says that all passed; rule, template and notBefore stay empty. Facts must not count the waiting text itself.
 [[nodiscard]] Verdict judgeAgain(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now);
 
-/// Whether a rule that could fit this call asks if a voicemail was left, so that it is worth waiting for the note.
+/// Whether the verdict hangs on a voicemail not known of yet, so that it is worth waiting for the note: the rule that
+/// could fit asks for it, or the call went to voicemail after ringing too short (who leaves a message is texted).
 [[nodiscard]] bool asksAboutVoicemail(const Call &call, const OfficePolicy &policy, UtcTime now);
 
 } // namespace textback

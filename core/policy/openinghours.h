@@ -12,8 +12,8 @@ namespace textback {
 [[nodiscard]] std::optional<UtcTime> nextChange(const OpeningHours &hours, UtcTime at);
 /// The next instant at or after `at` when the office is open; `at` itself if it is.
 [[nodiscard]] std::optional<UtcTime> nextOpen(const OpeningHours &hours, UtcTime at);
-/// "always", or days with stretches, breaks in round brackets: "mon-fri 08:00-12:00 (12:00-13:00) 13:00-17:00; sat
-/// 09:00-12:00".
+/// "always", "closed", or days with stretches, breaks in round brackets: "mon-fri 08:00-12:00 (12:00-13:00)
+/// 13:00-17:00; sat 09:00-12:00".
 [[nodiscard]] QString weekToText(const OpeningHours &hours);
 /// Reads weekToText's form into `hours` (week and alwaysOpen only). @return what is wrong, in a sentence, or empty.
 [[nodiscard]] QString weekFromText(const QString &text, OpeningHours &hours);

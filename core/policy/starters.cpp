@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/starters.h"
+
+namespace textback {
+
+using namespace Qt::Literals::StringLiterals;
+
+QList<TextTemplate> starterTemplates()
+{
+    return {
+        {u"simple"_s, u"Simple"_s,
+         u"Hi, this is {company}. Sorry we missed your call! How can we help? Just reply to this text."_s},
+        {u"booking"_s, u"Booking"_s,
+         u"Hi, {company} here, sorry we missed you. Pick a time at {booking_link} or reply here and we'll get back to "
+         "you."_s},
+        {u"after-hours"_s, u"After hours"_s,
+         u"Thanks for calling {company}. We're closed right now and open again {next_open}. Tell us what you need and "
+         "we'll get to it first thing."_s},
+        {u"break"_s, u"Break"_s,
+         u"Hi, this is {company}. We're away from the phone until {next_open}. Reply here and we'll call you back."_s},
+    };
+}
+
+QList<Rule> starterRules()
+{
+    Rule menu;
+    menu.name = u"Hung up in the menu"_s;
+    menu.abandonedInMenu = true;
+    menu.action = RuleAction::Leave;
+    Rule open;
+    open.name = u"While open"_s;
+    open.situations = {Situation::Open};
+    open.templateKey = u"simple"_s;
+    Rule closed;
+    closed.name = u"While closed"_s;
+    closed.situations = {Situation::Closed, Situation::Holiday};
+    closed.templateKey = u"after-hours"_s;
+    Rule away;
+    away.name = u"During a break"_s;
+    away.situations = {Situation::Break};
+    away.templateKey = u"break"_s;
+    return {menu, open, closed, away};
+}
+
+QString optOutSentence()
+{
+    return u"Reply STOP to opt out."_s;
+}
+
+} // namespace textback
