@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/timewords.h"
+#include "ui/widgets/words.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+class WordsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyKindHasWords()
+    {
+        for (int kind = 0; kind < CheckKindCount; ++kind) {
+            const Check check{CheckKind(kind), CheckResult::Failed, {}};
+            QVERIFY2(!Words::check(check).name.isEmpty(), qPrintable(QString::number(kind)));
+            QVERIFY2(!Words::shortReason(check).isEmpty(), qPrintable(QString::number(kind)));
+        }
+        for (int reason = 0; reason <= int(FailureReason::Other); ++reason)
+            QVERIFY(!Words::failure(FailureReason(reason)).isEmpty());
+        for (int state = 0; state <= int(OutboxState::Cancelled); ++state)
+            QVERIFY(!Words::outboxState(OutboxState(state)).isEmpty());
+        for (int state = 0; state <= int(DeliveryState::Unknown); ++state)
+            QVERIFY(!Words::deliveryState(DeliveryState(state)).isEmpty());
+        for (int reason = 0; reason <= int(CancelReason::OtherCheck); ++reason)
+            QVERIFY(!Words::cancelReason(CancelReason(reason)).isEmpty());
+        for (int kind = int(TroubleKind::NoNetwork); kind <= int(TroubleKind::StorageDamaged); ++kind) {
+            QVERIFY(!Words::trouble(TroubleKind(kind)).isEmpty());
+            QVERIFY(!Words::whatToDo(TroubleKind(kind)).isEmpty());
+        }
+        for (int outcome = 0; outcome <= int(CallOutcome::Unknown); ++outcome)
+            QVERIFY(!Words::outcome(CallOutcome(outcome)).isEmpty());
+        for (int label = 0; label <= int(MissedLabel::CallerHungUp); ++label)
+            QVERIFY(!Words::missedLabel(MissedLabel(label)).isEmpty());
+        for (int situation = 0; situation <= int(Situation::Holiday); ++situation)
+            QVERIFY(!Words::situation(Situation(situation)).isEmpty());
+        for (int view = 0; view <= int(InboxView::All); ++view)
+            QVERIFY(!Words::view(InboxView(view)).isEmpty());
+    }
+
+    void everyDecisionIsAnswered()
+    {
+        for (const Decision decision : {Decision::Text, Decision::Hold, Decision::Leave}) {
+            for (int kind = 0; kind < CheckKindCount; ++kind) {
+                Verdict verdict;
+                verdict.decision = decision;
+                verdict.checks = {{CheckKind(kind), CheckResult::Failed, {}}};
+                QVERIFY(!Words::answerTitle(verdict).isEmpty());
+                QVERIFY(!Words::answerSentence(verdict).isEmpty());
+            }
+            QVERIFY(!Words::answerTitle(Verdict{decision, {}, {}, {}, {}, {}, {}}).isEmpty());
+        }
+    }
+
+    void wordsOnScreenAvoidTheTradesJargon()
+    {
+        const QStringList never{u"webhook"_s, u"token"_s,   u"subscription"_s, u"endpoint"_s,
+                                u"E.164"_s,   u"segment"_s, u"DND"_s,          u"websocket"_s};
+        QString all;
+        for (int kind = 0; kind <= int(TroubleKind::StorageDamaged); ++kind)
+            all += Words::trouble(TroubleKind(kind)) + Words::whatToDo(TroubleKind(kind));
+        for (int kind = 0; kind < CheckKindCount; ++kind)
+            all += Words::check({CheckKind(kind), CheckResult::Passed, {}}).name;
+        for (const QString &word : never)
+            QVERIFY2(!all.contains(word, Qt::CaseInsensitive), qPrintable(word));
+    }
+
+    void inputsFromADamagedFileGiveWordsWithoutFigures()
+    {
+        for (int kind = 0; kind < CheckKindCount; ++kind) {
+            for (const QStringList &inputs : {QStringList{u"-5"_s, u"x"_s},
+                                              {u"99999999999999999999"_s},
+                                              {u""_s, u""_s},
+                                              {u"9223372036854775807"_s, u"9223372036854775807"_s}})
+                QVERIFY(!Words::check({CheckKind(kind), CheckResult::Failed, inputs}).name.isEmpty());
+        }
+    }
+
+    void waitingTimesAreSaidInMinutesHoursAndDays()
+    {
+        QCOMPARE(TimeWords::waiting(0min), u"under 1 min"_s);
+        QCOMPARE(TimeWords::waiting(33min), u"33 min"_s);
+        QCOMPARE(TimeWords::waiting(194min), u"3 h 14 min"_s);
+        QCOMPARE(TimeWords::waiting(120min), u"2 h"_s);
+        QCOMPARE(TimeWords::waiting(53h), u"2 d 5 h"_s);
+        QCOMPARE(TimeWords::length(24s), u"24 s"_s);
+        QCOMPARE(TimeWords::counter(78s), u"1:18"_s);
+    }
+
+    void aStrangersWordsCannotReorderOrBreakALine()
+    {
+        QCOMPARE(oneLine(u"a\nb\u202Ec\u2069d\0e"_s), u"a bcd e"_s);
+        QCOMPARE(manyLines(u"a\r\nb\u202Ec"_s), u"a\nbc"_s);
+        QCOMPARE(oneLine(QString(5000, u'x')).size(), 300);
+        QVERIFY(manyLines(QString(100'000, u'\n')).count(u'\n') < 400);
+        const QString cut = oneLine(QString(299, u'x') + u"\U0001F600"_s);
+        QVERIFY(!cut.back().isHighSurrogate());
+    }
+};
+
+QTEST_MAIN(WordsTest)
+#include "words_test.moc"
