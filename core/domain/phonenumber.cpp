@@ -89,8 +89,9 @@ QString PhoneNumber::region() const
         return {};
     std::string region;
     util().GetRegionCodeForNumber(*number, &region);
-    if (region.empty() || region == "ZZ") // not in the tables: the country code still tells the main region
-        util().GetRegionCodeForCountryCode(number->country_code(), &region);
+    constexpr int NorthAmerica = 1; // one code for twenty-five countries: its main region would be a guess
+    if ((region.empty() || region == "ZZ") && number->country_code() != NorthAmerica)
+        util().GetRegionCodeForCountryCode(number->country_code(), &region); // not in the tables, the code still tells
     return region == "ZZ" ? QString() : QString::fromStdString(region);
 }
 

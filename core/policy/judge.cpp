@@ -4,6 +4,7 @@
 
 #include "core/policy/enumnames.h"
 #include "core/policy/openinghours.h"
+#include "core/policy/ruleschoice.h"
 
 #include <algorithm>
 
@@ -215,35 +216,6 @@ bool makeChecks(const Case &c, bool onlyChanging, Verdict &verdict)
     return true;
 }
 
-/// Whether all conditions but the one about a voicemail fit.
-bool fitsButForVoicemail(const Rule &rule, const Call &call, Situation situation)
-{
-    if (!rule.on || (!rule.situations.isEmpty() && !rule.situations.contains(situation)))
-        return false;
-    if (rule.abandonedInMenu && *rule.abandonedInMenu != (call.outcome == CallOutcome::AbandonedInMenu))
-        return false;
-    if (rule.rangAtLeast && call.rang && *call.rang < *rule.rangAtLeast) // not told: as with the office's threshold
-        return false;
-    return rule.lines.isEmpty() || (call.line && rule.lines.contains(call.line->e164()));
-}
-
-bool fits(const Rule &rule, const Call &call, Situation situation)
-{
-    return fitsButForVoicemail(rule, call, situation)
-        && (!rule.voicemailLeft || *rule.voicemailLeft == call.voicemailLeft);
-}
-
-/// The rule that decides; null if none fits.
-const Rule *winningRule(const Case &c, Situation situation)
-{
-    for (const Rule &rule : c.policy.rules) {
-        // A person has decided that a text goes out: the rules only say which one.
-        if (fits(rule, c.call, situation) && (!c.textAnyway() || rule.action == RuleAction::Text))
-            return &rule;
-    }
-    return nullptr;
-}
-
 Decision decisionOf(const Rule &rule, const OfficePolicy &policy)
 {
     if (rule.action == RuleAction::Leave)
@@ -256,7 +228,7 @@ Decision decisionOf(const Rule &rule, const OfficePolicy &policy)
 
 void followRules(const Case &c, Verdict &verdict)
 {
-    const Rule *rule = winningRule(c, verdict.situation);
+    const Rule *rule = winningRule(c.policy, c.call, verdict.situation, c.textAnyway());
     Check check{
         CheckKind::RuleFits, CheckResult::Failed, {QString(), enumName(verdict.situation), QString(), QString()}};
     if (rule) {
@@ -306,12 +278,7 @@ bool asksAboutVoicemail(const Call &call, const OfficePolicy &policy, UtcTime no
         return false;
     if (call.label == MissedLabel::Voicemail && call.rang && *call.rang < policy.ringThreshold)
         return true;
-    const Situation situation = situationAt(policy.hours, now);
-    for (const Rule &rule : policy.rules) {
-        if (fitsButForVoicemail(rule, call, situation))
-            return rule.voicemailLeft.has_value();
-    }
-    return false;
+    return winnerAsksAboutVoicemail(policy, call, situationAt(policy.hours, now));
 }
 
 } // namespace textback

@@ -16,6 +16,7 @@ namespace textback {
 [[nodiscard]] QString nameOf(MissedLabel label);
 [[nodiscard]] QString nameOf(Decision decision);
 [[nodiscard]] QString nameOf(Situation situation);
+[[nodiscard]] QString nameOf(NumberKind kind);
 [[nodiscard]] QJsonObject toJson(const Verdict &verdict);
 [[nodiscard]] std::optional<Verdict> verdictFromJson(const QJsonObject &json);
 /// Everything judge() is given. Numbers and names included: it stands in the database, never in a log.
