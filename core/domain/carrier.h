@@ -101,8 +101,8 @@ public:
     /// @param socketSuspect true after sleep or a network change: an open socket is not to be trusted.
     virtual void reconnectNow(bool socketSuspect) = 0;
 
-    /// How long the carrier's limits ask to wait before the next sendText(); zero: now. Asked before an attempt is written down, so
-    /// that a text which only waits for its turn never counts as one that may have gone out.
+    /// How long the carrier's limits ask to wait before the next sendText(); zero: now. Asked before an attempt is
+    /// written down, so that a text which only waits for its turn never counts as one that may have gone out.
     [[nodiscard]] virtual Milliseconds sendWait() const { return Milliseconds{0}; }
     virtual void sendText(const SendRequest &request, QObject *context, Callback<SendResult> done) = 0;
     /// Whether the carrier's complete history shows this text: those that match, oldest first. An Error says nothing
