@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/carrier/signingate.h"
+
+#include <algorithm>
+
+namespace textback {
+
+namespace {
+/// On top of the window: requests reach the carrier a moment after they leave.
+constexpr Milliseconds Margin = 1s;
+} // namespace
+
+SignInGate::SignInGate(Clock &clock, SignInLedger &ledger) : m_clock(clock), m_ledger(ledger)
+{
+    const auto recent = ledger.recent();
+    for (const UtcTime at : recent) {
+        // A note from the future means that the clock was set back: its age is unknown, so count it as new.
+        const Milliseconds age = std::max(clock.now() - at, Milliseconds{0});
+        if (age < Window + Margin)
+            m_taken.push_back(clock.monotonic() - age);
+    }
+    std::sort(m_taken.begin(), m_taken.end());
+    while (m_taken.size() > Most)
+        m_taken.pop_front();
+}
+
+Milliseconds SignInGate::wait(int keepFree) const
+{
+    const Milliseconds now = m_clock.monotonic();
+    const Milliseconds pause = std::max(m_pausedUntil - now, Milliseconds{0});
+    const auto places = size_t(std::max(Most - keepFree, 1));
+    if (m_taken.size() < places)
+        return pause;
+    const Milliseconds freeAt = m_taken[m_taken.size() - places] + Window + Margin;
+    return std::max(freeAt - now, pause);
+}
+
+void SignInGate::take()
+{
+    m_taken.push_back(m_clock.monotonic());
+    if (m_taken.size() > Most)
+        m_taken.pop_front();
+    m_ledger.note(m_clock.now());
+}
+
+void SignInGate::pauseFor(Milliseconds time)
+{
+    m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + time);
+}
+
+} // namespace textback

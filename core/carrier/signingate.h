@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/carrier/signinledger.h"
+#include "core/domain/clock.h"
+
+#include <deque>
+
+namespace textback {
+
+/// Keeps the requests that carriers count as sign-ins (tokens of every kind) below their limit: never more than four in
+/// any sixty seconds, restarts included.
+class SignInGate {
+public:
+    static constexpr int Most = 4;
+    static constexpr Milliseconds Window = 60s;
+
+    SignInGate(Clock &clock, SignInLedger &ledger);
+
+    /// How long until the next request may leave; zero: now. @param keepFree places left for more important requests
+    [[nodiscard]] Milliseconds wait(int keepFree = 0) const;
+    /// Counts a request that leaves now.
+    void take();
+    /// The carrier asked us to wait.
+    void pauseFor(Milliseconds time);
+
+private:
+    Clock &m_clock;
+    SignInLedger &m_ledger;
+    std::deque<Milliseconds> m_taken; ///< Monotonic, oldest first.
+    Milliseconds m_pausedUntil{0};
+};
+
+} // namespace textback
