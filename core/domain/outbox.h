@@ -28,25 +28,24 @@ enum class CancelReason {
 struct OutboxText {
     OutboxId id{0};
     TextCause cause = TextCause::Manual;
-    CallKey callKey; ///< Of the missed call, when that is the cause. Unique among automatic texts.
+    CallKey callKey = {}; ///< Of the missed call, when that is the cause. Unique among automatic texts.
     ThreadId thread{0};
     PhoneNumber line;
     PhoneNumber to;
-    QString body;
-    QList<OutgoingFile> files;
+    QString body = {};
+    QList<OutgoingFile> files = {};
     OutboxState state = OutboxState::Queued;
     UtcTime createdAt{}; ///< This computer's clock, as all times here.
     UtcTime notBefore{};
     int attempts = 0;
-    std::optional<UtcTime>
-        sendingSince; ///< Start of the last attempt; its carrier's time is `sendingSince` + clock offset then.
-    std::optional<UtcTime> sendingSinceCarrier; ///< The same instant on the carrier's clock.
+    std::optional<UtcTime> sendingSince = {}; ///< Start of the last attempt.
+    std::optional<UtcTime> sendingSinceCarrier = {}; ///< The same instant on the carrier's clock.
     int lookUps = 0; ///< How often the history was read for an unknown text without finding it.
-    QString carrierId;
+    QString carrierId = {};
     FailureReason failure = FailureReason::None;
-    QString failureCode;
+    QString failureCode = {};
     CancelReason cancelReason = CancelReason::None;
-    QString writtenBy; ///< Who at this desk, for manual texts.
+    QString writtenBy = {}; ///< Who at this desk, for manual texts.
 };
 
 } // namespace textback

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/catchup.h"
+
+#include "core/engine/enginelog.h"
+#include "core/policy/openinghours.h"
+
+#include <algorithm>
+
+namespace textback {
+
+namespace {
+
+const QString TextsCursor = QStringLiteral("texts");
+const QString CallsCursor = QStringLiteral("calls");
+const QString CaughtUp = QStringLiteral("caught-up");
+
+constexpr Milliseconds WhileClosed = 300s;
+constexpr Milliseconds WhileDeaf = 30s; // without the stream the history is all there is
+constexpr Milliseconds TextsStayCurrent = 15s; // without the stream
+constexpr Milliseconds FailureShowsAfter = 90s;
+constexpr Milliseconds TextsOverlap = 2min;
+constexpr Milliseconds CallsOverlap = 2h; // the call history is asked by the start of calls
+constexpr Milliseconds ConfirmationOverlap = 60s;
+constexpr Milliseconds LongestRetry = 30s;
+
+} // namespace
+
+CatchUp::CatchUp(DeskParts parts, Sinks sinks, const Confirmations &confirmations)
+    : m_parts(parts), m_sinks(std::move(sinks)), m_confirmations(confirmations)
+{
+}
+
+void CatchUp::start(UtcTime addedAt)
+{
+    m_addedAt = addedAt;
+    if (m_started)
+        return;
+    m_started = true;
+    gap();
+}
+
+void CatchUp::stop()
+{
+    m_started = false;
+    m_caughtUp = false;
+    emit changed();
+}
+
+void CatchUp::streamLive()
+{
+    m_live = true;
+    gap();
+}
+
+void CatchUp::streamLost()
+{
+    m_live = false;
+    gap();
+}
+
+void CatchUp::gap()
+{
+    m_gapAt = now();
+    m_caughtUp = false;
+    m_texts.wanted = true;
+    m_calls.wanted = true;
+    pump();
+    emit changed();
+}
+
+void CatchUp::tryNow()
+{
+    m_texts.notBefore = m_calls.notBefore = now();
+    gap();
+}
+
+void CatchUp::readTextsSoon()
+{
+    m_texts.wanted = true;
+    pump();
+}
+
+void CatchUp::confirmationWanted()
+{
+    pump();
+}
+
+Light CatchUp::light() const
+{
+    if (!m_started)
+        return Light::Off;
+    const auto failing = [this](const Need &need) {
+        return need.failingSince && now() - *need.failingSince > FailureShowsAfter;
+    };
+    return m_caughtUp && !failing(m_texts) && !failing(m_calls) ? Light::Good : Light::Working;
+}
+
+bool CatchUp::textsAreCurrent() const
+{
+    if (!m_started || !m_textsReadAt || *m_textsReadAt < m_gapAt)
+        return false;
+    return m_live || now() - *m_textsReadAt <= TextsStayCurrent;
+}
+
+Milliseconds CatchUp::period() const
+{
+    const Milliseconds open = m_parts.policy.catchUp;
+    if (!m_live)
+        return std::min(open, WhileDeaf);
+    const bool isOpen = situationAt(m_parts.policy.hours, m_parts.carrierNow()) == Situation::Open;
+    return isOpen ? open : std::max(open, WhileClosed);
+}
+
+bool CatchUp::confirmationDue() const
+{
+    const auto next = m_confirmations.nextReading();
+    return next && *next <= m_parts.carrierNow();
+}
+
+void CatchUp::pump()
+{
+    if (!m_started || m_reading != Reading::None)
+        return;
+    if (now() >= m_nextRound) {
+        m_texts.wanted = true;
+        m_calls.wanted = true;
+        m_nextRound = now() + period();
+    }
+    if (m_texts.wanted && now() >= m_texts.notBefore)
+        readTexts();
+    else if ((m_calls.wanted || confirmationDue()) && now() >= m_calls.notBefore)
+        readCalls();
+    if (m_reading != Reading::None)
+        return;
+    Milliseconds next = m_nextRound;
+    for (const Need *need : {&m_texts, &m_calls}) {
+        if (need->wanted)
+            next = std::min(next, need->notBefore);
+    }
+    if (const auto confirmation = m_confirmations.nextReading()) {
+        const Milliseconds due = now() + (*confirmation - m_parts.carrierNow());
+        next = std::min(next, std::max(due, m_calls.notBefore));
+    }
+    pumpAfter(next - now());
+}
+
+void CatchUp::pumpAfter(Milliseconds delay)
+{
+    const Milliseconds at = now() + std::max(delay, Milliseconds{10});
+    if (m_pumpAt && *m_pumpAt <= at && *m_pumpAt > now())
+        return;
+    m_pumpAt = at;
+    m_parts.clock.callAfter(at - now(), this, [this, at] {
+        if (m_pumpAt == at)
+            m_pumpAt.reset();
+        pump();
+    });
+}
+
+UtcTime CatchUp::readFrom(Milliseconds margin) const
+{
+    const auto caughtUp = m_parts.store.book().instant(CaughtUp);
+    const UtcTime last = caughtUp.ok() ? caughtUp.value().value_or(m_addedAt) : m_addedAt;
+    return last + m_parts.carrier.clockOffset() - margin;
+}
+
+void CatchUp::readTexts()
+{
+    m_texts.wanted = false;
+    const auto cursor = m_parts.store.book().cursor(TextsCursor);
+    if (!cursor.ok()) {
+        failed(m_texts, cursor.error());
+        return;
+    }
+    m_reading = Reading::Texts;
+    const Milliseconds startedAt = now();
+    m_parts.carrier.fetchTexts(cursor.value(), readFrom(TextsOverlap), this,
+                               [this, startedAt](const Result<TextHistory> &read) { textsRead(read, startedAt); });
+}
+
+void CatchUp::textsRead(const Result<TextHistory> &read, Milliseconds startedAt)
+{
+    m_reading = Reading::None;
+    Status taken = read.ok() ? Status(Done{}) : Status(read.error());
+    if (read.ok()) {
+        taken = m_parts.store.inTransaction([&]() -> Status {
+            if (const Status kept = m_sinks.texts(read.value()); !kept.ok())
+                return kept;
+            return m_parts.store.book().setCursor(TextsCursor, read.value().next);
+        });
+    }
+    if (!taken.ok()) {
+        failed(m_texts, taken.error());
+        return;
+    }
+    m_textsReadAt = startedAt;
+    if (startedAt < m_gapAt)
+        m_texts.wanted = true; // the gap began while this was being read
+    succeeded(m_texts);
+}
+
+void CatchUp::readCalls()
+{
+    const bool forConfirmation = confirmationDue();
+    UtcTime from = readFrom(CallsOverlap);
+    HistoryCursor cursor;
+    if (forConfirmation) {
+        from = m_confirmations.earliest().value_or(from)
+            - ConfirmationOverlap; // rows that only aged are not told as changes
+    } else {
+        m_calls.wanted = false;
+        const auto kept = m_parts.store.book().cursor(CallsCursor);
+        if (!kept.ok()) {
+            failed(m_calls, kept.error());
+            return;
+        }
+        cursor = kept.value();
+    }
+    m_reading = Reading::Calls;
+    m_parts.carrier.fetchCalls(cursor, from, this, [this, forConfirmation](const Result<CallHistory> &read) {
+        callsRead(read, forConfirmation);
+    });
+}
+
+void CatchUp::callsRead(const Result<CallHistory> &read, bool forConfirmation)
+{
+    m_reading = Reading::None;
+    Status taken = read.ok() ? m_sinks.calls(read.value()) : Status(read.error());
+    if (taken.ok() && !forConfirmation) {
+        taken = m_parts.store.inTransaction([&]() -> Status {
+            if (const Status kept = m_parts.store.book().setCursor(CallsCursor, read.value().next); !kept.ok())
+                return kept;
+            return m_parts.store.book().setInstant(CaughtUp, m_parts.clock.now());
+        });
+    }
+    if (!taken.ok()) {
+        failed(m_calls, taken.error());
+        return;
+    }
+    emit historyRead();
+    m_caughtUp = m_caughtUp || (!forConfirmation && m_textsReadAt && *m_textsReadAt >= m_gapAt);
+    succeeded(m_calls);
+}
+
+void CatchUp::failed(Need &need, const Error &error)
+{
+    need.wanted = true;
+    ++need.failures;
+    need.failingSince = need.failingSince.value_or(now());
+    const Milliseconds backOff = std::min<Milliseconds>(LongestRetry, 1s * (1 << std::min(need.failures, 5)));
+    need.notBefore = now() + std::max<Milliseconds>(backOff, error.retryAfter.value_or(std::chrono::seconds{0}));
+    qCInfo(logCatchUp) << "history not read:" << error.detail << error.code;
+    emit changed();
+    pump();
+}
+
+void CatchUp::succeeded(Need &need)
+{
+    need.failures = 0;
+    need.failingSince.reset();
+    emit changed();
+    pump();
+}
+
+} // namespace textback

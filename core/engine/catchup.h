@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/confirmations.h"
+#include "core/engine/deskparts.h"
+
+#include <QObject>
+
+namespace textback {
+
+/// Reads the carrier's texts and calls: after every gap, when the stream hints at changes, when a call waits for the
+/// history, and from time to time, because streams lose things without a trace. Texts first: what a caller or a
+/// colleague wrote meanwhile decides about calls. Desk thread.
+class CatchUp : public QObject {
+    Q_OBJECT
+public:
+    /// Take in what was read; inside one transaction with the new cursor.
+    struct Sinks {
+        std::function<Status(const TextHistory &)> texts;
+        std::function<Status(const CallHistory &)> calls;
+    };
+    CatchUp(DeskParts parts, Sinks sinks, const Confirmations &confirmations);
+
+    /// Signed in: the history can be read. @param addedAt before that, nothing is ours to judge; this computer's clock.
+    void start(UtcTime addedAt);
+    void stop();
+    void streamLive();
+    void streamLost();
+    /// The computer slept or its clock jumped: everything up to now has to be read again.
+    void gap();
+    void readTextsSoon();
+    void confirmationWanted();
+    /// The user said Try now: forget about waiting.
+    void tryNow();
+
+    /// Good: everything up to the newest event is known. Working: a gap is being read.
+    [[nodiscard]] Light light() const;
+    /// Whether what happened to callers meanwhile is known well enough to send texts.
+    [[nodiscard]] bool textsAreCurrent() const;
+
+signals:
+    void changed();
+    /// Calls were read completely up to now.
+    void historyRead();
+
+private:
+    enum class Reading { None, Texts, Calls };
+    /// One of the two histories: whether it should be read, and how its last readings went.
+    struct Need {
+        bool wanted = false;
+        int failures = 0;
+        Milliseconds notBefore{0}; ///< Waiting after a failure.
+        std::optional<Milliseconds> failingSince;
+    };
+    void pump();
+    void readTexts();
+    void readCalls();
+    void textsRead(const Result<TextHistory> &read, Milliseconds startedAt);
+    void callsRead(const Result<CallHistory> &read, bool forConfirmation);
+    void failed(Need &need, const Error &error);
+    void succeeded(Need &need);
+    void pumpAfter(Milliseconds delay);
+    [[nodiscard]] Milliseconds now() const { return m_parts.clock.monotonic(); }
+    [[nodiscard]] Milliseconds period() const;
+    [[nodiscard]] UtcTime readFrom(Milliseconds margin) const;
+    [[nodiscard]] bool confirmationDue() const;
+
+    DeskParts m_parts;
+    Sinks m_sinks;
+    const Confirmations &m_confirmations;
+    UtcTime m_addedAt{};
+    bool m_started = false;
+    bool m_live = false;
+    Reading m_reading = Reading::None;
+    Need m_texts;
+    Need m_calls;
+    bool m_caughtUp = false; ///< Both were read since the last gap began.
+    std::optional<Milliseconds> m_textsReadAt; ///< When the newest successful reading of texts began.
+    Milliseconds m_gapAt{0}; ///< Readings that began before do not cover the newest gap.
+    Milliseconds m_nextRound{0};
+    std::optional<Milliseconds> m_pumpAt;
+};
+
+} // namespace textback

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/desk.h"
+#include "core/domain/secretstore.h"
+#include "core/engine/calltracker.h"
+#include "core/engine/catchup.h"
+#include "core/engine/healthkeeper.h"
+#include "core/engine/missedcalls.h"
+#include "core/engine/textintake.h"
+#include "core/engine/wakewatch.h"
+
+namespace textback {
+
+/// One desk: an account watched, its calls judged, its texts sent. It works the same with or without a window. Lives on
+/// the desk thread with everything it is given; the methods are what people ask of it, each done at once.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    /// References are not owned and outlive the desk. `events` is where news are told; it lives on the desk thread too.
+    Desk(Clock &clock, DeskStore &store, CarrierAdapter &carrier, SecretStore &secrets, DeskEvents &events);
+
+    /// Takes up where the last run ended and starts watching the account.
+    Status start(const Account &account);
+    /// Takes leave of the carrier in order; within 4 s.
+    void stop(QObject *context, Callback<Done> done);
+
+    Result<OutboxId> sendText(ThreadId thread, const QString &body);
+    Result<ThreadId> sendTextTo(const QString &line, const QString &number, const QString &body);
+    Status cancelText(OutboxId text);
+    Status resendText(OutboxId text);
+    Status cancelCountdown(const CallKey &call, PersonChoice why);
+    Status textAnyway(CallId call);
+    Status addNote(ThreadId thread, const QString &body);
+    Status setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil);
+    Status markRead(ThreadId thread);
+    Status setCallerName(ThreadId thread, const QString &name);
+    Status setNeverText(ThreadId thread, bool never);
+    Status setAskedToStop(ThreadId thread, bool stop, const QString &reason);
+    Status setSetting(const QString &key, const QString &value);
+    Status setAutomatic(bool on, std::optional<UtcTime> pausedUntil);
+    void tryNow();
+    /// The network came or went, or the computer woke.
+    void connectionsSuspect();
+
+    [[nodiscard]] const DeskHealth &health() const { return m_health.health(); }
+    [[nodiscard]] const QList<Line> &lines() const { return m_missed.judging().lines(); }
+    [[nodiscard]] NowAnswer nowAnswer() const;
+
+private:
+    void connectCarrier();
+    void connectParts();
+    void signInWhenKeysAreThere();
+    void openCarrier(const QByteArray &credentials);
+    void signedIn(const CarrierAccountInfo &info);
+    void keepSession(const CarrierSession &session);
+    Status takeTexts(const TextHistory &history);
+    Status takeCalls(const CallHistory &history);
+    void updateGate();
+    Status loadPolicy();
+    void policyChanged();
+    void announceNow();
+    Status unlessFailed(const Status &status, ThreadId thread);
+
+    Clock &m_clock;
+    DeskStore &m_store;
+    CarrierAdapter &m_carrier;
+    SecretStore &m_secrets;
+    DeskEvents &m_events;
+    OfficePolicy m_policy;
+    Account m_account;
+    DeskParts m_parts;
+    CallTracker m_tracker;
+    MissedCalls m_missed;
+    Outbox m_outbox;
+    TextIntake m_intake;
+    CatchUp m_catchUp;
+    HealthKeeper m_health;
+    WakeWatch m_wake;
+    bool m_stopping = false;
+};
+
+} // namespace textback

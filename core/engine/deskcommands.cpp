@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people ask of the desk.
+#include "core/engine/desk.h"
+#include "core/policy/settings.h"
+#include "core/policy/textlength.h"
+
+namespace textback {
+
+namespace {
+
+const QString AutomaticKey = QStringLiteral("automatic");
+const QString PausedKey = QStringLiteral("paused-until");
+
+Error refusal(const char *words)
+{
+    return Error{ErrorKind::Rejected, QString::fromLatin1(words)};
+}
+
+} // namespace
+
+Result<OutboxId> Desk::sendText(ThreadId thread, const QString &body)
+{
+    if (body.trimmed().isEmpty())
+        return Error{ErrorKind::Invalid, QStringLiteral("the text is empty")};
+    if (body.size() > MostUnitsPerText)
+        return Error{ErrorKind::Invalid, QStringLiteral("the text is too long")};
+    const auto numbers = m_store.threads().numbers(thread);
+    if (!numbers.ok())
+        return numbers.error();
+    const auto stopped = m_store.callers().askedToStop(numbers.value().second);
+    if (!stopped.ok())
+        return stopped.error();
+    if (stopped.value())
+        return refusal("this person asked us to stop");
+    OutboxText text{.line = numbers.value().first, .to = numbers.value().second};
+    text.thread = thread;
+    text.body = body;
+    const Milliseconds due = m_clock.monotonic() + m_policy.undo;
+    std::optional<OutboxText> kept;
+    const Status written = m_store.inTransaction([&]() -> Status {
+        const auto added = m_outbox.keep(text, due, false);
+        if (!added.ok())
+            return added.error();
+        kept = added.value();
+        return m_store.threads().setState(thread, ThreadState::WaitingOnThem, std::nullopt, m_parts.carrierNow());
+    });
+    if (!written.ok()) {
+        m_health.storageFailed(written.error());
+        return written.error();
+    }
+    m_outbox.kept(*kept, due);
+    return kept->id;
+}
+
+Result<ThreadId> Desk::sendTextTo(const QString &line, const QString &number, const QString &body)
+{
+    const auto to = PhoneNumber::parse(number, m_policy.homeCountry);
+    if (!to.ok())
+        return to.error();
+    const auto wanted = PhoneNumber::parse(line, m_policy.homeCountry);
+    const auto from = m_missed.judging().textingLine(wanted.ok() ? std::optional(wanted.value()) : std::nullopt);
+    if (!from)
+        return refusal("no line of ours can send texts");
+    const auto thread = m_store.threads().threadOf(*from, to.value());
+    if (!thread.ok())
+        return thread.error();
+    const auto sent = sendText(thread.value(), body);
+    return sent.ok() ? thread : Result<ThreadId>(sent.error());
+}
+
+Status Desk::cancelText(OutboxId text)
+{
+    const auto stored = m_store.outbox().find(text);
+    if (stored.ok() && stored.value() && stored.value()->cause == TextCause::MissedCall)
+        return m_missed.choose(stored.value()->callKey, PersonChoice::Cancelled);
+    return m_outbox.cancel(text, CancelReason::Undone);
+}
+
+Status Desk::resendText(OutboxId text)
+{
+    return m_outbox.sendAgain(text, m_clock.monotonic());
+}
+
+Status Desk::cancelCountdown(const CallKey &call, PersonChoice why)
+{
+    return m_missed.choose(call, why);
+}
+
+Status Desk::textAnyway(CallId call)
+{
+    return m_missed.textAnyway(call);
+}
+
+Status Desk::unlessFailed(const Status &status, ThreadId thread)
+{
+    if (!status.ok() && status.error().kind == ErrorKind::Storage)
+        m_health.storageFailed(status.error());
+    emit m_events.threadChanged(thread);
+    emit m_events.countsChanged();
+    return status;
+}
+
+Status Desk::addNote(ThreadId thread, const QString &body)
+{
+    const auto added = m_store.texts().addNote(thread, body, QString(), m_parts.carrierNow());
+    return unlessFailed(added.ok() ? Status(Done{}) : Status(added.error()), thread);
+}
+
+Status Desk::setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil)
+{
+    return unlessFailed(m_store.threads().setState(thread, state, snoozedUntil, m_parts.carrierNow()), thread);
+}
+
+Status Desk::markRead(ThreadId thread)
+{
+    const auto ids = m_store.texts().markRead(thread);
+    if (!ids.ok())
+        return unlessFailed(ids.error(), thread);
+    if (ids.value().isEmpty())
+        return Done{};
+    m_carrier.markRead(ids.value(), this, [](const Status &) {}); // here it is read whatever the carrier says
+    return unlessFailed(Done{}, thread);
+}
+
+Status Desk::setCallerName(ThreadId thread, const QString &name)
+{
+    const auto numbers = m_store.threads().numbers(thread);
+    if (!numbers.ok())
+        return numbers.error();
+    return unlessFailed(m_store.callers().setName(numbers.value().second, name.trimmed()), thread);
+}
+
+Status Desk::setNeverText(ThreadId thread, bool never)
+{
+    const auto numbers = m_store.threads().numbers(thread);
+    if (!numbers.ok())
+        return numbers.error();
+    return unlessFailed(m_store.callers().setNeverText(numbers.value().second, never, m_parts.carrierNow()), thread);
+}
+
+Status Desk::setAskedToStop(ThreadId thread, bool stop, const QString &reason)
+{
+    const auto numbers = m_store.threads().numbers(thread);
+    if (!numbers.ok())
+        return numbers.error();
+    const Status done = m_store.inTransaction([&]() -> Status {
+        const auto set = m_store.callers().setAskedToStop(numbers.value().second, stop, OptOutSource::Person, reason,
+                                                          m_parts.carrierNow());
+        if (!set.ok())
+            return set.error();
+        return stop ? m_outbox.cancelAllTo(numbers.value().second, CancelReason::AskedToStop) : Status(Done{});
+    });
+    return unlessFailed(done, thread);
+}
+
+Status Desk::setSetting(const QString &key, const QString &value)
+{
+    const auto read = readSetting(key, value);
+    if (!read.ok())
+        return read.error();
+    const Status kept = m_store.book().setSetting(key, read.value(), m_clock.now());
+    kept.ok() ? policyChanged() : m_health.storageFailed(kept.error());
+    return kept;
+}
+
+Status Desk::setAutomatic(bool on, std::optional<UtcTime> pausedUntil)
+{
+    const Status kept = m_store.inTransaction([&]() -> Status {
+        const QString value = on ? QStringLiteral("on") : QStringLiteral("off");
+        if (const Status set = m_store.book().setSetting(AutomaticKey, value, m_clock.now()); !set.ok())
+            return set;
+        const auto until = pausedUntil ? std::optional(QString::number(toMs(*pausedUntil))) : std::nullopt;
+        return m_store.book().setSetting(PausedKey, until, m_clock.now());
+    });
+    kept.ok() ? policyChanged() : m_health.storageFailed(kept.error());
+    return kept;
+}
+
+} // namespace textback

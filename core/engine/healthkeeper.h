@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/desk.h"
+#include "core/engine/deskparts.h"
+
+namespace textback {
+
+/// Puts together what the desk says about itself, and keeps the watch ledger: when it really watched, and why not. Desk
+/// thread.
+class HealthKeeper : public QObject {
+    Q_OBJECT
+public:
+    explicit HealthKeeper(DeskParts parts);
+
+    void carrierChanged(const CarrierHealth &health);
+    void catchUpChanged(Light light);
+    void waitingChanged(int waiting);
+    void policyChanged();
+    void sawSign();
+    void storageFailed(const Error &error);
+    void keychainAvailable(bool available);
+    [[nodiscard]] const DeskHealth &health() const { return m_health; }
+
+signals:
+    void changed(const textback::DeskHealth &health);
+
+private:
+    void update();
+    void checkStorage();
+    DeskParts m_parts;
+    DeskHealth m_health;
+    TroubleKind m_storageTrouble = TroubleKind::None;
+    bool m_keychainMissing = false;
+    bool m_ledgerSaysWatching = false;
+};
+
+} // namespace textback

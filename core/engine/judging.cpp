@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/judging.h"
+
+#include "core/policy/judge.h"
+#include "core/policy/render.h"
+#include "core/policy/starters.h"
+#include "core/policy/verdictrecord.h"
+
+#include <algorithm>
+
+namespace textback {
+
+Result<CallerFacts> Judging::factsOf(const StoredCall &stored) const
+{
+    auto found = m_parts.store.callers().facts(stored.call, m_parts.carrierNow(), m_parts.policy.homeCountry);
+    if (!found.ok())
+        return found.error();
+    CallerFacts facts = found.value();
+    facts.choice = stored.choice;
+    facts.lineCanText = textingLine(stored.call.line).has_value();
+    facts.isOurs = std::any_of(m_lines.begin(), m_lines.end(), [&stored](const Line &line) {
+        return stored.call.caller && line.carrier.number == *stored.call.caller;
+    });
+    return facts;
+}
+
+Result<JudgedCall> Judging::judgeCall(const StoredCall &stored) const
+{
+    const auto facts = factsOf(stored);
+    if (!facts.ok())
+        return facts.error();
+    const JudgedInputs inputs{stored.call, facts.value(), m_parts.policy, m_parts.carrierNow()};
+    JudgedCall judged{judge(inputs.call, inputs.caller, inputs.policy, inputs.now), toJson(inputs), std::nullopt};
+    if (judged.verdict.decision == Decision::Text)
+        judged.text = textFor(stored, judged.verdict, facts.value());
+    return judged;
+}
+
+Result<JudgedCall> Judging::judgeCallAgain(const StoredCall &stored) const
+{
+    const auto facts = factsOf(stored);
+    if (!facts.ok())
+        return facts.error();
+    const JudgedInputs inputs{stored.call, facts.value(), m_parts.policy, m_parts.carrierNow()};
+    return JudgedCall{judgeAgain(inputs.call, inputs.caller, inputs.policy, inputs.now), toJson(inputs), std::nullopt};
+}
+
+std::optional<PhoneNumber> Judging::textingLine(const std::optional<PhoneNumber> &dialled) const
+{
+    std::optional<PhoneNumber> first;
+    for (const Line &line : m_lines) {
+        if (!line.chosen || !line.carrier.canText)
+            continue;
+        if (dialled && line.carrier.number == *dialled)
+            return dialled;
+        if (!first || line.carrier.primary)
+            first = line.carrier.number;
+    }
+    return first;
+}
+
+Milliseconds Judging::waitAfterEnd(const Verdict &verdict) const
+{
+    const OfficePolicy &policy = m_parts.policy;
+    const auto rule = std::find_if(policy.rules.begin(), policy.rules.end(),
+                                   [&verdict](const Rule &candidate) { return candidate.name == verdict.rule; });
+    const auto delay = rule == policy.rules.end() ? policy.delay : rule->delay.value_or(policy.delay);
+    return std::max(delay, policy.settle);
+}
+
+std::optional<OutboxText> Judging::textFor(const StoredCall &stored, const Verdict &verdict,
+                                           const CallerFacts &facts) const
+{
+    const OfficePolicy &policy = m_parts.policy;
+    const auto line = textingLine(stored.call.line);
+    const auto wording = std::find_if(policy.templates.begin(), policy.templates.end(),
+                                      [&verdict](const TextTemplate &t) { return t.key == verdict.templateKey; });
+    if (!line || !stored.call.caller || wording == policy.templates.end())
+        return std::nullopt;
+    const UtcTime now = m_parts.carrierNow();
+    RenderFacts words;
+    words.company = policy.company;
+    words.bookingLink = policy.bookingLink;
+    words.line = line->forPeople(policy.homeCountry);
+    words.nextOpen = nextOpenInWords(policy.hours, now);
+    words.openToday = openTodayInWords(policy.hours, now);
+    words.callbackNumber = policy.callbackNumber.isEmpty() ? words.line : policy.callbackNumber;
+    QString body = renderAutomatic(wording->body, words).body;
+    if (policy.optOutLine && facts.automaticTextsEver == 0)
+        body += QLatin1Char(' ') + optOutSentence();
+    OutboxText text{.line = *line, .to = *stored.call.caller};
+    text.cause = TextCause::MissedCall;
+    text.callKey = stored.call.key;
+    text.thread = stored.thread;
+    text.body = body;
+    return text;
+}
+
+} // namespace textback

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/deskparts.h"
+
+#include <QJsonObject>
+
+namespace textback {
+
+/// A verdict with everything it was judged from, ready to be kept.
+struct JudgedCall {
+    Verdict verdict;
+    QJsonObject inputs;
+    std::optional<OutboxText> text; ///< What would be sent; not kept yet.
+};
+
+/// Gathers the facts around the pure judge(): the caller's history, our lines, the carrier's time; and words the text.
+/// Desk thread.
+class Judging {
+public:
+    explicit Judging(DeskParts parts) : m_parts(parts) {}
+    void setLines(const QList<Line> &lines) { m_lines = lines; }
+    [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
+
+    [[nodiscard]] Result<JudgedCall> judgeCall(const StoredCall &stored) const;
+    /// Only the checks that can change while a text waits.
+    [[nodiscard]] Result<JudgedCall> judgeCallAgain(const StoredCall &stored) const;
+    /// The line a text about a call to `dialled` leaves from: that line, or where it cannot text, the first of ours
+    /// that can.
+    [[nodiscard]] std::optional<PhoneNumber> textingLine(const std::optional<PhoneNumber> &dialled) const;
+    /// How long after the end of the call this verdict's text may leave: the longer of delay and settle time.
+    [[nodiscard]] Milliseconds waitAfterEnd(const Verdict &verdict) const;
+
+private:
+    [[nodiscard]] Result<CallerFacts> factsOf(const StoredCall &stored) const;
+    [[nodiscard]] std::optional<OutboxText> textFor(const StoredCall &stored, const Verdict &verdict,
+                                                    const CallerFacts &facts) const;
+
+    DeskParts m_parts;
+    QList<Line> m_lines;
+};
+
+} // namespace textback

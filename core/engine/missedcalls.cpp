@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/missedcalls.h"
+
+#include "core/engine/enginelog.h"
+#include "core/policy/judge.h"
+
+namespace textback {
+
+namespace {
+
+constexpr Milliseconds KeepRingingAfter = 100ms; // a call that is over by then is written once, with its verdict
+constexpr Milliseconds VoicemailNoteWithin = 30s;
+constexpr Milliseconds VoicemailBelongsWithin = 15min;
+constexpr Milliseconds DiskRetry = 5s;
+
+} // namespace
+
+bool wantsVerdict(CallOutcome outcome)
+{
+    return outcome == CallOutcome::Missed || outcome == CallOutcome::AbandonedInMenu || outcome == CallOutcome::Unknown;
+}
+
+MissedCalls::MissedCalls(DeskParts parts) : m_parts(parts), m_judging(parts) {}
+
+Status MissedCalls::load()
+{
+    const auto unfinished = m_parts.store.calls().unfinished();
+    if (!unfinished.ok())
+        return unfinished.error();
+    for (const StoredCall &stored : unfinished.value())
+        awaitConfirmation(stored.call); // this run did not see all of it
+    return Done{};
+}
+
+Result<StoredCall> MissedCalls::storedOf(const Call &call)
+{
+    const auto found = m_parts.store.calls().find(call.key);
+    if (!found.ok())
+        return found.error();
+    StoredCall stored = found.value().value_or(StoredCall{});
+    stored.call = call;
+    if (const auto line = m_judging.textingLine(call.line))
+        stored.call.line = line; // one thread for the call, the text back and the reply
+    return stored;
+}
+
+void MissedCalls::fail(const Error &error)
+{
+    qCWarning(logDesk) << "cannot keep a call:" << error.detail;
+    emit storageFailed(error);
+}
+
+Status MissedCalls::keepUnjudged(const Call &call, bool needsConfirmation)
+{
+    auto stored = storedOf(call);
+    if (!stored.ok())
+        return stored.error();
+    StoredCall next = stored.value();
+    if (next.judged)
+        return Done{};
+    next.needsConfirmation = needsConfirmation;
+    const auto saved = m_parts.store.calls().save(next);
+    if (!saved.ok())
+        return saved.error();
+    emit threadChanged(saved.value().thread);
+    return Done{};
+}
+
+void MissedCalls::callSeen(const Call &call, bool needsConfirmation)
+{
+    if (!call.caller)
+        return; // withheld or internal: nothing to come back to before it ends
+    if (call.outcome != CallOutcome::Open) {
+        keepSettledWithoutVerdict(call);
+        return;
+    }
+    m_notYetKept.insert(call.key);
+    m_parts.clock.callAfter(KeepRingingAfter, this, [this, call, needsConfirmation] {
+        if (!m_notYetKept.remove(call.key))
+            return;
+        if (const Status kept = keepUnjudged(call, needsConfirmation); !kept.ok())
+            fail(kept.error());
+    });
+}
+
+void MissedCalls::keepSettledWithoutVerdict(const Call &call)
+{
+    m_notYetKept.remove(call.key);
+    m_confirmations.remove(call.key);
+    endCountdown(call.key);
+    if (!call.caller)
+        return;
+    auto stored = storedOf(call);
+    if (stored.ok()) {
+        StoredCall next = stored.value();
+        next.judged = true; // nothing is due for it
+        next.needsConfirmation = false;
+        if (const auto saved = m_parts.store.calls().save(next); saved.ok()) {
+            emit threadChanged(saved.value().thread);
+            return;
+        }
+    }
+    fail(stored.ok() ? Error{ErrorKind::Storage, QStringLiteral("call not written")} : stored.error());
+}
+
+void MissedCalls::callEnded(const EndedCall &ended)
+{
+    m_notYetKept.remove(ended.call.key);
+    const OfficePolicy &policy = m_parts.policy;
+    if (!wantsVerdict(ended.call.outcome) || std::max(policy.delay, policy.settle) == 0s)
+        return;
+    if (const Status kept = keepUnjudged(ended.call, ended.needsConfirmation); !kept.ok()) {
+        fail(kept.error());
+        return;
+    }
+    const auto stored = m_parts.store.calls().find(ended.call.key);
+    if (!stored.ok() || !stored.value() || stored.value()->judged)
+        return;
+    emit noticed(QStringLiteral("missed"), stored.value()->thread);
+    const auto preview = m_judging.judgeCall(*stored.value());
+    if (preview.ok() && preview.value().text)
+        announce(*stored.value(), ended.endedAt + m_judging.waitAfterEnd(preview.value().verdict));
+}
+
+void MissedCalls::callSettled(const EndedCall &ended)
+{
+    m_notYetKept.remove(ended.call.key);
+    const auto stored = m_parts.store.calls().find(ended.call.key);
+    if (!stored.ok()) {
+        fail(stored.error());
+        m_parts.clock.callAfter(DiskRetry, this, [this, ended] { callSettled(ended); });
+    } else if (stored.value() && stored.value()->judged) {
+        callCorrected(ended.call);
+    } else if (!wantsVerdict(ended.call.outcome)) {
+        keepSettledWithoutVerdict(ended.call);
+    } else if (ended.needsConfirmation) {
+        if (const Status kept = keepUnjudged(ended.call, true); !kept.ok())
+            fail(kept.error());
+        awaitConfirmation(ended.call);
+    } else {
+        judgeOrWait(ended);
+    }
+}
+
+void MissedCalls::callCorrected(const Call &call)
+{
+    const auto found = m_parts.store.calls().find(call.key);
+    if (!found.ok() || !found.value() || found.value()->call.outcome == call.outcome || wantsVerdict(call.outcome))
+        return; // once judged missed it only ever becomes answered after all
+    StoredCall stored = *found.value();
+    stored.call.outcome = call.outcome;
+    stored.call.answeredAt = call.answeredAt;
+    const auto text = m_parts.store.outbox().automaticFor(call.key);
+    const Status kept = m_parts.store.inTransaction([&]() -> Status {
+        const auto saved = m_parts.store.calls().save(stored);
+        if (!saved.ok())
+            return saved.error();
+        if (text.ok() && text.value() && text.value()->state == OutboxState::Queued)
+            return m_outbox->cancel(text.value()->id, CancelReason::AnsweredAfterAll);
+        return Done{};
+    });
+    if (!kept.ok())
+        fail(kept.error());
+    endCountdown(call.key);
+    emit threadChanged(stored.thread);
+}
+
+void MissedCalls::callOverdue(const CallKey &key)
+{
+    const auto stored = m_parts.store.calls().find(key);
+    if (stored.ok() && stored.value() && !stored.value()->judged)
+        awaitConfirmation(stored.value()->call);
+}
+
+void MissedCalls::judgeOrWait(const EndedCall &ended)
+{
+    m_confirmations.remove(ended.call.key);
+    const bool asks = !ended.call.voicemailLeft && ended.call.label == MissedLabel::Voicemail
+        && asksAboutVoicemail(ended.call, m_parts.policy, m_parts.carrierNow());
+    const Milliseconds left = ended.endedAt + VoicemailNoteWithin - m_parts.clock.monotonic();
+    if (!asks || left <= 0ms) {
+        judgeNow(ended);
+        return;
+    }
+    const CallKey key = ended.call.key;
+    m_waitingForVoicemail.insert(key, ended);
+    m_parts.clock.callAfter(left, this, [this, key] {
+        if (m_waitingForVoicemail.contains(key))
+            judgeNow(m_waitingForVoicemail.take(key));
+    });
+}
+
+void MissedCalls::judgeNow(const EndedCall &ended)
+{
+    auto stored = storedOf(ended.call);
+    Status kept = stored.ok() ? Status(Done{}) : Status(stored.error());
+    std::optional<OutboxText> text;
+    Milliseconds due{0};
+    StoredCall call = stored.ok() ? stored.value() : StoredCall{};
+    if (call.judged)
+        return;
+    if (kept.ok())
+        kept = m_parts.store.inTransaction([&] { return judgeAndKeep(call, ended, text, due); });
+    if (!kept.ok()) {
+        fail(kept.error());
+        m_parts.clock.callAfter(DiskRetry, this, [this, ended] { judgeNow(ended); });
+        return;
+    }
+    afterVerdict(call, text, due);
+}
+
+Status MissedCalls::judgeAndKeep(StoredCall &stored, const EndedCall &ended, std::optional<OutboxText> &kept,
+                                 Milliseconds &due)
+{
+    stored.judged = true;
+    stored.needsConfirmation = false;
+    const auto saved = m_parts.store.calls().save(stored);
+    if (!saved.ok())
+        return saved.error();
+    stored = saved.value();
+    const auto judged = m_judging.judgeCall(stored);
+    if (!judged.ok())
+        return judged.error();
+    if (const Status verdict =
+            m_parts.store.calls().saveVerdict(stored.id, judged.value().verdict, judged.value().inputs);
+        !verdict.ok())
+        return verdict;
+    qCInfo(logDesk) << "call" << stored.id.value() << "decision" << int(judged.value().verdict.decision);
+    if (!judged.value().text)
+        return Done{};
+    due = ended.endedAt + m_judging.waitAfterEnd(judged.value().verdict);
+    const bool checkedNow = due <= m_parts.clock.monotonic();
+    const auto text = m_outbox->keep(*judged.value().text, due, checkedNow);
+    if (text.ok())
+        kept = text.value();
+    else if (text.error().kind != ErrorKind::Rejected) // Rejected: this call has its text already
+        return text.error();
+    return Done{};
+}
+
+void MissedCalls::afterVerdict(const StoredCall &stored, const std::optional<OutboxText> &kept, Milliseconds due)
+{
+    if (kept) {
+        if (due > m_parts.clock.monotonic())
+            announce(stored, due);
+        m_outbox->kept(*kept, due);
+    } else {
+        endCountdown(stored.call.key);
+        emit noticed(QStringLiteral("held"), stored.thread);
+    }
+    emit threadChanged(stored.thread);
+}
+
+void MissedCalls::voicemailNoted(const VoicemailNote &note)
+{
+    const auto found = !note.callKey.isEmpty() ? m_parts.store.calls().find(note.callKey)
+        : note.remote ? m_parts.store.calls().newestOf(*note.remote, note.at, VoicemailBelongsWithin)
+                      : Result<std::optional<StoredCall>>(std::optional<StoredCall>());
+    if (!found.ok() || !found.value() || found.value()->call.voicemailLeft)
+        return;
+    StoredCall stored = *found.value();
+    stored.call.voicemailLeft = true;
+    stored.call.voicemailLength = note.length;
+    if (stored.call.outcome == CallOutcome::Missed)
+        stored.call.label = MissedLabel::Voicemail;
+    if (const auto saved = m_parts.store.calls().save(stored); !saved.ok())
+        fail(saved.error());
+    emit threadChanged(stored.thread);
+    if (m_waitingForVoicemail.contains(stored.call.key)) {
+        EndedCall ended = m_waitingForVoicemail.take(stored.call.key);
+        ended.call.voicemailLeft = true;
+        ended.call.voicemailLength = note.length;
+        judgeNow(ended);
+    }
+}
+
+} // namespace textback

@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/outbox.h"
+
+#include "core/engine/delivery.h"
+#include "core/engine/enginelog.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace textback {
+
+namespace {
+
+constexpr int MostAtOnce = 4; // requests under way together; more would only queue behind the same connection limit
+constexpr Milliseconds DiskRetry = 5s;
+constexpr std::chrono::seconds LongestRetry{60};
+
+std::chrono::seconds backOff(int attempts)
+{
+    return std::min(LongestRetry, std::chrono::seconds(1LL << std::clamp(attempts, 1, 6)));
+}
+
+bool isUnfinished(OutboxState state)
+{
+    return state == OutboxState::Queued || state == OutboxState::Sending || state == OutboxState::Unknown;
+}
+
+} // namespace
+
+Outbox::Outbox(DeskParts parts, LastCheck lastCheck) : m_parts(parts), m_lastCheck(std::move(lastCheck)) {}
+
+Status Outbox::load()
+{
+    const auto unfinished = m_parts.store.outbox().unfinished();
+    if (!unfinished.ok())
+        return unfinished.error();
+    for (OutboxText text : unfinished.value()) {
+        if (text.state == OutboxState::Sending) {
+            text.state = OutboxState::Unknown; // the run that sent it ended before the answer came
+            if (const Status saved = save(text); !saved.ok())
+                return saved;
+        }
+        const UtcTime clockNow = m_parts.clock.now();
+        Row row{text, now() + std::clamp<Milliseconds>(text.notBefore - clockNow, 0ms, 24h * 366)};
+        row.givenUp = text.state == OutboxState::Unknown && text.lookUps >= MostReadings;
+        row.attemptAt = now() - std::clamp<Milliseconds>(clockNow - text.sendingSince.value_or(clockNow), 0ms, 24h);
+        const auto [entry, isNew] = m_rows.emplace(text.id, std::move(row));
+        if (isNew && text.state == OutboxState::Unknown && !entry->second.givenUp)
+            scheduleLookUp(entry->second);
+    }
+    pump();
+    return Done{};
+}
+
+Status Outbox::save(const OutboxText &text)
+{
+    return m_parts.store.outbox().update(text);
+}
+
+Result<OutboxText> Outbox::keep(OutboxText text, Milliseconds due, bool checked)
+{
+    text.createdAt = m_parts.clock.now();
+    text.notBefore = text.createdAt + std::max(due - now(), Milliseconds{0});
+    const bool leavesNow = checked && m_gateOpen && due <= now() && laneFree() && !mustWaitForEarlier(text)
+        && m_parts.carrier.sendWait() <= 0ms;
+    if (leavesNow)
+        beginAttempt(text);
+    const auto id = m_parts.store.outbox().add(text);
+    if (!id.ok())
+        return id.error();
+    text.id = id.value();
+    return text;
+}
+
+void Outbox::kept(const OutboxText &text, Milliseconds due)
+{
+    Row row{text, due};
+    row.attemptAt = now();
+    m_rows.insert_or_assign(text.id, std::move(row));
+    if (text.state == OutboxState::Sending)
+        send(text);
+    else if (text.state == OutboxState::Queued)
+        due <= now() ? pump() : pumpAfter(due - now());
+    emit changed(text);
+}
+
+bool Outbox::laneFree() const
+{
+    return std::count_if(m_rows.begin(), m_rows.end(),
+                         [](const auto &entry) { return entry.second.text.state == OutboxState::Sending; })
+        < MostAtOnce;
+}
+
+bool Outbox::mustWaitForEarlier(const OutboxText &text) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [&text](const auto &entry) {
+        const Row &other = entry.second;
+        const bool older = text.id == OutboxId{0} || other.text.id < text.id;
+        return other.text.thread == text.thread && other.text.to == text.to && older && !other.givenUp
+            && other.text.notBefore <= text.notBefore;
+    });
+}
+
+QList<OutboxId> Outbox::readyRows() const
+{
+    QList<std::pair<Milliseconds, OutboxId>> ready;
+    for (const auto &[id, row] : m_rows) {
+        if (row.text.state == OutboxState::Queued && row.due <= now() && !mustWaitForEarlier(row.text))
+            ready.append({row.due, id});
+    }
+    std::sort(ready.begin(), ready.end());
+    QList<OutboxId> ids;
+    for (const auto &[due, id] : ready)
+        ids.append(id);
+    return ids;
+}
+
+void Outbox::setGate(bool open)
+{
+    m_gateOpen = open;
+    if (open)
+        pump();
+}
+
+void Outbox::pump()
+{
+    if (m_pumping)
+        return;
+    const QScopedValueRollback pumping(m_pumping, true);
+    const QList<OutboxId> ready = readyRows();
+    if (!m_gateOpen && !ready.isEmpty()) {
+        emit gateWanted();
+        return;
+    }
+    for (const OutboxId id : ready) {
+        const Milliseconds wait = m_parts.carrier.sendWait();
+        if (wait > 0ms) {
+            pumpAfter(wait);
+            break;
+        }
+        if (!laneFree())
+            break; // the next answer pumps again
+        const auto found = m_rows.find(id);
+        if (found != m_rows.end() && !attempt(found->second))
+            break;
+    }
+    std::optional<Milliseconds> next;
+    for (const auto &[id, row] : m_rows) {
+        if (row.text.state == OutboxState::Queued && row.due > now())
+            next = std::min(next.value_or(row.due), row.due);
+    }
+    if (next)
+        pumpAfter(*next - now());
+}
+
+void Outbox::pumpAfter(Milliseconds delay)
+{
+    const Milliseconds at = now() + std::max(delay, Milliseconds{1});
+    if (m_pumpAt && *m_pumpAt <= at && *m_pumpAt > now())
+        return;
+    m_pumpAt = at;
+    m_parts.clock.callAfter(at - now(), this, [this, at] {
+        if (m_pumpAt == at)
+            m_pumpAt.reset();
+        pump();
+    });
+}
+
+void Outbox::beginAttempt(OutboxText &text) const
+{
+    text.state = OutboxState::Sending;
+    ++text.attempts;
+    text.sendingSince = m_parts.clock.now();
+    text.sendingSinceCarrier = m_parts.carrierNow();
+}
+
+bool Outbox::attempt(Row &row)
+{
+    OutboxText text = row.text;
+    const Status written = m_parts.store.inTransaction([&]() -> Status {
+        const auto reason = m_lastCheck(text);
+        if (!reason.ok())
+            return reason.error();
+        if (reason.value() == CancelReason::None) {
+            beginAttempt(text);
+        } else {
+            text.state = OutboxState::Cancelled;
+            text.cancelReason = reason.value();
+        }
+        return save(text);
+    });
+    if (!written.ok()) {
+        fail(written.error());
+        pumpAfter(DiskRetry);
+        return false;
+    }
+    row.text = text;
+    if (text.state == OutboxState::Sending) {
+        row.attemptAt = now();
+        send(text);
+    } else {
+        m_rows.erase(text.id);
+    }
+    emit changed(text);
+    return true;
+}
+
+void Outbox::send(const OutboxText &text)
+{
+    const OutboxId id = text.id;
+    qCInfo(logOutbox) << "text" << id.value() << "to" << text.to.lastFour() << "attempt" << text.attempts;
+    m_parts.carrier.sendText(SendRequest{text.line, text.to, text.body, text.files}, this,
+                             [this, id](const SendResult &result) { answered(id, result); });
+}
+
+void Outbox::answered(OutboxId id, const SendResult &result)
+{
+    const auto found = m_rows.find(id);
+    if (found == m_rows.end())
+        return;
+    takeAnswer(found->second, result);
+    finish(id);
+    pump();
+}
+
+void Outbox::takeAnswer(Row &row, const SendResult &result)
+{
+    if (const auto *accepted = std::get_if<SendAccepted>(&result)) {
+        row.text.carrierId = accepted->carrierId;
+        row.text.state = advanced(row.text.state, accepted->state);
+    } else if (!row.text.carrierId.isEmpty()) {
+        row.text.state =
+            advanced(row.text.state, DeliveryState::Accepted); // the stream showed it before the answer went wrong
+    } else if (const auto *refusal = std::get_if<SendRefused>(&result)) {
+        takeRefusal(row, *refusal);
+    } else {
+        qCInfo(logOutbox) << "text" << row.text.id.value() << "unknown:" << std::get<SendUnknown>(result).detail;
+        row.text.state = OutboxState::Unknown;
+        scheduleLookUp(row);
+    }
+}
+
+void Outbox::takeRefusal(Row &row, const SendRefused &refusal)
+{
+    qCInfo(logOutbox) << "text" << row.text.id.value() << "refused" << refusal.code << "again" << refusal.retryable;
+    row.text.failureCode = refusal.code;
+    if (refusal.retryable) {
+        row.text.state = OutboxState::Queued;
+        row.due = now() + std::max(refusal.retryAfter.value_or(backOff(row.text.attempts)), std::chrono::seconds{1});
+        return;
+    }
+    row.text.state = OutboxState::Failed;
+    row.text.failure = refusal.reason;
+}
+
+void Outbox::finish(OutboxId id)
+{
+    const auto found = m_rows.find(id);
+    if (found == m_rows.end())
+        return;
+    const OutboxText text = found->second.text;
+    if (const Status saved = save(text); !saved.ok()) {
+        fail(saved.error()); // what happened is known here and will be written as soon as the disk takes it
+        m_parts.clock.callAfter(DiskRetry, this, [this, id] { finish(id); });
+        return;
+    }
+    if (!isUnfinished(text.state))
+        m_rows.erase(found);
+    emit changed(text);
+    if (text.state == OutboxState::Failed)
+        emit refused(text);
+}
+
+void Outbox::fail(const Error &error)
+{
+    qCWarning(logOutbox) << "cannot write:" << error.detail;
+    emit storageFailed(error);
+}
+
+Status Outbox::cancel(OutboxId id, CancelReason reason)
+{
+    const auto found = m_rows.find(id);
+    const bool undecided = found != m_rows.end() && found->second.givenUp;
+    if (found == m_rows.end() || (found->second.text.state != OutboxState::Queued && !undecided))
+        return Error{ErrorKind::Rejected, QStringLiteral("the text has left or is leaving")};
+    OutboxText text = found->second.text;
+    text.state = OutboxState::Cancelled;
+    text.cancelReason = reason;
+    if (const Status saved = save(text); !saved.ok())
+        return saved;
+    m_rows.erase(found);
+    emit changed(text);
+    return Done{};
+}
+
+Status Outbox::cancelAllTo(const PhoneNumber &number, CancelReason reason)
+{
+    QList<OutboxId> ids;
+    for (const auto &[id, row] : m_rows) {
+        if (row.text.to == number && row.text.state == OutboxState::Queued)
+            ids.append(id);
+    }
+    for (const OutboxId id : ids) {
+        if (const Status cancelled = cancel(id, reason); !cancelled.ok())
+            return cancelled;
+    }
+    return Done{};
+}
+
+Status Outbox::sendAgain(OutboxId id, Milliseconds due, const std::optional<QString> &newBody)
+{
+    const auto stored = m_parts.store.outbox().find(id);
+    if (!stored.ok())
+        return stored.error();
+    const auto live = m_rows.find(id);
+    const bool busy = live != m_rows.end() && !live->second.givenUp;
+    if (!stored.value() || busy || stored.value()->state == OutboxState::Delivered)
+        return Error{ErrorKind::Rejected, QStringLiteral("this text cannot be sent again")};
+    OutboxText text = *stored.value();
+    text.state = OutboxState::Queued;
+    text.carrierId.clear();
+    text.failure = FailureReason::None;
+    text.cancelReason = CancelReason::None;
+    text.lookUps = 0;
+    text.body = newBody.value_or(text.body);
+    text.notBefore = m_parts.clock.now() + std::max(due - now(), Milliseconds{0});
+    if (const Status saved = save(text); !saved.ok())
+        return saved;
+    m_rows.insert_or_assign(id, Row{text, due});
+    emit changed(text);
+    pumpAfter(due - now());
+    return Done{};
+}
+
+} // namespace textback

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/deskparts.h"
+#include "core/engine/outbox.h"
+
+namespace textback {
+
+/// Takes in texts that the carrier reports: keeps them, links our own with the outbox, and honours opt-outs at once. A
+/// text only ever answers a text when the owner wrote a HELP answer. Desk thread.
+class TextIntake : public QObject {
+    Q_OBJECT
+public:
+    TextIntake(DeskParts parts, Outbox &outbox);
+    /// Keeps one text; inside a transaction or by itself. Texts may come again and in any order.
+    Status take(const TextMessage &text);
+    /// A send was refused or failed: what that says about the number.
+    void learnFromFailure(const OutboxText &text);
+
+signals:
+    void threadChanged(textback::ThreadId thread);
+    void noticed(const QString &kind, textback::ThreadId thread);
+    void storageFailed(const textback::Error &error);
+
+private:
+    Status takeIncoming(const TextMessage &text, const KeptText &kept);
+    Status stop(const PhoneNumber &number, const TextMessage &text, ThreadId thread);
+    Status answerHelp(const TextMessage &text, ThreadId thread);
+
+    DeskParts m_parts;
+    Outbox &m_outbox;
+};
+
+} // namespace textback
