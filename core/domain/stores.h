@@ -135,6 +135,8 @@ public:
     virtual Result<ThreadId> threadOf(const PhoneNumber &line, const PhoneNumber &caller) = 0;
     virtual Status setState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil, UtcTime at) = 0;
     virtual Result<ThreadState> state(ThreadId thread) = 0;
+    /// Threads whose snooze is over by `now` (this computer's clock) wait on us again. @return which.
+    virtual Result<QList<ThreadId>> endSnoozes(UtcTime now) = 0;
     /// Line and caller of a thread.
     virtual Result<std::pair<PhoneNumber, PhoneNumber>> numbers(ThreadId thread) = 0;
 };
