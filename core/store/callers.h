@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/timeline.h"
+
+namespace textback {
+
+class SqliteCallers : public CallerStore {
+public:
+    SqliteCallers(Connection &connection, Timeline &timeline) : m_connection(connection), m_timeline(timeline) {}
+    /// Automatic texts count from the carrier's time of their last attempt; before it, from the end of their call.
+    Result<CallerFacts> facts(const Call &call, UtcTime now, const QString &homeCountry) override;
+    /// Every change is kept with its words. Of two changes at one instant the one that stops holds.
+    Result<bool> setAskedToStop(const PhoneNumber &number, bool stop, OptOutSource source, const QString &words,
+                                UtcTime at) override;
+    Result<bool> askedToStop(const PhoneNumber &number) override;
+    Status setNeverText(const PhoneNumber &number, bool never, UtcTime at) override;
+    Status setCannotGetTexts(const PhoneNumber &number, bool cannot) override;
+    Status setName(const PhoneNumber &number, const QString &name) override;
+    Result<std::optional<UtcTime>> lastHelpAnswer(const PhoneNumber &number) override;
+
+private:
+    Status readCaller(const PhoneNumber &number, CallerFacts &facts, std::optional<CallerId> &caller);
+    Status readLine(const Call &call, CallerFacts &facts);
+    Status readHistory(const Call &call, CallerId caller, CallerFacts &facts);
+    Status readCaps(const Call &call, UtcTime now, CallerFacts &facts);
+    /// Runs `change` on the caller of this number, made if missing, in one transaction.
+    template <typename Change> Status withCaller(const PhoneNumber &number, Change change);
+
+    Connection &m_connection;
+    Timeline &m_timeline;
+    Statement m_caller{m_connection,
+                       QStringLiteral("SELECT id, asked_to_stop, never_text, cannot_get_texts FROM caller "
+                                      "WHERE number = ?")};
+    Statement m_isOurs{m_connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM line WHERE number = ?)")};
+    Statement m_canText{m_connection, QStringLiteral("SELECT can_text FROM line WHERE account_id = ? AND number = ?")};
+    Statement m_choice{m_connection, QStringLiteral("SELECT choice FROM call WHERE account_id = ? AND call_key = ?")};
+    Statement m_talked{m_connection,
+                       QStringLiteral("SELECT max(talked_ms) FROM call WHERE caller_id = ? AND talked_ms IS NOT NULL "
+                                      "AND call_key <> ?")};
+    Statement m_handled{m_connection,
+                        QStringLiteral("SELECT max(handled_ms) FROM call WHERE caller_id = ? AND handled_ms > ? "
+                                       "AND call_key <> ?")};
+    Statement m_wrote{m_connection, QStringLiteral("SELECT max(we_wrote_ms) FROM thread WHERE caller_id = ?")};
+    Statement m_textedBack{m_connection,
+                           QStringLiteral("SELECT max(carrier_ms) FROM outbox WHERE caller_id = ? AND counts = 1 "
+                                          "AND accepted = 1 AND carrier_ms > ? AND call_key <> ?")};
+    Statement m_automatic{m_connection,
+                          QStringLiteral("SELECT max(carrier_ms), count(*) FROM outbox WHERE caller_id = ? "
+                                         "AND counts = 1 AND call_key <> ?")};
+    Statement m_countSince{m_connection,
+                           QStringLiteral("SELECT count(*) FROM outbox WHERE counts = 1 AND carrier_ms > ? "
+                                          "AND call_key <> ?")};
+    Statement m_stopState{m_connection, QStringLiteral("SELECT stop_ms, asked_to_stop FROM caller WHERE id = ?")};
+    Statement m_addOptOut{m_connection,
+                          QStringLiteral("INSERT INTO opt_out (caller_id, stop, source, words, at_ms) "
+                                         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (caller_id, at_ms, stop, source) "
+                                         "DO NOTHING")};
+    Statement m_setStop{
+        m_connection, QStringLiteral("UPDATE caller SET asked_to_stop = ?, stop_ms = ?, stop_words = ? WHERE id = ?")};
+    Statement m_setNever{m_connection, QStringLiteral("UPDATE caller SET never_text = ?, never_ms = ? WHERE id = ?")};
+    Statement m_setCannot{m_connection, QStringLiteral("UPDATE caller SET cannot_get_texts = ? WHERE id = ?")};
+    Statement m_setName{m_connection, QStringLiteral("UPDATE caller SET name = ? WHERE id = ?")};
+    Statement m_help{m_connection,
+                     QStringLiteral("SELECT max(carrier_ms) FROM outbox WHERE cause = 2 AND state <> 7 "
+                                    "AND caller_id = (SELECT id FROM caller WHERE number = ?)")};
+};
+
+} // namespace textback

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/statement.h"
+#include "core/store/storednumbers.h"
+
+namespace textback {
+
+// How whole values are read: the columns to select, and the function that takes exactly these from a row.
+
+/// From `call` and a left-joined `caller`.
+[[nodiscard]] QString callColumns();
+[[nodiscard]] StoredCall callFrom(Row &row);
+/// From `outbox` and its joined `caller AS to_caller`. `files` is left empty.
+[[nodiscard]] QString outboxColumns();
+[[nodiscard]] OutboxText outboxFrom(Row &row);
+/// From `attachment`, after the id of its item.
+[[nodiscard]] QString attachmentColumns();
+[[nodiscard]] Attachment attachmentFrom(Row &row);
+/// A verdict from its kept JSON; empty if there is none.
+[[nodiscard]] std::optional<Verdict> verdictFrom(const QByteArray &json);
+
+} // namespace textback

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/accounts.h"
+#include "core/store/callers.h"
+#include "core/store/calls.h"
+#include "core/store/deskbook.h"
+#include "core/store/outboxtexts.h"
+#include "core/store/storefile.h"
+#include "core/store/texts.h"
+#include "core/store/threads.h"
+
+namespace textback {
+
+/// Everything one desk keeps, in one SQLite file. Opened, used and destroyed on the desk thread; the windows read
+/// through SqliteInbox.
+class SqliteStore : public DeskStore {
+public:
+    SqliteStore(QString path, std::unique_ptr<Connection> connection, OpenReport report);
+
+    AccountStore &accounts() override { return m_accounts; }
+    SqliteCalls &calls() override { return m_calls; }
+    OutboxStore &outbox() override { return m_outbox; }
+    TextStore &texts() override { return m_texts; }
+    CallerStore &callers() override { return m_callers; }
+    ThreadStore &threads() override { return m_threads; }
+    DeskBook &book() override { return m_book; }
+    Status inTransaction(const std::function<Status()> &work) override;
+    void tidy() override;
+
+    [[nodiscard]] const OpenReport &report() const noexcept { return m_report; }
+    /// Copies the whole database beside it; takes a second or two a gigabyte. @return the copy's path.
+    [[nodiscard]] Result<QString> backUpNow(UtcTime now);
+    [[nodiscard]] const StoreWork &work() const noexcept { return m_connection->work(); }
+
+private:
+    QString m_path;
+    OpenReport m_report;
+    std::unique_ptr<Connection> m_connection;
+    Timeline m_timeline{*m_connection};
+    SqliteAccounts m_accounts{*m_connection};
+    SqliteCalls m_calls{*m_connection, m_timeline};
+    SqliteOutbox m_outbox{*m_connection, m_timeline};
+    SqliteTexts m_texts{*m_connection, m_timeline};
+    SqliteCallers m_callers{*m_connection, m_timeline};
+    SqliteThreads m_threads{*m_connection, m_timeline};
+    SqliteBook m_book{*m_connection};
+    Statement m_merge{*m_connection,
+                      QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
+    Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};
+};
+
+/// Opens (or makes) the database at `path` for writing. What openStoreFile() says of errors holds here.
+[[nodiscard]] Result<std::unique_ptr<SqliteStore>> openStore(const QString &path, const OpenOptions &options = {});
+
+} // namespace textback

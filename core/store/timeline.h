@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/statement.h"
+#include "core/store/storednumbers.h"
+#include "core/store/threadstate.h"
+
+namespace textback {
+
+/// The columns of an item that all kinds share.
+struct NewItem {
+    ThreadId thread{0};
+    UtcTime at{};
+    ItemKind kind = ItemKind::Text;
+    Turn turn = Turn::None;
+    TextDirection direction = TextDirection::In;
+    std::optional<QString> body = {};
+    std::optional<CallId> call = {};
+    std::optional<OutboxId> outbox = {};
+    bool unread = false;
+    QString writtenBy = {};
+};
+
+/// What all stores share: callers, threads, their items, and the summary of each thread that the inbox lists.
+class Timeline {
+public:
+    explicit Timeline(Connection &connection) : m_connection(connection) {}
+
+    /// The account calls and texts belong to; 0 before there is one.
+    [[nodiscard]] Result<AccountId> account();
+    [[nodiscard]] Result<CallerId> callerOf(const PhoneNumber &number);
+    [[nodiscard]] Result<std::optional<CallerId>> knownCaller(const PhoneNumber &number);
+    [[nodiscard]] Result<ThreadId> threadOf(const PhoneNumber &line, const PhoneNumber &caller);
+    /// The given line, or the account's main one where the carrier did not say.
+    [[nodiscard]] Result<std::optional<PhoneNumber>> lineOr(const std::optional<PhoneNumber> &line);
+
+    [[nodiscard]] Result<ItemId> addItem(const NewItem &item);
+    Status removeItem(ItemId item);
+    /// Changes place and meaning of an item; both threads' summaries follow.
+    Status setPlace(ItemId item, ThreadId thread, UtcTime at, Turn turn);
+    [[nodiscard]] Result<UtcTime> newestIn(ThreadId thread);
+
+    /// Makes the thread's summary agree with its items again. Call after each change.
+    Status refresh(ThreadId thread);
+    /// Somebody dealt with the caller: no call of this thread that began before `at` waits to be rung any more.
+    Status takeOffCallBacks(ThreadId thread, UtcTime at);
+
+private:
+    struct Newest;
+    struct Manual {
+        std::optional<ThreadState> state;
+        std::optional<UtcTime> at;
+    };
+    Result<Manual> manual(ThreadId thread);
+    Result<Newest> newestOf(ThreadId thread);
+    Result<std::optional<UtcTime>> waitingSince(ThreadId thread, const NewestTurns &newest, ThreadState state);
+    [[nodiscard]] Result<ItemId> nextItemId(UtcTime at);
+    Status noteDigits(CallerId caller, const PhoneNumber &number);
+    /// Takes back what a person set (done, snoozed) where something happened that they could not know of.
+    Status noteTurn(ThreadId thread, Turn turn, UtcTime at);
+
+    Connection &m_connection;
+    Statement m_account{m_connection, QStringLiteral("SELECT id FROM account WHERE removed = 0 ORDER BY id LIMIT 1")};
+    Statement m_caller{m_connection, QStringLiteral("SELECT id FROM caller WHERE number = ?")};
+    Statement m_addCaller{m_connection, QStringLiteral("INSERT INTO caller (number) VALUES (?) RETURNING id")};
+    Statement m_addDigits{m_connection, QStringLiteral("INSERT INTO caller_digits (ending, caller_id) VALUES (?, ?)")};
+    Statement m_thread{m_connection, QStringLiteral("SELECT id FROM thread WHERE line_number = ? AND caller_id = ?")};
+    Statement m_addThread{
+        m_connection,
+        QStringLiteral("INSERT INTO thread (account_id, line_number, caller_id) VALUES (?, ?, ?) RETURNING id")};
+    Statement m_mainLine{m_connection,
+                         QStringLiteral("SELECT number FROM line WHERE account_id = ? "
+                                        "ORDER BY is_primary DESC, can_text DESC, id LIMIT 1")};
+    Statement m_idRange{m_connection,
+                        QStringLiteral("SELECT (SELECT min(id) FROM item), (SELECT max(id) FROM item), "
+                                       "(SELECT at_ms FROM item ORDER BY id LIMIT 1)")};
+    Statement m_addItem{
+        m_connection,
+        QStringLiteral("INSERT INTO item (id, thread_id, at_ms, kind, turn, direction, body, call_id, outbox_id, "
+                       "unread, written_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")};
+    Statement m_removeItem{m_connection, QStringLiteral("DELETE FROM item WHERE id = ? RETURNING thread_id")};
+    Statement m_place{m_connection, QStringLiteral("SELECT thread_id, at_ms, turn FROM item WHERE id = ?")};
+    Statement m_setPlace{m_connection,
+                         QStringLiteral("UPDATE item SET thread_id = ?, at_ms = ?, turn = ? WHERE id = ?")};
+    Statement m_newestOfTurn{m_connection,
+                             QStringLiteral("SELECT at_ms, id, call_id FROM item WHERE thread_id = ? AND turn = ? "
+                                            "ORDER BY at_ms DESC, id DESC LIMIT 1")};
+    Statement m_newest{m_connection,
+                       QStringLiteral("SELECT at_ms, id FROM item WHERE thread_id = ? "
+                                      "ORDER BY at_ms DESC, id DESC LIMIT 1")};
+    Statement m_firstAfter{
+        m_connection, QStringLiteral("SELECT min(at_ms) FROM item WHERE thread_id = ? AND turn = ? AND at_ms > ?")};
+    Statement m_missedAfter{
+        m_connection,
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM item WHERE thread_id = ? AND turn = 2 AND at_ms > ? "
+                       "LIMIT 1000)")};
+    Statement m_manual{m_connection, QStringLiteral("SELECT manual_state, manual_ms FROM thread WHERE id = ?")};
+    Statement m_summary{
+        m_connection,
+        QStringLiteral("UPDATE thread SET state = ?, sort_ms = ?, waiting_since_ms = ?, last_ms = ?, last_item_id = ?, "
+                       "last_out_item_id = ?, missed_call_id = ?, texted_back_ms = ?, replied_ms = ?, we_wrote_ms = ?, "
+                       "missed_since_answer = ? WHERE id = ?")};
+    Statement m_reopen{
+        m_connection,
+        QStringLiteral("UPDATE thread SET manual_state = NULL, manual_ms = NULL, snoozed_until_ms = NULL "
+                       "WHERE id = ? AND manual_state IS NOT NULL")};
+    Statement m_offCallBacks{
+        m_connection,
+        QStringLiteral("UPDATE call SET call_back = 0 WHERE thread_id = ? AND call_back = 1 AND started_ms < ?")};
+};
+
+} // namespace textback
