@@ -4,7 +4,7 @@
 
 #include "core/policy/enumnames.h"
 #include "core/policy/openinghours.h"
-#include "core/policy/ruleschoice.h"
+#include "core/policy/rulechoice.h"
 
 #include <algorithm>
 

@@ -29,7 +29,13 @@ bool isPlaceholder(const Piece &piece)
     return !piece.placeholder.isEmpty();
 }
 
-/// Splits at placeholders. A brace that belongs to none stays among the words.
+/// A brace that belongs to no placeholder is never printed: with what is filled in it could make one.
+QString withoutBraces(QString words)
+{
+    return words.replace(u'{', u'(').replace(u'}', u')');
+}
+
+/// Splits at placeholders.
 QList<Piece> piecesOf(const QString &body)
 {
     QList<Piece> pieces;
@@ -41,13 +47,13 @@ QList<Piece> piecesOf(const QString &body)
             break;
         open = body.lastIndexOf(u'{', close);
         const QString inside = body.mid(open + 1, close - open - 1);
-        pieces.append({body.mid(at, open - at), {}, {}});
+        pieces.append({withoutBraces(body.mid(at, open - at)), {}, {}});
         pieces.append({{}, inside.section(u'|', 0, 0).trimmed().toLower(), inside.section(u'|', 1).trimmed()});
         if (!isPlaceholder(pieces.constLast())) // "{}" or "{|there}": nothing to fill in but a hole
             pieces.last().placeholder = u"?"_s;
         at = close + 1;
     }
-    pieces.append({body.mid(at), {}, {}});
+    pieces.append({withoutBraces(body.mid(at)), {}, {}});
     return pieces;
 }
 
@@ -145,10 +151,9 @@ private:
         m_sentence += value;
         m_own.clear(); // a value that ends in a full stop ends no sentence of ours
     }
-    void addWords(QString words)
+    void addWords(const QString &words)
     {
-        words.replace(u'{', u'(').replace(u'}', u')');
-        for (const QChar c : std::as_const(words)) {
+        for (const QChar c : words) {
             const bool ends = isEnd(m_own) && !endsInAbbreviation(m_own);
             if (c == u'\n' || (c.isSpace() && ends))
                 endSentence(c);

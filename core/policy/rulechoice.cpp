@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy/ruleschoice.h"
+#include "core/policy/rulechoice.h"
 
 namespace textback {
 

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/judge.h"
+#include "tests/unit/randominputs.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+namespace {
+
+/// As it comes back from the disk.
+QJsonObject written(const QJsonObject &json)
+{
+    return QJsonDocument::fromJson(QJsonDocument(json).toJson(QJsonDocument::Compact)).object();
+}
+
+/// All objects one step of damage away: a value anywhere is gone or of another kind.
+QList<QJsonValue> damaged(const QJsonValue &value)
+{
+    QList<QJsonValue> all;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QString &key : object.keys()) {
+            QJsonObject without = object;
+            without.remove(key);
+            all << without;
+            for (const QJsonValue &wrong : damaged(object.value(key))) {
+                QJsonObject with = object;
+                with.insert(key, wrong);
+                all << with;
+            }
+        }
+    } else if (value.isArray() && !value.toArray().isEmpty()) {
+        for (const QJsonValue &wrong : damaged(value.toArray().first())) {
+            QJsonArray with = value.toArray();
+            with.replace(0, wrong);
+            all << with;
+        }
+    }
+    all << QJsonValue(value.isBool() ? QJsonValue(u"yes"_s) : QJsonValue(true)) << QJsonValue(1.5);
+    if (!value.isDouble())
+        all << QJsonValue(qint64(7));
+    else
+        all << QJsonValue(1e300) << QJsonValue(u"7"_s);
+    return all;
+}
+
+} // namespace
+
+class VerdictRecordTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyKindHasItsOwnName()
+    {
+        const auto distinct = [](const auto &names) { return QSet<QString>(names.begin(), names.end()).size(); };
+        QStringList checks;
+        for (int kind = 0; kind < CheckKindCount; ++kind)
+            checks << nameOf(CheckKind(kind));
+        QCOMPARE(distinct(checks), CheckKindCount);
+        QVERIFY(!checks.contains(QString()));
+        QStringList outcomes;
+        for (int outcome = 0; outcome <= int(CallOutcome::Unknown); ++outcome)
+            outcomes << nameOf(CallOutcome(outcome));
+        QCOMPARE(distinct(outcomes), int(CallOutcome::Unknown) + 1);
+        QStringList labels;
+        for (int label = 0; label <= int(MissedLabel::CallerHungUp); ++label)
+            labels << nameOf(MissedLabel(label));
+        QCOMPARE(distinct(labels), int(MissedLabel::CallerHungUp) + 1);
+        QVERIFY(nameOf(CheckKind(CheckKindCount)).isEmpty());
+        QVERIFY(nameOf(Decision(-1)).isEmpty());
+    }
+
+    void releasedNamesStay() // rows on disk use them
+    {
+        QCOMPARE(nameOf(CheckKind::CoolDownOver), u"cool-down-over"_s);
+        QCOMPARE(nameOf(CheckKind::RuleFits), u"rule-fits"_s);
+        QCOMPARE(nameOf(CallOutcome::AbandonedInMenu), u"abandoned-in-menu"_s);
+        QCOMPARE(nameOf(MissedLabel::CallerHungUp), u"caller-hung-up"_s);
+        QCOMPARE(nameOf(Decision::Hold), u"hold"_s);
+        QCOMPARE(nameOf(Situation::Holiday), u"holiday"_s);
+        QCOMPARE(nameOf(NumberKind::MobileOrLandline), u"mobile-or-landline"_s);
+    }
+
+    void aStoredCallIsJudgedTheSameAgain()
+    {
+        RandomInputs random(12);
+        for (int round = 0; round < 4000; ++round) {
+            const JudgedInputs in = random.next();
+            const Verdict verdict = judge(in.call, in.caller, in.policy, in.now);
+            const std::optional<JudgedInputs> kept = inputsFromJson(written(toJson(in)));
+            QVERIFY(kept);
+            QCOMPARE(*kept, in);
+            QCOMPARE(judge(kept->call, kept->caller, kept->policy, kept->now), verdict);
+            const std::optional<Verdict> keptVerdict = verdictFromJson(written(toJson(verdict)));
+            QVERIFY(keptVerdict);
+            QCOMPARE(*keptVerdict, verdict);
+        }
+    }
+
+    void whatSomebodyElseWroteIsRefused()
+    {
+        QVERIFY(!inputsFromJson({}));
+        QVERIFY(!verdictFromJson({}));
+        JudgedInputs in;
+        in.call = missedCall();
+        in.call.answeredAt = Noon;
+        in.call.voicemailLength = 3s;
+        in.caller.lastAutomaticText = in.caller.lastPersonContact = in.caller.handledSinceCall = Noon;
+        in.policy = newOffice();
+        in.policy.pausedUntil = Noon;
+        in.policy.hours.week[0] = {{480, 720, true}};
+        in.policy.hours.specialDays = {{QDate(2026, 3, 4), u"Holiday"_s, true, {{600, 700, false}}}};
+        in.policy.rules[0].situations = {Situation::Open};
+        in.policy.rules[0].voicemailLeft = true;
+        in.policy.rules[0].rangAtLeast = in.policy.rules[0].delay = 5s;
+        in.policy.rules[0].lines = {u"+15125550100"_s};
+        in.now = Noon;
+        const QJsonObject good = toJson(in);
+        QVERIFY(inputsFromJson(good));
+        for (const QJsonValue &bad : damaged(good))
+            QVERIFY2(!inputsFromJson(bad.toObject()), QJsonDocument(bad.toObject()).toJson().constData());
+        const QJsonObject verdict = toJson(judge(in.call, {}, newOffice(), Noon));
+        QVERIFY(verdictFromJson(verdict));
+        for (const QJsonValue &bad : damaged(verdict))
+            QVERIFY2(!verdictFromJson(bad.toObject()), QJsonDocument(bad.toObject()).toJson().constData());
+    }
+
+    void unknownNamesAndImpossibleNumbersAreRefused()
+    {
+        QJsonObject verdict = toJson(judge(missedCall(), {}, newOffice(), Noon));
+        verdict.insert(u"decision"_s, u"maybe"_s);
+        QVERIFY(!verdictFromJson(verdict));
+        verdict = toJson(judge(missedCall(), {}, newOffice(), Noon));
+        verdict.insert(u"judged-at"_s, std::numeric_limits<qint64>::max());
+        QVERIFY(!verdictFromJson(verdict));
+        JudgedInputs in{missedCall(), {}, newOffice(), Noon};
+        QJsonObject json = toJson(in);
+        QJsonObject call = json.value("call"_L1).toObject();
+        call.insert(u"caller"_s, u"555-0142"_s);
+        json.insert(u"call"_s, call);
+        QVERIFY(!inputsFromJson(json));
+    }
+
+    void extremesWithinBoundsAreJudgedWithoutOverflow()
+    {
+        for (const qint64 ms : {qint64(-62'135'596'800'000), qint64(253'402'300'799'999)}) {
+            JudgedInputs in{missedCall(), {}, newOffice(), fromMs(ms)};
+            in.policy.lateAfter = std::chrono::minutes(2'147'483'647);
+            in.policy.coolDown = std::chrono::hours(2'147'483'647);
+            in.policy.delay = std::chrono::seconds(2'147'483'647);
+            in.caller.lastAutomaticText = fromMs(-ms / 10);
+            const std::optional<JudgedInputs> kept = inputsFromJson(written(toJson(in)));
+            QVERIFY(kept);
+            QCOMPARE(judge(kept->call, kept->caller, kept->policy, kept->now),
+                     judge(in.call, in.caller, in.policy, in.now));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(VerdictRecordTest)
+#include "verdictrecord_test.moc"
