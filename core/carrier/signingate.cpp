@@ -8,7 +8,7 @@ namespace textback {
 
 namespace {
 /// On top of the window: requests reach the carrier a moment after they leave.
-constexpr Milliseconds Margin = 1s;
+constexpr Milliseconds SignInMargin = 1s;
 } // namespace
 
 SignInGate::SignInGate(Clock &clock, SignInLedger &ledger) : m_clock(clock), m_ledger(ledger)
@@ -17,7 +17,7 @@ SignInGate::SignInGate(Clock &clock, SignInLedger &ledger) : m_clock(clock), m_l
     for (const UtcTime at : recent) {
         // A note from the future means that the clock was set back: its age is unknown, so count it as new.
         const Milliseconds age = std::max(clock.now() - at, Milliseconds{0});
-        if (age < Window + Margin)
+        if (age < Window + SignInMargin)
             m_taken.push_back(clock.monotonic() - age);
     }
     std::sort(m_taken.begin(), m_taken.end());
@@ -32,7 +32,7 @@ Milliseconds SignInGate::wait(int keepFree) const
     const auto places = size_t(std::max(Most - keepFree, 1));
     if (m_taken.size() < places)
         return pause;
-    const Milliseconds freeAt = m_taken[m_taken.size() - places] + Window + Margin;
+    const Milliseconds freeAt = m_taken[m_taken.size() - places] + Window + SignInMargin;
     return std::max(freeAt - now, pause);
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr Milliseconds KeepRingingAfter = 100ms; // a call that is over by then is written once, with its verdict
 constexpr Milliseconds VoicemailNoteWithin = 30s;
 constexpr Milliseconds VoicemailBelongsWithin = 15min;
-constexpr Milliseconds DiskRetry = 5s;
+constexpr Milliseconds JudgingRetry = 5s;
 
 } // namespace
 
@@ -129,7 +129,7 @@ void MissedCalls::callSettled(const EndedCall &ended)
     const auto stored = m_parts.store.calls().find(ended.call.key);
     if (!stored.ok()) {
         fail(stored.error());
-        m_parts.clock.callAfter(DiskRetry, this, [this, ended] { callSettled(ended); });
+        m_parts.clock.callAfter(JudgingRetry, this, [this, ended] { callSettled(ended); });
     } else if (stored.value() && stored.value()->judged) {
         callCorrected(ended.call);
     } else if (!wantsVerdict(ended.call.outcome)) {
@@ -204,7 +204,7 @@ void MissedCalls::judgeNow(const EndedCall &ended)
         kept = m_parts.store.inTransaction([&] { return judgeAndKeep(call, ended, text, due); });
     if (!kept.ok()) {
         fail(kept.error());
-        m_parts.clock.callAfter(DiskRetry, this, [this, ended] { judgeNow(ended); });
+        m_parts.clock.callAfter(JudgingRetry, this, [this, ended] { judgeNow(ended); });
         return;
     }
     afterVerdict(call, text, due);
