@@ -22,6 +22,7 @@ struct Account {
     UtcTime addedAt{}; ///< Calls that ended before are not ours to judge. This computer's clock.
     QString carrierAccountId; ///< Learned at the first sign-in.
     [[nodiscard]] QString secretName() const { return QStringLiteral("account-%1").arg(id.value()); }
+    [[nodiscard]] QString sessionSecretName() const { return secretName() + QStringLiteral("-session"); }
     friend bool operator==(const Account &, const Account &) = default;
 };
 

@@ -16,11 +16,6 @@ namespace {
 constexpr Milliseconds LookForKeysEvery = 15s;
 constexpr Milliseconds AnnounceEvery = 60s; // opening hours change on the minute
 
-QString sessionName(const Account &account)
-{
-    return account.secretName() + QStringLiteral("-session");
-}
-
 } // namespace
 
 Desk::Desk(Clock &clock, DeskStore &store, CarrierAdapter &carrier, SecretStore &secrets, DeskEvents &events)
@@ -141,7 +136,7 @@ void Desk::openCarrier(const QByteArray &secret)
     credentials.clientId = m_account.clientId;
     if (!readSecret(secret, credentials))
         qCWarning(logDesk) << "the keychain's entry of this account is not readable";
-    m_secrets.read(sessionName(m_account), this, [this, credentials](const Result<QByteArray> &session) {
+    m_secrets.read(m_account.sessionSecretName(), this, [this, credentials](const Result<QByteArray> &session) {
         if (!m_stopping)
             m_carrier.open(credentials, session.ok() ? sessionFromSecret(session.value()) : std::nullopt);
     });
@@ -149,7 +144,7 @@ void Desk::openCarrier(const QByteArray &secret)
 
 void Desk::keepSession(const CarrierSession &session)
 {
-    m_secrets.write(sessionName(m_account), toSecret(session), this, [](const Status &kept) {
+    m_secrets.write(m_account.sessionSecretName(), toSecret(session), this, [](const Status &kept) {
         if (!kept.ok()) // the next start signs in anew
             qCInfo(logDesk) << "the sign-in is kept for this run only:" << kept.error().detail;
     });

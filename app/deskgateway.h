@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/deskhost.h"
+
+namespace textback {
+
+/// What people ask, carried to the desk thread and the answers back. Used on the thread that made it; must be destroyed after its host
+/// has stopped.
+class DeskGateway : public QObject, public DeskCommands {
+    Q_OBJECT
+public:
+    explicit DeskGateway(DeskHost &host);
+
+    void sendText(ThreadId thread, const QString &body, QObject *context, Callback<Result<OutboxId>> answered) override;
+    void sendTextTo(const QString &line, const QString &number, const QString &body, QObject *context,
+                    Callback<Result<ThreadId>> answered) override;
+    void cancelText(OutboxId text, QObject *context, Callback<Status> answered) override;
+    void resendText(OutboxId text) override;
+    void cancelCountdown(const CallKey &call, PersonChoice why) override;
+    void textAnyway(CallId call, QObject *context, Callback<Status> answered) override;
+    void addNote(ThreadId thread, const QString &body) override;
+    void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil) override;
+    void markRead(ThreadId thread) override;
+    void setCallerName(ThreadId thread, const QString &name) override;
+    void setNeverText(ThreadId thread, bool never) override;
+    void setAskedToStop(ThreadId thread, bool stop, const QString &reason) override;
+    void setAutomatic(bool on, std::optional<UtcTime> pausedUntil) override;
+    void setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered) override;
+    void tryNow() override;
+
+private:
+    /// Does `work` on the desk thread and calls `answered` here, unless `context` is gone by then.
+    template <typename T>
+    void ask(QObject *context, Callback<T> answered, std::function<T(Desk &)> work);
+    void tell(std::function<void(Desk &)> work);
+    DeskHost &m_host;
+};
+
+} // namespace textback

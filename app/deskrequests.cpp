@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskrequests.h"
+
+#include "app/statusjson.h"
+#include "core/policy/settings.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+using Answer = std::function<void(const QJsonObject &)>;
+
+QString sentenceOf(const Error &error)
+{
+    if (error.kind == ErrorKind::Unavailable)
+        return u"There is no keychain to keep the sign-in in, or it is locked: %1"_s.arg(error.detail);
+    return error.detail.isEmpty() ? u"It did not work."_s : error.detail;
+}
+
+QJsonObject answerOf(const Status &status)
+{
+    return status.ok() ? okAnswer() : errorAnswer(sentenceOf(status.error()));
+}
+
+QJsonObject configList(DeskRoom &room)
+{
+    const auto kept = room.store()->book().settings();
+    if (!kept.ok())
+        return errorAnswer(sentenceOf(kept.error()));
+    QJsonArray settings;
+    for (const SettingDefinition &definition : settingDefinitions()) {
+        if (definition.hidden)
+            continue;
+        settings.append(QJsonObject{{u"key"_s, definition.key},
+                                    {u"value"_s, kept.value().value(definition.key, definition.standard)},
+                                    {u"standard"_s, definition.standard},
+                                    {u"meaning"_s, definition.meaning}});
+    }
+    return okAnswer({{u"settings"_s, settings}});
+}
+
+QJsonObject configGet(DeskRoom &room, const QString &key)
+{
+    const SettingDefinition *definition = settingDefinition(key);
+    if (!definition)
+        return errorAnswer(u"There is no setting \"%1\"."_s.arg(key));
+    const auto kept = room.store()->book().settings();
+    if (!kept.ok())
+        return errorAnswer(sentenceOf(kept.error()));
+    return okAnswer({{u"value"_s, kept.value().value(key, definition->standard)}});
+}
+
+QJsonObject configSet(DeskRoom &room, const QJsonObject &request)
+{
+    const QString key = request.value("key"_L1).toString();
+    const auto value = readSetting(key, request.value("value"_L1).toString());
+    if (!value.ok())
+        return errorAnswer(value.error().detail);
+    return answerOf(room.setSetting(key, value.value()));
+}
+
+QJsonObject accountList(DeskRoom &room)
+{
+    const auto accounts = room.store()->accounts().accounts();
+    if (!accounts.ok())
+        return errorAnswer(sentenceOf(accounts.error()));
+    QJsonArray list;
+    for (const Account &account : accounts.value()) {
+        list.append(QJsonObject{{u"id"_s, account.id.value()},
+                                {u"carrier"_s, account.carrier},
+                                {u"server"_s, account.server.toString()},
+                                {u"client_id"_s, account.clientId},
+                                {u"lines"_s, QJsonArray::fromStringList(account.chosenLines)}});
+    }
+    return okAnswer({{u"accounts"_s, list}});
+}
+
+void accountAdd(DeskRoom &room, const QJsonObject &request, const Answer &answer)
+{
+    NewAccount account;
+    account.server = QUrl(request.value("server"_L1).toString());
+    account.clientId = request.value("client_id"_L1).toString();
+    account.secretJwt = request.value("jwt"_L1).toString();
+    account.secretClientSecret = request.value("client_secret"_L1).toString();
+    for (const QJsonValue &line : request.value("lines"_L1).toArray())
+        account.lines.append(line.toString());
+    room.addAccount(account, &room, [&room, answer](const Result<AccountId> &added) {
+        if (!added.ok()) {
+            answer(errorAnswer(sentenceOf(added.error())));
+            return;
+        }
+        if (const Status watching = room.watchIfRunning(); !watching.ok())
+            answer(errorAnswer(sentenceOf(watching.error())));
+        else
+            answer(okAnswer({{u"id"_s, added.value().value()}}));
+    });
+}
+
+} // namespace
+
+QJsonObject okAnswer(QJsonObject values)
+{
+    values.insert(u"ok"_s, true);
+    return values;
+}
+
+QJsonObject errorAnswer(const QString &sentence)
+{
+    return {{u"ok"_s, false}, {u"error"_s, sentence}};
+}
+
+void answerRequest(DeskRoom &room, const QJsonObject &request, Answer answer)
+{
+    const QString command = request.value("command"_L1).toString();
+    if (!room.store())
+        answer(errorAnswer(u"The desk's database could not be opened."_s));
+    else if (command == "status"_L1)
+        answer(okAnswer({{u"status"_s, statusJson(room)}}));
+    else if (command == "config-list"_L1)
+        answer(configList(room));
+    else if (command == "config-get"_L1)
+        answer(configGet(room, request.value("key"_L1).toString()));
+    else if (command == "config-set"_L1)
+        answer(configSet(room, request));
+    else if (command == "account-list"_L1)
+        answer(accountList(room));
+    else if (command == "account-add"_L1)
+        accountAdd(room, request, answer);
+    else if (command == "account-remove"_L1)
+        room.removeAccount(AccountId{request.value("id"_L1).toInteger()}, &room,
+                           [answer](const Status &removed) { answer(answerOf(removed)); });
+    else
+        answer(errorAnswer(u"This desk does not know the request."_s));
+}
+
+} // namespace textback

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskroom.h"
+
+#include "core/carrier/ringcentral/ringcentraladapter.h"
+#include "core/carrier/signinledger.h"
+#include "core/engine/accountsecrets.h"
+
+namespace textback {
+
+/// The carrier counts sign-ins per minute however often the program was restarted, so they are kept in the database.
+class DeskRoom::StoredLedger : public SignInLedger {
+public:
+    explicit StoredLedger(DeskBook &book)
+        : m_book(book)
+    {
+    }
+    [[nodiscard]] QList<UtcTime> recent() override
+    {
+        const auto kept = m_book.signInRequests();
+        return kept.ok() ? kept.value() : QList<UtcTime>();
+    }
+    void note(UtcTime at) override
+    {
+        (void)m_book.noteSignInRequest(at); // a full disk must not keep the desk from signing in
+    }
+
+private:
+    DeskBook &m_book;
+};
+
+DeskRoom::DeskRoom(QString databasePath, const SecretStoreMaker &makeSecrets, DeskEvents &events)
+    : m_databasePath(std::move(databasePath))
+    , m_events(events)
+    , m_secrets(makeSecrets())
+{
+}
+
+DeskRoom::~DeskRoom() = default;
+
+Status DeskRoom::open()
+{
+    OpenOptions options;
+    options.now = m_clock.now();
+    auto opened = openStore(m_databasePath, options);
+    if (!opened.ok())
+        return opened.error();
+    m_store = std::move(opened).value();
+    m_report = m_store->report();
+    m_ledger = std::make_unique<StoredLedger>(m_store->book());
+    return Done{};
+}
+
+Status DeskRoom::startWatching()
+{
+    m_watches = true;
+    const auto accounts = m_store->accounts().accounts();
+    if (!accounts.ok())
+        return accounts.error();
+    return accounts.value().isEmpty() ? Status(Done{}) : watch(accounts.value().constFirst());
+}
+
+Status DeskRoom::watch(const Account &account)
+{
+    m_carrier = std::make_unique<RingCentralAdapter>(m_clock, *m_ledger);
+    m_desk = std::make_unique<Desk>(m_clock, *m_store, *m_carrier, *m_secrets, m_events);
+    return m_desk->start(account);
+}
+
+void DeskRoom::stopDesk(QObject *context, Callback<Done> done)
+{
+    if (!m_desk) {
+        done(Done{});
+        return;
+    }
+    m_desk->stop(context, [this, done = std::move(done)](Done) {
+        m_desk.reset();
+        m_carrier.release()->deleteLater(); // it is calling us
+        done(Done{});
+    });
+}
+
+void DeskRoom::close(QObject *context, Callback<Done> done)
+{
+    stopDesk(context, std::move(done));
+}
+
+void DeskRoom::addAccount(const NewAccount &wanted, QObject *context, Callback<Result<AccountId>> done)
+{
+    const auto accounts = m_store->accounts().accounts();
+    if (!accounts.ok() || !accounts.value().isEmpty()) {
+        done(accounts.ok() ? Error{ErrorKind::Rejected,
+                                   QStringLiteral("This desk already has an account. Remove it first: textback account remove %1")
+                                       .arg(accounts.value().constFirst().id.value())}
+                           : accounts.error());
+        return;
+    }
+    Account account;
+    account.carrier = QStringLiteral("ringcentral");
+    account.server = wanted.server;
+    account.clientId = wanted.clientId;
+    account.chosenLines = wanted.lines;
+    account.addedAt = m_clock.now();
+    const auto added = m_store->accounts().add(account);
+    if (!added.ok()) {
+        done(added.error());
+        return;
+    }
+    account.id = added.value();
+    m_secrets->write(account.secretName(), toSecret(wanted.secretJwt, wanted.secretClientSecret), context,
+                     [this, account, done = std::move(done)](const Status &kept) {
+                         if (kept.ok()) {
+                             done(account.id);
+                         } else {
+                             (void)forget(account.id); // an account that cannot sign in helps nobody
+                             done(kept.error());
+                         }
+                     });
+}
+
+Status DeskRoom::forget(AccountId id)
+{
+    return m_store->accounts().remove(id);
+}
+
+void DeskRoom::removeAccount(AccountId id, QObject *context, Callback<Status> done)
+{
+    const auto accounts = m_store->accounts().accounts();
+    const bool known = accounts.ok() && std::any_of(accounts.value().begin(), accounts.value().end(),
+                                                    [id](const Account &account) { return account.id == id; });
+    if (!known) {
+        done(Error{ErrorKind::NotFound, QStringLiteral("There is no account %1.").arg(id.value())});
+        return;
+    }
+    stopDesk(context, [this, id, context, done = std::move(done)](Done) {
+        Account account;
+        account.id = id;
+        m_secrets->remove(account.sessionSecretName(), context, [](const Status &) {});
+        m_secrets->remove(account.secretName(), context, [this, id, done](const Status &) { done(forget(id)); });
+    });
+}
+
+Status DeskRoom::setSetting(const QString &key, const QString &value)
+{
+    if (m_desk)
+        return m_desk->setSetting(key, value);
+    return m_store->book().setSetting(key, value, m_clock.now());
+}
+
+} // namespace textback

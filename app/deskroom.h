@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/secretstore.h"
+#include "core/engine/desk.h"
+#include "core/engine/systemclock.h"
+#include "core/store/sqlitestore.h"
+
+#include <memory>
+
+namespace textback {
+
+/// What a new account is made of; from the command line or the set-up.
+struct NewAccount {
+    QUrl server;
+    QString clientId;
+    QStringList lines; ///< E.164; empty: every line that can text.
+    QString secretJwt;
+    QString secretClientSecret;
+};
+
+/// Makes the keychain on the thread that asks.
+using SecretStoreMaker = std::function<std::unique_ptr<SecretStore>()>;
+
+/// Everything of one desk that lives on the desk thread: the store, the keychain, the carrier and the desk itself, in the order in which they
+/// need each other. Made, used and destroyed there.
+class DeskRoom : public QObject {
+    Q_OBJECT
+public:
+    DeskRoom(QString databasePath, const SecretStoreMaker &makeSecrets, DeskEvents &events);
+    ~DeskRoom() override;
+
+    /// Opens the database.
+    Status open();
+    /// Starts watching the account, if there is one.
+    Status startWatching();
+    /// The same, in a room that watches (and not one that was opened to change a setting).
+    Status watchIfRunning() { return m_watches ? startWatching() : Status(Done{}); }
+    /// Takes leave of the carrier; within 4.5 s.
+    void close(QObject *context, Callback<Done> done);
+
+    void addAccount(const NewAccount &account, QObject *context, Callback<Result<AccountId>> done);
+    void removeAccount(AccountId id, QObject *context, Callback<Status> done);
+    Status setSetting(const QString &key, const QString &value);
+
+    [[nodiscard]] DeskStore *store() const { return m_store.get(); }
+    [[nodiscard]] Desk *desk() const { return m_desk.get(); }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] const QString &databasePath() const { return m_databasePath; }
+    [[nodiscard]] const OpenReport &report() const { return m_report; }
+
+private:
+    Status watch(const Account &account);
+    Status forget(AccountId id);
+    void stopDesk(QObject *context, Callback<Done> done);
+
+    class StoredLedger;
+    SystemClock m_clock;
+    QString m_databasePath;
+    bool m_watches = false;
+    DeskEvents &m_events;
+    std::unique_ptr<SqliteStore> m_store;
+    OpenReport m_report;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<StoredLedger> m_ledger;
+    std::unique_ptr<CarrierAdapter> m_carrier;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace textback
