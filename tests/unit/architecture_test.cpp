@@ -111,7 +111,7 @@ QString ourHeader(const QString &includingFile, const QString &header)
 QString qtModuleOf(const QString &header)
 {
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
-    if (header.startsWith(u"Qt"_s))
+    if (header.startsWith(u"Qt"_s) && header.contains(u'/'))
         return header.section(u'/', 0, 0);
     const QStringList modules = headers.entryList({u"Qt*"_s}, QDir::Dirs);
     for (const QString &module : modules) {

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/phonenumber.h"
+
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <variant>
+
+namespace textback {
+
+/// Be a desk.
+struct RunCommand {
+    bool background = false; ///< No window; stay in the shell's foreground.
+    bool practice = false; ///< Show the practice account first.
+    friend bool operator==(const RunCommand &, const RunCommand &) = default;
+};
+
+/// The secrets themselves come on standard input: the JWT in the first line, the client secret in the second.
+struct AddAccountCommand {
+    QUrl server; ///< https, or http to this computer.
+    QString clientId;
+    bool clientSecretOnStdin = false;
+    QList<PhoneNumber> lines; ///< Empty: every line that can text.
+    friend bool operator==(const AddAccountCommand &, const AddAccountCommand &) = default;
+};
+
+struct ListAccountsCommand {
+    friend bool operator==(const ListAccountsCommand &, const ListAccountsCommand &) = default;
+};
+
+struct RemoveAccountCommand {
+    AccountId account{0};
+    friend bool operator==(const RemoveAccountCommand &, const RemoveAccountCommand &) = default;
+};
+
+struct ListConfigCommand {
+    friend bool operator==(const ListConfigCommand &, const ListConfigCommand &) = default;
+};
+
+struct GetConfigCommand {
+    QString key; ///< A documented setting.
+    friend bool operator==(const GetConfigCommand &, const GetConfigCommand &) = default;
+};
+
+struct SetConfigCommand {
+    QString key; ///< A documented setting.
+    QString value; ///< In its one stored form.
+    friend bool operator==(const SetConfigCommand &, const SetConfigCommand &) = default;
+};
+
+struct StatusCommand {
+    bool json = false;
+    friend bool operator==(const StatusCommand &, const StatusCommand &) = default;
+};
+
+/// Be a practice RingCentral for other programs, until SIGTERM.
+struct PracticeCarrierCommand {
+    quint16 port = 0; ///< 0: any free one.
+    bool tls = false;
+    friend bool operator==(const PracticeCarrierCommand &, const PracticeCarrierCommand &) = default;
+};
+
+struct VersionCommand {
+    friend bool operator==(const VersionCommand &, const VersionCommand &) = default;
+};
+
+struct HelpCommand {
+    friend bool operator==(const HelpCommand &, const HelpCommand &) = default;
+};
+
+using Command = std::variant<RunCommand, AddAccountCommand, ListAccountsCommand, RemoveAccountCommand,
+                             ListConfigCommand, GetConfigCommand, SetConfigCommand, StatusCommand,
+                             PracticeCarrierCommand, VersionCommand, HelpCommand>;
+
+struct CommandLine {
+    std::optional<QString> profile; ///< A directory; empty: the person's own.
+    Command command;
+    friend bool operator==(const CommandLine &, const CommandLine &) = default;
+};
+
+/// A command line that makes no sense: the program says the sentence and ends with exit code 2.
+struct Misuse {
+    QString sentence;
+    friend bool operator==(const Misuse &, const Misuse &) = default;
+};
+
+/// Reads the arguments (without the program's name). Pure: touches no file and no terminal.
+[[nodiscard]] std::variant<CommandLine, Misuse> parseCommandLine(const QStringList &arguments);
+/// What --help prints, ends with a line break.
+[[nodiscard]] QString helpText();
+
+} // namespace textback

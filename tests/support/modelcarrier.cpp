@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/modelcarrier.h"
+
+namespace textback {
+
+namespace {
+
+Error unreachable()
+{
+    return Error{ErrorKind::Network, QStringLiteral("unreachable")};
+}
+
+} // namespace
+
+template <typename T> void ModelCarrier::answer(QObject *context, Callback<T> done, T value)
+{
+    m_clock.callAfter(m_world->answerAfter, context,
+                      [done = std::move(done), value = std::move(value)] { done(value); });
+}
+
+void ModelCarrier::open(const CarrierCredentials &, std::optional<CarrierSession>)
+{
+    m_clock.callAfter(m_world->answerAfter, this, [this] {
+        CarrierAccountInfo info;
+        info.accountId = QStringLiteral("1");
+        info.lines = m_world->lines;
+        emit signedIn(info);
+        setLive(m_world->reachable);
+    });
+}
+
+void ModelCarrier::close(QObject *context, Callback<Done> done)
+{
+    answer(context, std::move(done), Done{});
+}
+
+void ModelCarrier::setLive(bool live, bool recovered)
+{
+    const bool was = std::exchange(m_live, live);
+    CarrierHealth health;
+    health.signIn = Light::Good;
+    health.stream = live ? Light::Good : Light::Working;
+    emit healthChanged(health);
+    if (live)
+        emit streamLive(recovered);
+    else if (was)
+        emit streamLost();
+}
+
+TextMessage ModelCarrier::keep(const SendRequest &request)
+{
+    TextMessage text;
+    text.carrierId = QString::number(m_world->nextId++);
+    text.line = request.line;
+    text.remotes = {request.to};
+    text.direction = TextDirection::Out;
+    text.body = request.body;
+    text.at = text.modifiedAt = carrierNow();
+    text.state = DeliveryState::Sent;
+    m_world->texts.append(text);
+    return text;
+}
+
+void ModelCarrier::sendText(const SendRequest &request, QObject *context, Callback<SendResult> done)
+{
+    ++m_world->sendRequests;
+    if (!m_world->reachable) {
+        answer<SendResult>(context, std::move(done), SendRefused{FailureReason::CarrierDown, {}, true, {}});
+        return;
+    }
+    switch (m_world->sendMode) {
+    case SendMode::Accept:
+        answer<SendResult>(context, std::move(done), SendAccepted{keep(request).carrierId, DeliveryState::Sent});
+        return;
+    case SendMode::Refuse:
+        answer<SendResult>(context, std::move(done), SendRefused{FailureReason::CannotReceive, {}, false, {}});
+        return;
+    case SendMode::RefuseForNow:
+        answer<SendResult>(context, std::move(done),
+                           SendRefused{FailureReason::VolumeLimit, {}, true, std::chrono::seconds{20}});
+        return;
+    case SendMode::LoseAnswer:
+        keep(request);
+        answer<SendResult>(context, std::move(done), SendUnknown{QStringLiteral("lost")});
+        return;
+    case SendMode::LoseRequest:
+        answer<SendResult>(context, std::move(done), SendUnknown{QStringLiteral("lost")});
+        return;
+    }
+}
+
+void ModelCarrier::findSentTexts(const SentTextQuery &query, QObject *context,
+                                 Callback<Result<QList<TextMessage>>> done)
+{
+    if (!m_world->reachable) {
+        answer<Result<QList<TextMessage>>>(context, std::move(done), unreachable());
+        return;
+    }
+    QList<TextMessage> found;
+    for (const TextMessage &text : std::as_const(m_world->texts)) {
+        if (text.direction == TextDirection::Out && text.line == query.line && text.remotes.constFirst() == query.to
+            && text.body == query.body && text.at >= query.notBefore)
+            found.append(text);
+    }
+    answer<Result<QList<TextMessage>>>(context, std::move(done), found);
+}
+
+void ModelCarrier::fetchTexts(const HistoryCursor &cursor, UtcTime, QObject *context,
+                              Callback<Result<TextHistory>> done)
+{
+    if (!m_world->reachable) {
+        answer<Result<TextHistory>>(context, std::move(done), unreachable());
+        return;
+    }
+    TextHistory history;
+    for (qsizetype i = cursor.toLongLong(); i < m_world->texts.size(); ++i)
+        history.texts.append(m_world->texts.at(i));
+    history.next = QByteArray::number(m_world->texts.size());
+    answer<Result<TextHistory>>(context, std::move(done), history);
+}
+
+void ModelCarrier::fetchCalls(const HistoryCursor &, UtcTime from, QObject *context, Callback<Result<CallHistory>> done)
+{
+    if (!m_world->reachable) {
+        answer<Result<CallHistory>>(context, std::move(done), unreachable());
+        return;
+    }
+    CallHistory history;
+    for (const HistoricCall &row : std::as_const(m_world->calls)) {
+        if (row.call.startedAt >= from && m_world->visibleFrom.value(row.call.key, row.call.startedAt) <= carrierNow())
+            history.calls.append(row);
+    }
+    history.next = "1";
+    answer<Result<CallHistory>>(context, std::move(done), history);
+}
+
+void ModelCarrier::fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done)
+{
+    const bool over = std::any_of(m_world->calls.cbegin(), m_world->calls.cend(), [&](const HistoricCall &row) {
+        return row.call.key == key && row.call.endedAt && *row.call.endedAt <= carrierNow();
+    });
+    if (!m_world->reachable)
+        answer<Result<QList<LegUpdate>>>(context, std::move(done), unreachable());
+    else if (over)
+        answer<Result<QList<LegUpdate>>>(context, std::move(done), Error{ErrorKind::NotFound, {}});
+    else
+        answer<Result<QList<LegUpdate>>>(context, std::move(done), QList<LegUpdate>{});
+}
+
+QList<TextMessage> ModelCarrier::sentTexts(const World &world)
+{
+    QList<TextMessage> sent;
+    for (const TextMessage &text : world.texts) {
+        if (text.direction == TextDirection::Out)
+            sent.append(text);
+    }
+    return sent;
+}
+
+} // namespace textback

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "core/policy/settings.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+namespace {
+
+QString readme()
+{
+    QFile file(QStringLiteral(PROJECT_ROOT "/README.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+/// What people read says what the program does.
+class DocumentationTest : public QObject {
+    Q_OBJECT
+private slots:
+    void theReadmeListsEverySettingWithItsFirstValue()
+    {
+        const QString text = readme();
+        for (const SettingDefinition &setting : settingDefinitions()) {
+            if (setting.hidden)
+                continue;
+            const QString value = setting.standard.isEmpty() ? u"\\|"_s : u"\\| `%1`"_s.arg(setting.standard);
+            const QRegularExpression row(u"\\n\\|[^|\\n]*`%1`[^|\\n]*%2"_s.arg(setting.key, value));
+            QVERIFY2(text.contains(row), qPrintable(setting.key + u" is missing or has another first value"_s));
+        }
+    }
+
+    void theHelpNamesEveryCommandOfTheReadme()
+    {
+        static const QRegularExpression command(u"`textback ([a-z-]+(?: [a-z]+)?)"_s);
+        auto found = command.globalMatch(readme());
+        QVERIFY(found.hasNext());
+        while (found.hasNext()) {
+            const QString name = found.next().captured(1);
+            QVERIFY2(helpText().contains(u"textback "_s + name), qPrintable(name));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentationTest)
+#include "documentation_test.moc"
