@@ -10,9 +10,11 @@ namespace textback {
 // How whole values are read: the columns to select, and the function that takes exactly these from a row.
 
 /// From `call` and a left-joined `caller`.
+constexpr int CallColumnCount = 19;
 [[nodiscard]] QString callColumns();
 [[nodiscard]] StoredCall callFrom(Row &row);
 /// From `outbox` and its joined `caller AS to_caller`. `files` is left empty.
+constexpr int OutboxColumnCount = 19;
 [[nodiscard]] QString outboxColumns();
 [[nodiscard]] OutboxText outboxFrom(Row &row);
 /// From `attachment`, after the id of its item.

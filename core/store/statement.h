@@ -75,6 +75,8 @@ public:
         return value < 0 || value > qint64(last) ? Enum{} : Enum(value);
     }
 
+    void skip(int columns) { m_column += columns; }
+
 private:
     [[nodiscard]] QVariant next() { return m_query.value(m_column++); }
     const QSqlQuery &m_query;
@@ -124,6 +126,20 @@ public:
         if (auto error = finish())
             return *error;
         return found;
+    }
+    /// Hands over row by row until `take(Row &)` has enough and returns false.
+    template <typename Take, typename... Values> Status each(Take take, const Values &...values)
+    {
+        if (auto error = execute({bound(values)...}))
+            return *error;
+        while (step()) {
+            Row row(*m_query);
+            if (!take(row))
+                break;
+        }
+        if (auto error = finish())
+            return *error;
+        return Done{};
     }
     /// The number in the first column of the first row, for `RETURNING id` and the like.
     template <typename... Values> Result<std::optional<qint64>> number(const Values &...values)
