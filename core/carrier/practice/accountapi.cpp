@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/carrier/practice/accountapi.h"
+
+#include "core/carrier/practice/paging.h"
+
+namespace textback::practice {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject weekdays()
+{
+    const QJsonArray day{QJsonObject{{u"from"_s, u"08:00"_s}, {u"to"_s, u"17:00"_s}}};
+    QJsonObject week;
+    for (const char *name : {"monday", "tuesday", "wednesday", "thursday", "friday"})
+        week.insert(QLatin1String(name), day);
+    return week;
+}
+
+} // namespace
+
+AccountApi::AccountApi(const PracticeTime &time, const Account &account) : m_time(time), m_account(account) {}
+
+void AccountApi::addTo(Router &router)
+{
+    addVersions(router);
+    addPeople(router);
+    addNumbersAndHours(router);
+}
+
+void AccountApi::addVersions(Router &router)
+{
+    const auto version = [this] {
+        return QJsonObject{{u"uri"_s, m_baseUrl + u"/restapi/v1.0"_s},
+                           {u"versionString"_s, u"1.0.60"_s},
+                           {u"releaseDate"_s, u"2026-01-01T00:00:00.000Z"_s},
+                           {u"uriString"_s, u"v1.0"_s}};
+    };
+    router.addOpen("GET", u"/restapi/v1.0"_s, {}, [version](const Visit &) { return jsonResponse(version()); });
+    router.addOpen("GET", u"/restapi"_s, {}, [this, version](const Visit &) {
+        return jsonResponse({{u"uri"_s, m_baseUrl + u"/restapi"_s},
+                             {u"apiVersions"_s, QJsonArray{version()}},
+                             {u"serverVersion"_s, u"1.0"_s},
+                             {u"serverRevision"_s, u"practice"_s}});
+    });
+    router.add("GET", u"/restapi/v1.0/client-info"_s, u"light"_s, {}, [this](const Visit &) {
+        return jsonResponse({{u"uri"_s, m_baseUrl + u"/restapi/v1.0/client-info"_s},
+                             {u"client"_s, QJsonObject{{u"appName"_s, u"practice-desk"_s}}}});
+    });
+}
+
+void AccountApi::addPeople(Router &router)
+{
+    const QString account = u"/restapi/v1.0/account/{account}"_s;
+    const QString one = account + u"/extension/{extension}"_s;
+    const QString scope = u"ReadAccounts"_s;
+    router.add("GET", account, u"light"_s, scope, [this](const Visit &) { return accountInfo(); });
+    router.add("GET", account + u"/extension"_s, u"medium"_s, scope, [this](const Visit &v) { return extensions(v); });
+    router.add("GET", one, u"light"_s, scope, [this](const Visit &v) { return extensionInfo(v.extension); });
+    router.add("GET", one + u"/features"_s, u"medium"_s, scope, [this](const Visit &v) { return features(v); });
+    router.add("GET", account + u"/call-queues"_s, u"medium"_s, scope,
+               [this](const Visit &v) { return callQueues(v); });
+    router.add("GET", account + u"/call-queues/{id}/members"_s, u"light"_s, scope,
+               [this](const Visit &v) { return queueMembers(v); });
+    router.add("GET", account + u"/directory/entries"_s, u"medium"_s, scope,
+               [this](const Visit &v) { return directory(v); });
+    router.add("GET", one + u"/address-book-sync"_s, u"heavy"_s, u"ReadContacts"_s,
+               [this](const Visit &v) { return addressBook(v); });
+    router.add("GET", one + u"/presence"_s, u"light"_s, u"ReadPresence"_s,
+               [this](const Visit &v) { return presence(v); });
+}
+
+void AccountApi::addNumbersAndHours(Router &router)
+{
+    const QString account = u"/restapi/v1.0/account/{account}"_s;
+    const QString one = account + u"/extension/{extension}"_s;
+    const QString scope = u"ReadAccounts"_s;
+    router.add("GET", one + u"/phone-number"_s, u"light"_s, scope,
+               [this](const Visit &v) { return phoneNumbers(v, false); });
+    router.add("GET", account + u"/phone-number"_s, u"heavy"_s, scope,
+               [this](const Visit &v) { return phoneNumbers(v, true); });
+    router.add("GET", one + u"/phone-number/{id}/sms-configuration"_s, u"light"_s, scope,
+               [this](const Visit &v) { return smsConfiguration(v); });
+    router.add("GET", one + u"/business-hours"_s, u"light"_s, scope,
+               [this](const Visit &v) { return businessHours(v); });
+    router.add("GET", account + u"/business-hours"_s, u"light"_s, scope,
+               [this](const Visit &v) { return businessHours(v); });
+    router.add("GET", one + u"/answering-rule"_s, u"medium"_s, scope,
+               [this](const Visit &v) { return answeringRules(v); });
+    router.add("GET", one + u"/caller-blocking/phone-numbers"_s, u"light"_s, scope,
+               [this](const Visit &v) { return pageOf({}, v.request, m_baseUrl); });
+}
+
+QJsonObject AccountApi::country() const
+{
+    return {{u"uri"_s, m_baseUrl + u"/restapi/v1.0/dictionary/country/1"_s},
+            {u"id"_s, u"1"_s},
+            {u"name"_s, u"United States"_s},
+            {u"isoCode"_s, u"US"_s},
+            {u"callingCode"_s, u"1"_s}};
+}
+
+Response AccountApi::accountInfo() const
+{
+    return jsonResponse({{u"uri"_s, m_baseUrl + m_account.path()},
+                         {u"id"_s, Account::Id},
+                         {u"mainNumber"_s, m_account.numbers().at(1).number},
+                         {u"status"_s, u"Confirmed"_s},
+                         {u"setupWizardState"_s, u"Completed"_s}});
+}
+
+Response AccountApi::extensionInfo(qint64 id) const
+{
+    const Extension &extension = *m_account.extension(id);
+    QJsonArray serviceFeatures;
+    for (const char *name : {"SMS", "SMSReceiving", "MMS", "Presence", "TelephonySessions", "Voicemail"})
+        serviceFeatures.append(QJsonObject{{u"featureName"_s, QLatin1String(name)}, {u"enabled"_s, true}});
+    serviceFeatures.append(QJsonObject{
+        {u"featureName"_s, u"HipaaCompliance"_s}, {u"enabled"_s, false}, {u"reason"_s, u"AccountLimitation"_s}});
+    const QJsonObject english{{u"id"_s, u"1033"_s}, {u"localeCode"_s, u"en-US"_s}, {u"name"_s, u"English (U.S.)"_s}};
+    const QJsonObject timeZone{{u"uri"_s, m_baseUrl + u"/restapi/v1.0/dictionary/timezone/55"_s},
+                               {u"id"_s, u"55"_s},
+                               {u"name"_s, u"US/Mountain"_s},
+                               {u"description"_s, u"Mountain Time (US & Canada)"_s},
+                               {u"bias"_s, u"-420"_s}};
+    const QString uri = m_baseUrl + m_account.extensionPath(id);
+    return jsonResponse(
+        {{u"uri"_s, uri},
+         {u"id"_s, id},
+         {u"account"_s, QJsonObject{{u"uri"_s, m_baseUrl + m_account.path()}, {u"id"_s, QString::number(Account::Id)}}},
+         {u"extensionNumber"_s, extension.number},
+         {u"name"_s, extension.name},
+         {u"type"_s, extension.type},
+         {u"status"_s, u"Enabled"_s},
+         {u"contact"_s,
+          QJsonObject{{u"firstName"_s, extension.name},
+                      {u"company"_s, u"Practice Office"_s},
+                      {u"email"_s, u"reception@example.com"_s},
+                      {u"businessPhone"_s, m_account.mainLine().number}}},
+         {u"serviceFeatures"_s, serviceFeatures},
+         {u"regionalSettings"_s,
+          QJsonObject{{u"homeCountry"_s, country()},
+                      {u"timezone"_s, timeZone},
+                      {u"language"_s, english},
+                      {u"greetingLanguage"_s, english},
+                      {u"formattingLocale"_s, english},
+                      {u"timeFormat"_s, u"12h"_s}}},
+         {u"setupWizardState"_s, u"Completed"_s},
+         {u"permissions"_s,
+          QJsonObject{{u"admin"_s, QJsonObject{{u"enabled"_s, true}}},
+                      {u"internationalCalling"_s, QJsonObject{{u"enabled"_s, false}}}}},
+         {u"profileImage"_s, QJsonObject{{u"uri"_s, uri + u"/profile-image"_s}}},
+         {u"hidden"_s, false}});
+}
+
+Response AccountApi::extensions(const Visit &visit) const
+{
+    const QStringList types = visit.request.values(u"type");
+    QList<QJsonObject> records;
+    for (const Extension &each : m_account.extensions()) {
+        if (types.isEmpty() || types.contains(each.type))
+            records.append({{u"uri"_s, m_baseUrl + m_account.extensionPath(each.id)},
+                            {u"id"_s, each.id},
+                            {u"extensionNumber"_s, each.number},
+                            {u"name"_s, each.name},
+                            {u"type"_s, each.type},
+                            {u"status"_s, u"Enabled"_s}});
+    }
+    return pageOf(records, visit.request, m_baseUrl);
+}
+
+Response AccountApi::phoneNumbers(const Visit &visit, bool wholeAccount) const
+{
+    const QStringList usages = visit.request.values(u"usageType");
+    QList<QJsonObject> records;
+    for (const OfficeNumber &each : m_account.numbers()) {
+        const bool ofUser = visit.extension == m_account.user().id; // the user may use every number of the office
+        if ((!wholeAccount && !ofUser && each.extension != visit.extension)
+            || (!usages.isEmpty() && !usages.contains(each.usage)))
+            continue;
+        const Extension &owner = *m_account.extension(each.extension);
+        QJsonObject json{{u"uri"_s, u"%1%2/phone-number/%3"_s.arg(m_baseUrl, m_account.path()).arg(each.id)},
+                         {u"id"_s, each.id},
+                         {u"phoneNumber"_s, each.number},
+                         {u"paymentType"_s, each.usage == "CompanyNumber"_L1 ? u"TollFree"_s : u"Local"_s},
+                         {u"location"_s, each.location},
+                         {u"type"_s, u"VoiceFax"_s},
+                         {u"usageType"_s, each.usage},
+                         {u"status"_s, u"Normal"_s},
+                         {u"country"_s, country()},
+                         {u"extension"_s,
+                          QJsonObject{{u"uri"_s, m_baseUrl + m_account.extensionPath(owner.id)},
+                                      {u"id"_s, owner.id},
+                                      {u"extensionNumber"_s, owner.number}}}};
+        if (!wholeAccount) {
+            json.insert(u"features"_s, QJsonArray::fromStringList(each.features));
+            json.insert(u"primary"_s, each.primary);
+        }
+        records.append(json);
+    }
+    return pageOf(records, visit.request, m_baseUrl);
+}
+
+Response AccountApi::businessHours(const Visit &visit) const
+{
+    const QString owner = visit.extension == 0 ? m_account.path() : m_account.extensionPath(visit.extension);
+    return jsonResponse({{u"uri"_s, m_baseUrl + owner + u"/business-hours"_s},
+                         {u"schedule"_s, QJsonObject{{u"weeklyRanges"_s, weekdays()}}}});
+}
+
+} // namespace textback::practice

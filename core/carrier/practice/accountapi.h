@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/carrier/practice/router.h"
+#include "core/carrier/practice/synctokens.h"
+
+namespace textback::practice {
+
+/// The REST operations that describe the office: who is who, numbers, hours, queues, address book, features.
+class AccountApi {
+public:
+    AccountApi(const PracticeTime &time, const Account &account);
+    void addTo(Router &router);
+    void setBaseUrl(const QString &url) { m_baseUrl = url; }
+    void invalidateSyncTokens() { m_syncTokens.invalidate(); }
+
+private:
+    void addPeople(Router &router);
+    void addNumbersAndHours(Router &router);
+    void addVersions(Router &router);
+    [[nodiscard]] Response accountInfo() const;
+    [[nodiscard]] Response extensionInfo(qint64 id) const;
+    [[nodiscard]] Response extensions(const Visit &visit) const;
+    [[nodiscard]] Response phoneNumbers(const Visit &visit, bool wholeAccount) const;
+    [[nodiscard]] Response businessHours(const Visit &visit) const;
+    [[nodiscard]] Response features(const Visit &visit) const;
+    [[nodiscard]] Response callQueues(const Visit &visit) const;
+    [[nodiscard]] Response queueMembers(const Visit &visit) const;
+    [[nodiscard]] Response smsConfiguration(const Visit &visit) const;
+    [[nodiscard]] Response directory(const Visit &visit) const;
+    [[nodiscard]] Response addressBook(const Visit &visit);
+    [[nodiscard]] Response presence(const Visit &visit) const;
+    [[nodiscard]] Response answeringRules(const Visit &visit) const;
+    [[nodiscard]] QJsonObject country() const;
+
+    const PracticeTime &m_time;
+    const Account &m_account;
+    QString m_baseUrl;
+    SyncTokens m_syncTokens;
+};
+
+} // namespace textback::practice

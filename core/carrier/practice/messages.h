@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/carrier/practice/account.h"
+#include "core/carrier/practice/practicetime.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace textback::practice {
+
+struct Attachment {
+    qint64 id = 0;
+    QString type; ///< "Text", "MmsAttachment", "AudioRecording", "RenderedDocument"
+    QByteArray contentType;
+    QByteArray bytes;
+    QString fileName;
+    int seconds = 0; ///< of a voicemail
+};
+
+/// A text, voicemail or fax in the mailbox.
+struct Message {
+    qint64 id = 0;
+    qint64 extension = 0;
+    QString type = QStringLiteral("SMS");
+    QString direction;
+    QString from; ///< empty: withheld
+    QStringList to;
+    QString text;
+    UtcTime created;
+    UtcTime modified;
+    bool read = false;
+    QString availability = QStringLiteral("Alive");
+    QString status;
+    QString errorCode;
+    std::optional<UtcTime> delivered;
+    qint64 conversation = 0; ///< 0: none
+    QList<Attachment> attachments;
+};
+
+/// The mailbox of the office. Ids only grow; nothing is ever taken out, removed messages are marked.
+class Messages {
+public:
+    Messages(const PracticeTime &time, const Account &account) : m_time(time), m_account(account) {}
+
+    /// Gives the message its ids and times and keeps it.
+    Message &add(Message message);
+    [[nodiscard]] Message *find(qint64 id);
+    void touch(Message &message) { message.modified = m_time.now(); }
+    [[nodiscard]] const std::vector<std::unique_ptr<Message>> &all() const { return m_messages; }
+    [[nodiscard]] QJsonObject toJson(const Message &message) const;
+    void setBaseUrl(const QString &url) { m_baseUrl = url; }
+    [[nodiscard]] const QString &baseUrl() const { return m_baseUrl; }
+    void clear();
+
+private:
+    [[nodiscard]] qint64 conversationOf(const Message &message);
+    [[nodiscard]] QJsonObject partyJson(const QString &number, bool target) const;
+    [[nodiscard]] QJsonObject attachmentJson(const QString &messageUri, const Attachment &attachment) const;
+    const PracticeTime &m_time;
+    const Account &m_account;
+    QString m_baseUrl;
+    std::vector<std::unique_ptr<Message>> m_messages;
+    QHash<QString, qint64> m_conversations;
+    qint64 m_nextId = 4'100'000'000'001;
+};
+
+} // namespace textback::practice

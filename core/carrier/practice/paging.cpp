@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/carrier/practice/paging.h"
+
+#include <QDateTime>
+
+namespace textback::practice {
+
+using namespace Qt::Literals::StringLiterals;
+
+Response pageOf(const QList<QJsonObject> &records, const Request &request, const QString &baseUrl, int largestPage)
+{
+    bool pageFine = true;
+    bool sizeFine = true;
+    const int page = request.query.hasQueryItem(u"page"_s) ? request.value(u"page").toInt(&pageFine) : 1;
+    const int perPage = request.query.hasQueryItem(u"perPage"_s) ? request.value(u"perPage").toInt(&sizeFine) : 100;
+    if (!pageFine || page < 1)
+        return badParameter(u"page"_s);
+    if (!sizeFine || perPage < 1 || perPage > largestPage)
+        return badParameter(u"perPage"_s);
+    const qsizetype first = static_cast<qsizetype>(page - 1) * perPage;
+    const QList<QJsonObject> shown = records.mid(std::min(first, records.size()), perPage);
+    QJsonArray array;
+    for (const QJsonObject &each : shown)
+        array.append(each);
+    const int total = static_cast<int>((records.size() + perPage - 1) / perPage);
+    const auto uriOf = [&](int number) {
+        QUrlQuery query = request.query;
+        query.removeAllQueryItems(u"page"_s);
+        query.removeAllQueryItems(u"perPage"_s);
+        query.addQueryItem(u"page"_s, QString::number(number));
+        query.addQueryItem(u"perPage"_s, QString::number(perPage));
+        return QString(baseUrl + request.path + u'?' + query.toString(QUrl::FullyEncoded));
+    };
+    QJsonObject navigation{{u"firstPage"_s, QJsonObject{{u"uri"_s, uriOf(1)}}},
+                           {u"lastPage"_s, QJsonObject{{u"uri"_s, uriOf(std::max(total, 1))}}}};
+    if (page < total)
+        navigation.insert(u"nextPage"_s, QJsonObject{{u"uri"_s, uriOf(page + 1)}});
+    if (page > 1)
+        navigation.insert(u"previousPage"_s, QJsonObject{{u"uri"_s, uriOf(page - 1)}});
+    QJsonObject paging{{u"page"_s, page},
+                       {u"perPage"_s, perPage},
+                       {u"totalPages"_s, total},
+                       {u"totalElements"_s, static_cast<int>(records.size())}};
+    if (!shown.isEmpty()) {
+        paging.insert(u"pageStart"_s, static_cast<int>(first));
+        paging.insert(u"pageEnd"_s, static_cast<int>(first + shown.size() - 1));
+    }
+    return jsonResponse(
+        {{u"uri"_s, uriOf(page)}, {u"records"_s, array}, {u"paging"_s, paging}, {u"navigation"_s, navigation}});
+}
+
+std::optional<DateRange> readDates(const Request &request, UtcTime now, Milliseconds usual)
+{
+    DateRange range{now - usual, now + 1h};
+    const auto read = [&request](QStringView name, UtcTime &into) {
+        if (!request.query.hasQueryItem(name.toString()))
+            return true;
+        QDateTime time = QDateTime::fromString(request.value(name), Qt::ISODateWithMs);
+        if (time.timeSpec() == Qt::LocalTime)
+            time.setTimeSpec(Qt::UTC);
+        into = fromQDateTime(time);
+        return time.isValid();
+    };
+    if (!read(u"dateTo", range.to))
+        return std::nullopt;
+    if (request.query.hasQueryItem(u"dateTo"_s))
+        range.from = range.to - usual;
+    if (!read(u"dateFrom", range.from))
+        return std::nullopt;
+    return range;
+}
+
+} // namespace textback::practice
