@@ -66,7 +66,8 @@ private slots:
                u"OptOut"_s,
                u"ARRET"_s,
                u"Arr\u00EAt"_s,
-               u"ARRE\u0302T"_s,
+               u"ARR"
+               "E\u0302T"_s,
                u"arr\u00EAtez s'il vous pla\u00EEt"_s,
                u"Alto"_s,
                u"parar por favor"_s,
