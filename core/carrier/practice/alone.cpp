@@ -24,10 +24,9 @@ void askToEnd(int)
     wantedToEnd = 1;
 }
 
-int complain(const QString &sentence, int code)
+void complain(const QString &sentence)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-    return code;
 }
 
 Result<PracticeCarrier::Options> readArguments(const QStringList &arguments)
@@ -52,26 +51,32 @@ Result<PracticeCarrier::Options> readArguments(const QStringList &arguments)
 
 } // namespace
 
-int runPracticeCarrier(const QStringList &arguments)
+std::unique_ptr<PracticeCarrier> startPracticeCarrierAlone(const QStringList &arguments, int &exitCode)
 {
     const Result<PracticeCarrier::Options> options = readArguments(arguments);
-    if (!options.ok())
-        return complain(options.error().detail, 2);
-    PracticeCarrier carrier;
-    if (const Status started = carrier.start(options.value()); !started.ok())
-        return complain(started.error().detail, 1);
+    exitCode = options.ok() ? 1 : 2;
+    if (!options.ok()) {
+        complain(options.error().detail);
+        return nullptr;
+    }
+    auto carrier = std::make_unique<PracticeCarrier>();
+    if (const Status started = carrier->start(options.value()); !started.ok()) {
+        complain(started.error().detail);
+        return nullptr;
+    }
     std::signal(SIGTERM, askToEnd);
     std::signal(SIGINT, askToEnd);
-    QTimer watch;
-    watch.callOnTimeout(&carrier, [] {
+    auto *watch = new QTimer(carrier.get());
+    watch->callOnTimeout(carrier.get(), [] {
         if (wantedToEnd)
             QCoreApplication::quit();
     });
-    watch.start(50ms);
-    const QByteArray line = QJsonDocument(carrier.description()).toJson(QJsonDocument::Compact) + '\n';
+    watch->start(50ms);
+    const QByteArray line = QJsonDocument(carrier->description()).toJson(QJsonDocument::Compact) + '\n';
     std::fputs(line.constData(), stdout);
     std::fflush(stdout);
-    return QCoreApplication::exec();
+    exitCode = 0;
+    return carrier;
 }
 
 } // namespace textback

@@ -4,11 +4,16 @@
 
 #include <QStringList>
 
+#include <memory>
+
 namespace textback {
 
-/// Runs the practice carrier by itself until SIGTERM or SIGINT: `arguments` are what follows "practice-carrier".
-/// Needs a QCoreApplication, whose event loop it runs. Prints one line of JSON when it is ready.
-/// @return the exit code: 0 after a signal, 1 if it cannot start, 2 for arguments that make no sense.
-[[nodiscard]] int runPracticeCarrier(const QStringList &arguments);
+class PracticeCarrier;
+
+/// Starts the practice carrier as a program of its own: `arguments` are what follows "practice-carrier". Prints one line
+/// of JSON when it is ready and asks the application to quit on SIGTERM or SIGINT; the caller runs the event loop.
+/// @return nullptr if it cannot start, with the sentence printed and the exit code in `exitCode`: 2 for arguments that
+/// make no sense, otherwise 1.
+[[nodiscard]] std::unique_ptr<PracticeCarrier> startPracticeCarrierAlone(const QStringList &arguments, int &exitCode);
 
 } // namespace textback

@@ -22,7 +22,7 @@ QByteArray parameterOf(const QByteArray &header, const QByteArray &name)
     QByteArray rest = header.mid(at + name.size() + 1);
     if (rest.startsWith('"'))
         return rest.mid(1, rest.indexOf('"', 1) - 1);
-    return rest.left(rest.indexOf(';')).trimmed();
+    return rest.mid(0, rest.indexOf(';')).trimmed(); // all of it when there is no ;
 }
 
 OutgoingText fromJson(const QJsonObject &json)
