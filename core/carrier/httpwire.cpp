@@ -23,8 +23,8 @@ std::shared_ptr<QNetworkAccessManager> makeManager()
 
 } // namespace
 
-HttpWire::HttpWire(Clock &clock, QSslConfiguration trust, QObject *parent)
-    : QObject(parent), m_clock(clock), m_trust(std::move(trust)), m_ordinary(makeManager()), m_texts(makeManager())
+HttpWire::HttpWire(Clock &clock, const QSslConfiguration &trust, QObject *parent)
+    : QObject(parent), m_clock(clock), m_trust(trust), m_ordinary(makeManager()), m_texts(makeManager())
 {
 }
 

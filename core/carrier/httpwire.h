@@ -23,7 +23,7 @@ public:
     /// Kinds of traffic with connections of their own, so that stalled reading never keeps a text waiting.
     enum class Lane { Ordinary, Texts };
 
-    HttpWire(Clock &clock, QSslConfiguration trust, QObject *parent = nullptr);
+    HttpWire(Clock &clock, const QSslConfiguration &trust, QObject *parent = nullptr);
     ~HttpWire() override;
 
     void send(const HttpRequest &request, Lane lane, QObject *context, Callback<HttpAnswer> done);

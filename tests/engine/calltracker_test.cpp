@@ -172,7 +172,8 @@ void CallTrackerTest::anyOrderAndAnyDuplicateGiveTheSameOutcome()
                                                                      {voicemail(), CallOutcome::Missed}};
     std::mt19937 random(7);
     for (int round = 0; round < 300; ++round) {
-        for (auto [updates, outcome] : stories) {
+        for (const auto &[story, outcome] : stories) {
+            QList<LegUpdate> updates = story;
             updates.append(updates.at(qsizetype(random() % size_t(updates.size()))));
             std::shuffle(updates.begin(), updates.end(), random);
             FakeClock clock;

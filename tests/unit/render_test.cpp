@@ -90,7 +90,7 @@ private slots:
             const QString body = renderAutomatic(text.body, only(u"(512) 555-0100"_s)).body;
             QVERIFY2(!body.contains(u'{') && !body.contains(u"  "_s) && body.size() > 30, qPrintable(body));
         }
-        QCOMPARE(renderAutomatic(starterTemplates()[2].body, only(u"(512) 555-0100"_s)).body,
+        QCOMPARE(renderAutomatic(starterTemplates().at(2).body, only(u"(512) 555-0100"_s)).body,
                  u"Thanks for calling us at (512) 555-0100. Tell us what you need and we'll get to it first thing."_s);
     }
 

@@ -157,7 +157,7 @@ private slots:
         QVERIFY(!policy.hours.alwaysOpen);
         QCOMPARE(policy.hours.week[5], (QList<HoursStretch>{{540, 720, false}}));
         QCOMPARE(policy.templates[2].body, u"Closed."_s);
-        QCOMPARE(policy.templates[0], starterTemplates()[0]);
+        QCOMPARE(policy.templates[0], starterTemplates().at(0));
         QVERIFY(policy.pausedUntil == fromMs(5000));
     }
 

@@ -31,9 +31,11 @@ QByteArray envelope(const SendRequest &text)
 /// A file name that cannot break out of its header.
 QByteArray headerSafe(const QString &name)
 {
-    QString safe;
-    for (const QChar c : name.right(100))
-        safe += c.isPrint() && c != u'"' && c != u'\\' ? c : u'_';
+    QString safe = name.right(100);
+    for (QChar &c : safe) {
+        if (!c.isPrint() || c == u'"' || c == u'\\')
+            c = u'_';
+    }
     return safe.isEmpty() ? QByteArray("file") : safe.toUtf8();
 }
 
