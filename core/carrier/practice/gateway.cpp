@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype BufferSize = 100;
+constexpr qsizetype AnnouncedBuffer = 100;
 constexpr int RecoverySeconds = 180;
 constexpr auto ReplayAfter = 20ms;
 constexpr int NoToken = 4400;
@@ -144,7 +144,7 @@ void Gateway::greet(Session &session, const Recovery &recovery)
     const auto kept = m_faults.find(u"recovery_seconds"_s);
     QJsonObject body{{u"creationTime"_s, created},
                      {u"maxConnectionsPerSession"_s, 50},
-                     {u"recoveryBufferSize"_s, static_cast<int>(BufferSize)},
+                     {u"recoveryBufferSize"_s, static_cast<int>(AnnouncedBuffer)},
                      {u"recoveryTimeout"_s, kept ? kept->value("value"_L1).toInt(RecoverySeconds) : RecoverySeconds},
                      {u"idleTimeout"_s, 1'800},
                      {u"absoluteTimeout"_s, 86'400},
