@@ -5,6 +5,7 @@
 #include "core/store/log.h"
 #include "core/store/statement.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QUuid>
 
@@ -13,6 +14,16 @@ namespace textback {
 using namespace Qt::Literals::StringLiterals;
 
 Q_LOGGING_CATEGORY(storeLog, "textback.store")
+
+QString brokenConstraint()
+{
+    return u"constraint"_s;
+}
+
+QString suspectMark(const QString &path)
+{
+    return path + u"-suspect"_s;
+}
 
 namespace {
 
@@ -43,6 +54,8 @@ QString codeOf(int native)
     case IoError:
     case CannotOpen:
         return u"io"_s;
+    case Constraint:
+        return brokenConstraint();
     default:
         return u"sql"_s;
     }
@@ -55,8 +68,6 @@ Error storageError(const QSqlError &error)
     const int native = error.nativeErrorCode().toInt();
     const QString detail =
         u"%1 (%2)"_s.arg(error.databaseText().isEmpty() ? error.text() : error.databaseText(), error.nativeErrorCode());
-    if ((native & 0xff) == Constraint)
-        return {ErrorKind::Rejected, detail, {}, u"constraint"_s};
     return {ErrorKind::Storage, detail, {}, codeOf(native)};
 }
 
@@ -159,11 +170,16 @@ Status Connection::inStep(const std::function<Status()> &work)
 
 void Connection::noteFailure(const Error &error)
 {
-    if (error.kind != ErrorKind::Storage)
-        return;
+    if (error.code == brokenConstraint())
+        return; // undone by SQLite alone; whoever asked knows what it means
     qCWarning(storeLog).noquote() << "statement failed:" << error.code << error.detail;
     if (m_depth > 0 && !m_broken)
         m_broken = error;
+    if (error.code != u"damaged"_s)
+        return;
+    QFile mark(suspectMark(m_path));
+    if (!mark.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner))
+        qCWarning(storeLog) << "the suspect database could not be marked for a check";
 }
 
 std::unique_ptr<QSqlQuery> Connection::prepared(const QString &sql, Error &error)

@@ -14,9 +14,14 @@ class QSqlQuery;
 
 namespace textback {
 
-/// What a failed statement means: ErrorKind::Storage with code "full", "busy", "damaged", "io" or "sql".
-/// ErrorKind::Rejected for a broken constraint.
+/// What a failed statement means: ErrorKind::Storage with code "full", "busy", "damaged", "io", "sql" or
+/// brokenConstraint().
 [[nodiscard]] Error storageError(const QSqlError &error);
+/// The code of an error that a rule of the schema made.
+[[nodiscard]] QString brokenConstraint();
+
+/// A file beside the database that says: something read from it made no sense, so check all of it at the next opening.
+[[nodiscard]] QString suspectMark(const QString &path);
 
 /// What a connection has done so far; tests and benchmarks count instead of timing.
 struct StoreWork {

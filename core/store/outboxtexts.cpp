@@ -68,7 +68,7 @@ Status SqliteOutbox::insert(const OutboxText &text, OutboxId &id)
         text.lookUps, orNull(text.carrierId), text.failure, text.failureCode, text.cancelReason, text.writtenBy,
         carrierAt.value(), accepted, countsAsSent(text, accepted), isOpen(text.state));
     if (!added.ok())
-        return added.error().kind == ErrorKind::Rejected ? secondTextBack() : added.error();
+        return added.error().code == brokenConstraint() ? secondTextBack() : added.error();
     id = OutboxId(added.value().value_or(0));
     for (qsizetype position = 0; position < text.files.size(); ++position) {
         const OutgoingFile &file = text.files.at(position);

@@ -54,11 +54,6 @@ QString stamp(UtcTime now)
     return toQDateTime(now).toString(u"yyyyMMdd-HHmmss-zzz"_s);
 }
 
-QString suspectMark(const QString &path)
-{
-    return path + u"-suspect"_s;
-}
-
 bool closedInOrder(const QString &path)
 {
     return QFileInfo(path + u"-wal"_s).size() == 0 && !QFile::exists(suspectMark(path));
@@ -201,13 +196,6 @@ QStringList backupsOf(const QString &path)
     for (const QString &name : names)
         backups.append(folder.filePath(name));
     return backups;
-}
-
-void suspectStoreFile(const QString &path)
-{
-    QFile mark(suspectMark(path));
-    if (!mark.open(QIODevice::WriteOnly, FileForUser))
-        qCWarning(storeLog) << "the suspect database file could not be marked";
 }
 
 } // namespace textback

@@ -41,7 +41,5 @@ struct OpenedFile {
 [[nodiscard]] Result<QString> backUp(Connection &connection, const QString &path, UtcTime now);
 /// The backups kept of this file, newest first.
 [[nodiscard]] QStringList backupsOf(const QString &path);
-/// Asks for a full check at the next opening, because something read from the file made no sense.
-void suspectStoreFile(const QString &path);
 
 } // namespace textback

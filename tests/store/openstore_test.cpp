@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+#include "tests/store/desk_fixture.h"
+
+#include <QDir>
+#include <QObject>
+#include <QRegularExpression>
+
+using namespace textback;
+
+/// Opening the file: new, old, newer than us, damaged.
+class OpenStoreTest : public QObject {
+    Q_OBJECT
+private:
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+    /// Scripts of a made-up program: the real first one, and `second`.
+    static OpenOptions scripts(const QTemporaryDir &folder, const QByteArray &second)
+    {
+        QFile::copy(u":/sql/sqlite/0001.sql"_s, folder.filePath(u"0001.sql"_s));
+        write(folder.filePath(u"0002.sql"_s), second);
+        return {.scripts = folder.path(), .now = Noon};
+    }
+    static void damage(const QString &path, qint64 at, qint64 size)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(at));
+        file.write(QByteArray(int(size), '\x5a'));
+    }
+    static void expectDamageWarnings(bool unreadable)
+    {
+        if (unreadable)
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not a database"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"damaged and set aside"_s));
+    }
+    static qint64 versionOf(const DeskFixture &desk) { return desk.ask(u"PRAGMA user_version"_s); }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void aNewFileIsForItsUserAlone()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        QVERIFY(desk.store->report().created);
+        constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const QDir folder(QFileInfo(desk.path()).absolutePath());
+        QVERIFY(!(QFile::permissions(folder.path()) & Others));
+        const auto files = folder.entryInfoList(QDir::Files);
+        QCOMPARE(files.size(), 3); // the file, its log and the log's index
+        for (const QFileInfo &file : files)
+            QVERIFY2(!(file.permissions() & Others), qPrintable(file.fileName()));
+        const QString copy = desk.store->backUpNow(Noon).value();
+        QVERIFY(!(QFile::permissions(copy) & Others));
+        QVERIFY(!(QFile::permissions(QFileInfo(copy).path()) & Others));
+        desk.reopen();
+        QVERIFY(!desk.store->report().created);
+    }
+
+    void anOpenFileOfAnotherModeIsClosedToOthers()
+    {
+        DeskFixture desk;
+        desk.store.reset();
+        QVERIFY(QFile::setPermissions(desk.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        desk.reopen();
+        QVERIFY(!(QFile::permissions(desk.path()) & QFile::ReadOther));
+    }
+
+    void anOlderFileIsBackedUpAndMigrated()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        QTemporaryDir folder;
+        desk.reopen(
+            scripts(folder, "CREATE TABLE made_later (id INTEGER)\n-- next\nINSERT INTO made_later VALUES (7)"));
+        QCOMPARE(desk.store->report().migratedFrom, 1);
+        QVERIFY(QFile::exists(desk.store->report().backup));
+        QCOMPARE(versionOf(desk), 2);
+        QCOMPARE(desk.ask(u"SELECT id FROM made_later"_s), 7);
+        QCOMPARE(desk.store->accounts().accounts().value().size(), 1);
+        auto copy = std::move(Connection::open(desk.store->report().backup, Connection::Mode::ReadOnly)).value();
+        QCOMPARE(copy->askOnce(u"PRAGMA user_version"_s).value(), 1);
+        QCOMPARE(copy->askOnce(u"SELECT count(*) FROM account"_s).value(), 1);
+    }
+
+    void aStepThatFailsLeavesVersionAndTablesAsTheyWere()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        desk.store.reset();
+        QTemporaryDir folder;
+        const auto options = scripts(folder,
+                                     "CREATE TABLE made_later (id INTEGER)\n-- next\nDROP TABLE account\n-- next\n"
+                                     "INSERT INTO no_such_table VALUES (1)");
+        const auto opened = openStore(desk.path(), options);
+        QCOMPARE(opened.error().kind, ErrorKind::Storage);
+        QCOMPARE(versionOf(desk), 1);
+        QCOMPARE(desk.ask(u"SELECT count(*) FROM sqlite_schema WHERE name = 'made_later'"_s), 0);
+        desk.reopen();
+        QCOMPARE(desk.store->accounts().accounts().value().size(), 1);
+    }
+
+    void aFileOfANewerProgramIsRefusedAndNotTouched()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        QTemporaryDir folder;
+        desk.reopen(scripts(folder, "CREATE TABLE made_later (id INTEGER)"));
+        desk.store.reset();
+        const auto opened = openStore(desk.path());
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.error().code, u"newer"_s);
+        QVERIFY(opened.error().detail.contains(u"newer version"_s));
+        QCOMPARE(versionOf(desk), 2);
+        QCOMPARE(desk.ask(u"SELECT count(*) FROM made_later"_s), 0);
+    }
+
+    void aDamagedFileIsSetAsideAndTheNewestBackupRestored_data()
+    {
+        QTest::addColumn<qint64>("at");
+        QTest::addColumn<qint64>("size");
+        QTest::newRow("not a database at all") << qint64(0) << qint64(4096);
+        QTest::newRow("pages in the middle") << qint64(8192) << qint64(40960);
+    }
+    void aDamagedFileIsSetAsideAndTheNewestBackupRestored()
+    {
+        QFETCH(qint64, at);
+        QFETCH(qint64, size);
+        DeskFixture desk;
+        desk.addAccount();
+        QVERIFY(desk.store->backUpNow(Noon - 2h).ok());
+        QVERIFY(desk.store->book().setSetting(u"company"_s, u"Oak Plumbing"_s, Noon).ok());
+        const QString newest = desk.store->backUpNow(Noon - 1h).value();
+        desk.store.reset();
+        damage(desk.path(), at, size);
+        const auto before = QFileInfo(desk.path()).size();
+        expectDamageWarnings(at == 0);
+        desk.reopen({.now = Noon});
+        const OpenReport report = desk.store->report();
+        QCOMPARE(QFileInfo(report.setAside).size(), before);
+        QVERIFY(report.setAside.contains(u"20260303-160000"_s));
+        QCOMPARE(report.restoredFrom, newest);
+        QVERIFY(QFile::exists(newest));
+        QCOMPARE(desk.store->book().settings().value().value(u"company"_s), u"Oak Plumbing"_s);
+        QCOMPARE(desk.store->accounts().accounts().value().size(), 1);
+    }
+
+    void aDamagedBackupIsPassedOver()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        const QString good = desk.store->backUpNow(Noon - 2h).value();
+        const QString bad = desk.store->backUpNow(Noon - 1h).value();
+        desk.store.reset();
+        damage(bad, 4096, 8192);
+        damage(desk.path(), 0, 4096);
+        expectDamageWarnings(true);
+        desk.reopen({.now = Noon});
+        QCOMPARE(desk.store->report().restoredFrom, good);
+    }
+
+    void withoutABackupTheDeskStartsAnew()
+    {
+        DeskFixture desk;
+        desk.store.reset();
+        damage(desk.path(), 0, 4096);
+        expectDamageWarnings(true);
+        desk.reopen({.now = Noon});
+        QVERIFY(desk.store->report().created);
+        QVERIFY(desk.store->report().restoredFrom.isEmpty());
+        QVERIFY(QFile::exists(desk.store->report().setAside));
+        QVERIFY(desk.store->accounts().accounts().value().isEmpty());
+    }
+
+    void onlyTheNewestBackupsAreKept()
+    {
+        DeskFixture desk;
+        for (int hour = 0; hour < 8; ++hour)
+            QVERIFY(desk.store->backUpNow(Noon + std::chrono::hours(hour)).ok());
+        const QStringList kept = backupsOf(desk.path());
+        QCOMPARE(kept.size(), 5);
+        QVERIFY(kept.constFirst().contains(u"230000"_s));
+    }
+
+    void aFolderThatCannotBeMadeIsAnError()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(u"file"_s), "x");
+        const auto opened = openStore(folder.filePath(u"file/desk.db"_s));
+        QCOMPARE(opened.error().code, u"io"_s);
+    }
+
+    void everyReleasedSchemaUpgradesToTheSameAsANewFile()
+    {
+        // Released so far: 1. Its script must never change; a newer schema adds a script and a fixture file here.
+        const Migrations migrations(u":/sql/sqlite"_s);
+        QCOMPARE(migrations.newest(), 1);
+        QVERIFY(migrations.statementsOf(1).value().size() > 50);
+        QCOMPARE(migrations.statementsOf(2).error().kind, ErrorKind::Storage);
+    }
+};
+
+QTEST_GUILESS_MAIN(OpenStoreTest)
+#include "openstore_test.moc"
