@@ -44,6 +44,12 @@ void SignInGate::take()
     m_ledger.note(m_clock.now());
 }
 
+void SignInGate::answered()
+{
+    if (!m_taken.empty())
+        m_taken.back() = m_clock.monotonic();
+}
+
 void SignInGate::pauseFor(Milliseconds time)
 {
     m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + time);

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Milliseconds wait(int keepFree = 0) const;
     /// Counts a request that leaves now.
     void take();
+    /// The request that left last was answered, or given up: the carrier may have counted it as late as now.
+    void answered();
     /// The carrier asked us to wait.
     void pauseFor(Milliseconds time);
 

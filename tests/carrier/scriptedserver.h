@@ -88,6 +88,14 @@ public:
                 stream->sendTextMessage(QString::fromUtf8(frame));
         }
     }
+    /// From now on what arrives on open streams is neither read nor answered, as if a cable had been cut.
+    void freezeStreams()
+    {
+        for (const auto &socket : std::as_const(m_streamSockets)) {
+            if (socket)
+                socket->blockSignals(true);
+        }
+    }
     void closeStreams()
     {
         for (const auto &stream : std::as_const(streams)) {
@@ -180,6 +188,7 @@ private:
             return;
         }
         socket->disconnect(&m_context);
+        m_streamSockets.append(socket);
         m_gateway.handleConnection(socket);
         emit socket->readyRead();
     }
@@ -195,6 +204,7 @@ private:
     }
 
     quint16 m_port = 0;
+    QList<QPointer<QTcpSocket>> m_streamSockets;
     QTcpServer m_server;
     QWebSocketServer m_gateway;
     QObject m_context; ///< Last: its connections go first.

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is asked of the carrier one by one. How the account is watched stands in adapter.cpp.
+#include "core/carrier/ringcentral/adapter.h"
+
+#include "core/carrier/json.h"
+#include "core/carrier/ringcentral/apierror.h"
+#include "core/carrier/ringcentral/endpoints.h"
+#include "core/carrier/ringcentral/messageactions.h"
+#include "core/carrier/ringcentral/sentlookup.h"
+#include "core/carrier/ringcentral/textfetch.h"
+#include "core/carrier/ringcentral/texting.h"
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback::ringcentral {
+
+void RingCentralAdapter::sendText(const SendRequest &request, QObject *context, Callback<SendResult> done)
+{
+    const auto sending = sendingRequest(m_credentials.server, request);
+    if (const auto *refused = std::get_if<SendRefused>(&sending)) {
+        m_clock.callAfter(0ms, context, [refused = *refused, done = std::move(done)] { done(refused); });
+        return;
+    }
+    m_client.ask(std::get<ApiRequest>(sending), context,
+                 [this, done = std::move(done)](const HttpAnswer &answer) { done(sendResult(answer, m_clock.now())); });
+}
+
+void RingCentralAdapter::findSentTexts(const SentTextQuery &query, QObject *context,
+                                       Callback<Result<QList<TextMessage>>> done)
+{
+    constexpr int RecordsPerPage = 100;
+    auto *reader = new ListReader(m_client, m_clock, sentTextsRequest(m_credentials.server, query.notBefore),
+                                  RecordsPerPage, this);
+    const Home home = m_account.home();
+    reader->read(context, [query, home, done = std::move(done)](const Result<QList<QJsonObject>> &records) {
+        if (records.ok())
+            done(matchingTexts(records.value(), query, home));
+        else
+            done(records.error());
+    });
+}
+
+void RingCentralAdapter::fetchTexts(const HistoryCursor &cursor, UtcTime from, QObject *context,
+                                    Callback<Result<TextHistory>> done)
+{
+    auto *fetch = new TextFetch(m_client, m_clock, m_credentials.server, m_account.home(), this);
+    fetch->fetch(cursor, from, context, std::move(done));
+}
+
+void RingCentralAdapter::fetchCalls(const HistoryCursor &cursor, UtcTime from, QObject *context,
+                                    Callback<Result<CallHistory>> done)
+{
+    auto *fetch = new CallFetch(m_client, m_clock, m_credentials.server, m_callLog, ourSide(), m_offset.value(), this);
+    fetch->fetch(cursor, from, context, std::move(done));
+}
+
+void RingCentralAdapter::fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done)
+{
+    const auto request = reading(m_credentials.server, u"telephony-session"_s,
+                                 QLatin1StringView(AccountPath) + "/telephony/sessions/"_L1 + encoded(key), {},
+                                 lightGroup(), Urgency::Visible);
+    m_client.ask(request, context, [this, key, done = std::move(done)](const HttpAnswer &answer) {
+        if (!answer.succeeded())
+            return done(errorOf(answer, m_clock.now()));
+        QJsonObject session = json::object(answer.body);
+        session.insert("telephonySessionId"_L1, key);
+        if (!session.value("parties"_L1).isArray())
+            return done(Error{ErrorKind::Network, u"a session without parties"_s});
+        done(legsIn(session, carrierTime(), ourSide()));
+    });
+}
+
+void RingCentralAdapter::markRead(const QStringList &carrierIds, QObject *context, Callback<Status> done)
+{
+    struct Progress {
+        qsizetype left = 0;
+        std::optional<Error> error;
+    };
+    QList<ApiRequest> requests;
+    for (const QString &id : carrierIds) {
+        if (const auto request = markReadRequest(m_credentials.server, id))
+            requests.append(*request);
+    }
+    if (requests.isEmpty()) {
+        m_clock.callAfter(0ms, context, [done = std::move(done)] { done(Done{}); });
+        return;
+    }
+    auto progress = std::make_shared<Progress>(Progress{requests.size(), {}});
+    const auto finished = std::make_shared<Callback<Status>>(std::move(done));
+    for (const auto &request : std::as_const(requests)) {
+        m_client.ask(request, context, [this, progress, finished](const HttpAnswer &answer) {
+            const bool gone = answer.complete() && answer.status == 404; // deleted meanwhile: nothing left to read
+            if (!answer.succeeded() && !gone)
+                progress->error = errorOf(answer, m_clock.now());
+            if (--progress->left == 0)
+                (*finished)(progress->error ? Status(*progress->error) : Status(Done{}));
+        });
+    }
+}
+
+void RingCentralAdapter::fetchAttachment(const Attachment &attachment, qint64 limit, QObject *context,
+                                         Callback<Result<QByteArray>> done)
+{
+    const auto request = attachmentRequest(m_credentials.server, attachment, limit);
+    if (!request.ok()) {
+        m_clock.callAfter(0ms, context, [error = request.error(), done = std::move(done)] { done(error); });
+        return;
+    }
+    m_client.ask(request.value(), context, [this, done = std::move(done)](const HttpAnswer &answer) {
+        if (answer.succeeded())
+            done(answer.body);
+        else
+            done(errorOf(answer, m_clock.now()));
+    });
+}
+
+} // namespace textback::ringcentral

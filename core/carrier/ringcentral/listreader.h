@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/carrier/httpclient.h"
+
+#include <QJsonObject>
+
+namespace textback::ringcentral {
+
+/// Reads all pages of one of the carrier's lists. Deletes itself after having answered.
+class ListReader : public QObject {
+    Q_OBJECT
+public:
+    /// @param first without page and perPage
+    ListReader(HttpClient &client, Clock &clock, ApiRequest first, int perPage, QObject *parent);
+    /// @return through done: all records, or the error of the first page that could not be read
+    void read(QObject *context, Callback<Result<QList<QJsonObject>>> done);
+
+private:
+    void readPage();
+    void readAnswer(const HttpAnswer &answer);
+    [[nodiscard]] bool hasMore(const QJsonObject &page, qsizetype records) const;
+    void finish(const Result<QList<QJsonObject>> &result);
+
+    HttpClient &m_client;
+    Clock &m_clock;
+    const ApiRequest m_first;
+    const int m_perPage;
+    int m_page = 1;
+    QList<QJsonObject> m_records;
+    QPointer<QObject> m_context;
+    Callback<Result<QList<QJsonObject>>> m_done;
+};
+
+} // namespace textback::ringcentral

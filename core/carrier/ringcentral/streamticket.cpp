@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/carrier/ringcentral/streamticket.h"
+
+#include "core/carrier/address.h"
+#include "core/carrier/ringcentral/apierror.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback::ringcentral {
+
+namespace {
+
+constexpr Milliseconds TicketTimeout = 10s;
+/// A token that opened nothing so often is taken for bad, whatever the reasons given.
+constexpr int MostUses = 3;
+constexpr std::chrono::seconds PauseAfterTooMany{30};
+/// A token with less than this left may be dead when it arrives.
+constexpr Milliseconds LeastLeft = 3s;
+/// A renewal this near gets a place in the sign-in limit before a stream token does.
+constexpr Milliseconds RenewalIsNear = 60s;
+
+} // namespace
+
+StreamTicket::StreamTicket(HttpWire &wire, SignIn &signIn, SignInGate &gate, Clock &clock, QObject *parent)
+    : QObject(parent), m_wire(wire), m_signIn(signIn), m_gate(gate), m_clock(clock)
+{
+}
+
+Milliseconds StreamTicket::wait() const
+{
+    return hasLiving() ? 0ms : m_gate.wait(m_signIn.renewsWithin(RenewalIsNear) ? 1 : 0);
+}
+
+bool StreamTicket::hasLiving() const
+{
+    return m_token && m_uses < MostUses && m_clock.monotonic() + LeastLeft < m_livesUntil;
+}
+
+void StreamTicket::forget()
+{
+    ++m_turn;
+    m_done = nullptr;
+}
+
+void StreamTicket::get(Callback<Answer> done)
+{
+    forget();
+    const int turn = m_turn;
+    if (hasLiving())
+        return done(*m_token);
+    m_done = std::move(done);
+    withAccess(turn, false);
+}
+
+void StreamTicket::withAccess(int turn, bool again)
+{
+    m_signIn.withToken(this, [this, turn, again](const Result<QString> &access) {
+        if (turn != m_turn)
+            return;
+        if (access.ok())
+            ask(turn, access.value(), again);
+        else
+            answer(turn, TicketTrouble{TroubleKind::SignInEnded, access.error().detail, 0ms});
+    });
+}
+
+void StreamTicket::ask(int turn, const QString &accessToken, bool again)
+{
+    if (const Milliseconds wait = m_gate.wait(); wait > 0ms) // the sign-in took the place
+        return answer(turn, TicketTrouble{TroubleKind::RateLimited, u"the sign-in limit is used up"_s, wait});
+    HttpRequest request;
+    request.method = HttpMethod::Post;
+    request.url = addressOn(m_server, QLatin1StringView(StreamTokenPath));
+    request.headers.append({"Authorization", "Bearer " + accessToken.toUtf8()});
+    request.timeout = TicketTimeout;
+    m_gate.take();
+    m_wire.send(request, HttpWire::Lane::Ordinary, this,
+                [this, turn, accessToken, again](const HttpAnswer &answer) { read(turn, accessToken, again, answer); });
+}
+
+void StreamTicket::read(int turn, const QString &accessToken, bool again, const HttpAnswer &answered)
+{
+    if (answered.complete() && answered.status == 401) {
+        m_signIn.tokenRefused(accessToken);
+        if (turn == m_turn && !again)
+            return withAccess(turn, true);
+    }
+    auto token = answered.succeeded() ? streamTokenIn(answered.body, m_server) : std::nullopt;
+    if (!token)
+        return fail(turn, answered);
+    m_token = token;
+    m_uses = 0;
+    m_livesUntil = m_clock.monotonic() + token->lifetime;
+    answer(turn, *token);
+}
+
+void StreamTicket::fail(int turn, const HttpAnswer &answered)
+{
+    const auto asked = retryAfter(answered, m_clock.now());
+    TicketTrouble trouble;
+    trouble.kind = answered.succeeded() ? TroubleKind::CarrierDown : troubleOf(answered);
+    trouble.detail = answered.succeeded() ? u"no usable stream address"_s : errorOf(answered, m_clock.now()).detail;
+    trouble.wait = asked.value_or(std::chrono::seconds{0});
+    if (answered.status == 429) {
+        m_gate.pauseFor(std::max<Milliseconds>(asked.value_or(PauseAfterTooMany), 1s));
+        trouble.wait = m_gate.wait();
+    }
+    answer(turn, trouble);
+}
+
+void StreamTicket::answer(int turn, const Answer &answer)
+{
+    if (turn != m_turn || !m_done)
+        return;
+    const auto done = std::exchange(m_done, nullptr);
+    done(answer);
+}
+
+} // namespace textback::ringcentral

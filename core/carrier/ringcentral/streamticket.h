@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/carrier/ringcentral/signin.h"
+#include "core/carrier/ringcentral/tokens.h"
+
+namespace textback::ringcentral {
+
+/// Why there is no ticket.
+struct TicketTrouble {
+    TroubleKind kind = TroubleKind::None;
+    QString detail;
+    Milliseconds wait{0}; ///< Asked for by the carrier or its limit.
+};
+
+/// Gets the short-lived token that opens a stream. One that no gateway has taken yet is used again while it lives, as
+/// each new one counts as a sign-in. Lives on the desk thread.
+class StreamTicket : public QObject {
+    Q_OBJECT
+public:
+    using Answer = std::variant<StreamToken, TicketTrouble>;
+
+    StreamTicket(HttpWire &wire, SignIn &signIn, SignInGate &gate, Clock &clock, QObject *parent);
+
+    void setServer(const QUrl &server) { m_server = server; }
+    /// Answers once; a newer call or forget() silences the older.
+    void get(Callback<Answer> done);
+    void forget(); ///< Silences a call under way.
+    /// How long the sign-in limit makes the next get() wait.
+    [[nodiscard]] Milliseconds wait() const;
+    /// A connection is tried with it.
+    void noteUse() { ++m_uses; }
+    /// The gateway let us in, or said that the token is no good: it is not used again.
+    void spend() { m_token.reset(); }
+
+private:
+    [[nodiscard]] bool hasLiving() const;
+    void ask(int turn, const QString &accessToken, bool again);
+    void read(int turn, const QString &accessToken, bool again, const HttpAnswer &answer);
+    void withAccess(int turn, bool again);
+    void answer(int turn, const Answer &answer);
+    void fail(int turn, const HttpAnswer &answer);
+
+    HttpWire &m_wire;
+    SignIn &m_signIn;
+    SignInGate &m_gate;
+    Clock &m_clock;
+    QUrl m_server;
+    std::optional<StreamToken> m_token;
+    Milliseconds m_livesUntil{0}; ///< Monotonic.
+    Callback<Answer> m_done;
+    int m_uses = 0;
+    int m_turn = 0;
+};
+
+} // namespace textback::ringcentral
