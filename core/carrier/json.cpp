@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback::json {
@@ -70,6 +72,11 @@ QList<QJsonObject> objects(const QJsonValue &value)
 bool same(const QString &one, QLatin1StringView other)
 {
     return one.compare(other, Qt::CaseInsensitive) == 0;
+}
+
+bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> list)
+{
+    return std::any_of(list.begin(), list.end(), [&word](QLatin1StringView one) { return same(word, one); });
 }
 
 } // namespace textback::json

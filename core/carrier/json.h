@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
+#include <initializer_list>
 #include <optional>
 
 /// Reading what carriers send, strictly typed where it matters and forgiving where it does not. Nothing here fails
@@ -24,5 +25,6 @@ namespace textback::json {
 /// The objects of an array; anything else in it is left out.
 [[nodiscard]] QList<QJsonObject> objects(const QJsonValue &value);
 [[nodiscard]] bool same(const QString &one, QLatin1StringView other);
+[[nodiscard]] bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> list);
 
 } // namespace textback::json

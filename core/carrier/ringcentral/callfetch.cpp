@@ -16,8 +16,8 @@ namespace textback::ringcentral {
 
 namespace {
 
-constexpr int RecordsPerSync = 250;
-constexpr int RecordsPerPage = 250;
+constexpr int CallsPerSync = 250;
+constexpr int CallsPerPage = 250;
 /// Rows that are still open after this long are not waited for: calls can last for hours.
 constexpr Milliseconds LongestWaitForRow = 10min;
 
@@ -74,8 +74,8 @@ void CallFetch::syncAll()
 {
     constexpr Milliseconds FurthestBack = std::chrono::hours{24 * 30};
     m_from = std::max(m_from, m_clock.now() + m_clockOffset - FurthestBack + 1min);
-    const QString query = u"syncType=FSync&statusGroup=All&view=Detailed&recordCount=%1&dateFrom="_s.arg(RecordsPerSync)
-        + encoded(m_from);
+    const QString query =
+        u"syncType=FSync&statusGroup=All&view=Detailed&recordCount=%1&dateFrom="_s.arg(CallsPerSync) + encoded(m_from);
     const auto request =
         reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1), query, heavyGroup(), Urgency::Sync);
     m_client.ask(request, this, [this](const HttpAnswer &answer) { readSync(answer); });
@@ -89,7 +89,7 @@ void CallFetch::readSync(const HttpAnswer &answer)
     const auto rows = json::objects(page.value("records"_L1));
     m_history.next = cursorOf(json::word(page.value("syncInfo"_L1).toObject().value("syncToken"_L1)));
     add(rows);
-    rows.size() >= RecordsPerSync ? readList() : finish(std::nullopt);
+    rows.size() >= CallsPerSync ? readList() : finish(std::nullopt);
 }
 
 void CallFetch::refused(const HttpAnswer &answer)
@@ -115,7 +115,7 @@ void CallFetch::readList()
 {
     const auto request = reading(m_server, u"call-log"_s, path("/call-log"_L1),
                                  u"view=Detailed&dateFrom="_s + encoded(m_from), heavyGroup(), Urgency::Sync);
-    auto *reader = new ListReader(m_client, m_clock, request, RecordsPerPage, this);
+    auto *reader = new ListReader(m_client, m_clock, request, CallsPerPage, this);
     reader->read(this, [this](const Result<QList<QJsonObject>> &rows) {
         const bool forbidden =
             !rows.ok() && (rows.error().kind == ErrorKind::Forbidden || rows.error().kind == ErrorKind::NotFound);

@@ -20,23 +20,18 @@ constexpr qint64 LongestCall = 7 * 24 * 3600;
 
 enum class RowResult { Missed, Voicemail, Handled, Ignored, Provisional };
 
-bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> list)
-{
-    return std::any_of(list.begin(), list.end(), [&word](QLatin1StringView one) { return json::same(word, one); });
-}
-
 RowResult resultOf(const QString &result)
 {
-    if (isOneOf(result,
-                {"Missed"_L1, "No Answer"_L1, "Abandoned"_L1, "Hang Up"_L1, "Busy"_L1, "Declined"_L1, "Rejected"_L1,
-                 "Answered Not Accepted"_L1}))
+    if (json::isOneOf(result,
+                      {"Missed"_L1, "No Answer"_L1, "Abandoned"_L1, "Hang Up"_L1, "Busy"_L1, "Declined"_L1,
+                       "Rejected"_L1, "Answered Not Accepted"_L1}))
         return RowResult::Missed;
-    if (isOneOf(result, {"Voicemail"_L1, "Sent to Voicemail"_L1}))
+    if (json::isOneOf(result, {"Voicemail"_L1, "Sent to Voicemail"_L1}))
         return RowResult::Voicemail;
-    if (isOneOf(result,
-                {"Accepted"_L1, "Call connected"_L1, "Answered Elsewhere"_L1, "Reply"_L1, "Callback requested"_L1}))
+    if (json::isOneOf(
+            result, {"Accepted"_L1, "Call connected"_L1, "Answered Elsewhere"_L1, "Reply"_L1, "Callback requested"_L1}))
         return RowResult::Handled;
-    if (isOneOf(result, {"Stopped"_L1, "IP Phone Offline"_L1, "In Progress"_L1, "Unknown"_L1, ""_L1}))
+    if (json::isOneOf(result, {"Stopped"_L1, "IP Phone Offline"_L1, "In Progress"_L1, "Unknown"_L1, ""_L1}))
         return RowResult::Provisional;
     return RowResult::Ignored; // blocked, restricted, fax, phone login, ...
 }
@@ -47,9 +42,9 @@ MissedLabel labelOf(const QString &result, const QString &reason)
         return MissedLabel::Voicemail;
     if (json::same(result, "Busy"_L1))
         return MissedLabel::Busy;
-    if (isOneOf(result, {"Declined"_L1, "Rejected"_L1}))
+    if (json::isOneOf(result, {"Declined"_L1, "Rejected"_L1}))
         return MissedLabel::Rejected;
-    const bool hungUp = isOneOf(result, {"Hang Up"_L1, "Abandoned"_L1}) || json::same(reason, "Hang Up"_L1);
+    const bool hungUp = json::isOneOf(result, {"Hang Up"_L1, "Abandoned"_L1}) || json::same(reason, "Hang Up"_L1);
     return hungUp ? MissedLabel::CallerHungUp : MissedLabel::NoAnswer;
 }
 

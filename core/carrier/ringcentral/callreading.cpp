@@ -40,11 +40,6 @@ End endIn(const QJsonObject &end, const OurSide &ours)
     return found;
 }
 
-bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> list)
-{
-    return std::any_of(list.begin(), list.end(), [&word](QLatin1StringView one) { return json::same(word, one); });
-}
-
 /// The queue's own party, recognisable where the list of extensions cannot be read: a queue call that was meant for
 /// this very extension. Agents' parties name the queue instead.
 bool isQueueItself(const QJsonObject &party, const QString &extension)
@@ -87,9 +82,9 @@ void readParties(const QJsonObject &party, const OurSide &ours, LegUpdate &leg)
 
 OutcomeHint hintOfReason(const QString &reason)
 {
-    if (isOneOf(reason,
-                {"AgentAnswered"_L1, "Pickup"_L1, "TakeOver"_L1, "CallFlip"_L1, "CallSwitch"_L1, "AttendedTransfer"_L1,
-                 "CallReplied"_L1}))
+    if (json::isOneOf(reason,
+                      {"AgentAnswered"_L1, "Pickup"_L1, "TakeOver"_L1, "CallFlip"_L1, "CallSwitch"_L1,
+                       "AttendedTransfer"_L1, "CallReplied"_L1}))
         return OutcomeHint::AnsweredElsewhere;
     if (json::same(reason, "Voicemail"_L1))
         return OutcomeHint::Voicemail;
@@ -99,12 +94,12 @@ OutcomeHint hintOfReason(const QString &reason)
         return OutcomeHint::Busy;
     if (json::same(reason, "Cancelled"_L1))
         return OutcomeHint::Cancelled;
-    return isOneOf(reason, {"NoAnswer"_L1, "Timeout"_L1}) ? OutcomeHint::Missed : OutcomeHint::None;
+    return json::isOneOf(reason, {"NoAnswer"_L1, "Timeout"_L1}) ? OutcomeHint::Missed : OutcomeHint::None;
 }
 
 bool isMove(const QString &reason)
 {
-    return isOneOf(
+    return json::isOneOf(
         reason,
         {"BlindTransfer"_L1, "RccTransfer"_L1, "DtmfTransfer"_L1, "CallRedirected"_L1, "CallerInputRedirect"_L1});
 }
@@ -115,11 +110,11 @@ QList<LegPhase> phasesOf(const QString &code, LegRole role)
 {
     // On the caller's leg, on queues and on menus "Answered" means that a machine took over, not a person.
     const bool canAnswer = role == LegRole::Person || role == LegRole::Outside;
-    if (isOneOf(
+    if (json::isOneOf(
             code,
             {"Setup"_L1, "Proceeding"_L1, "VoiceMail"_L1, "VoiceMailScreening"_L1, "VMScreening"_L1, "FaxReceive"_L1}))
         return {LegPhase::Ringing};
-    if (isOneOf(code, {"Answered"_L1, "Hold"_L1, "Parked"_L1}))
+    if (json::isOneOf(code, {"Answered"_L1, "Hold"_L1, "Parked"_L1}))
         return {canAnswer ? LegPhase::Answered : LegPhase::Ringing};
     if (json::same(code, "Gone"_L1))
         return canAnswer ? QList{LegPhase::Answered, LegPhase::Ended} : QList{LegPhase::Ended};
@@ -135,7 +130,7 @@ OutcomeHint hintOf(const QString &code, const QString &reason, LegRole role)
         return fromReason;
     if (json::same(code, "Gone"_L1) && role == LegRole::Person)
         return OutcomeHint::AnsweredElsewhere;
-    if (isOneOf(code, {"VoiceMail"_L1, "VoiceMailScreening"_L1, "VMScreening"_L1}))
+    if (json::isOneOf(code, {"VoiceMail"_L1, "VoiceMailScreening"_L1, "VMScreening"_L1}))
         return OutcomeHint::Voicemail;
     return fromReason;
 }

@@ -14,9 +14,9 @@ namespace {
 constexpr Milliseconds TicketTimeout = 10s;
 /// A token that opened nothing so often is taken for bad, whatever the reasons given.
 constexpr int MostUses = 3;
-constexpr std::chrono::seconds PauseAfterTooMany{30};
+constexpr std::chrono::seconds PauseOfTickets{30};
 /// A token with less than this left may be dead when it arrives.
-constexpr Milliseconds LeastLeft = 3s;
+constexpr Milliseconds LeastTicketLeft = 3s;
 /// A renewal this near gets a place in the sign-in limit before a stream token does.
 constexpr Milliseconds RenewalIsNear = 60s;
 
@@ -34,7 +34,7 @@ Milliseconds StreamTicket::wait() const
 
 bool StreamTicket::hasLiving() const
 {
-    return m_token && m_uses < MostUses && m_clock.monotonic() + LeastLeft < m_livesUntil;
+    return m_token && m_uses < MostUses && m_clock.monotonic() + LeastTicketLeft < m_livesUntil;
 }
 
 void StreamTicket::forget()
@@ -103,7 +103,7 @@ void StreamTicket::fail(int turn, const HttpAnswer &answered)
     trouble.detail = answered.succeeded() ? u"no usable stream address"_s : errorOf(answered, m_clock.now()).detail;
     trouble.wait = asked.value_or(std::chrono::seconds{0});
     if (answered.status == 429) {
-        m_gate.pauseFor(std::max<Milliseconds>(asked.value_or(PauseAfterTooMany), 1s));
+        m_gate.pauseFor(std::max<Milliseconds>(asked.value_or(PauseOfTickets), 1s));
         trouble.wait = m_gate.wait();
     }
     answer(turn, trouble);

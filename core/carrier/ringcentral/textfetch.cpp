@@ -15,8 +15,8 @@ namespace textback::ringcentral {
 
 namespace {
 
-constexpr int RecordsPerSync = 250;
-constexpr int RecordsPerPage = 100;
+constexpr int TextsPerSync = 250;
+constexpr int TextsPerPage = 100;
 constexpr char CursorMark[] = "sync:";
 constexpr qsizetype LongestToken = 8192;
 const auto Types = "messageType=SMS&messageType=VoiceMail"_L1;
@@ -71,7 +71,7 @@ void TextFetch::syncChanges(const QString &token)
 void TextFetch::syncAll()
 {
     const QString query =
-        u"syncType=FSync&"_s + Types + "&dateFrom="_L1 + encoded(m_from) + u"&recordCount=%1"_s.arg(RecordsPerSync);
+        u"syncType=FSync&"_s + Types + "&dateFrom="_L1 + encoded(m_from) + u"&recordCount=%1"_s.arg(TextsPerSync);
     const auto request = reading(m_server, u"message-sync"_s, QLatin1StringView(ExtensionPath) + "/message-sync"_L1,
                                  query, lightGroup(), Urgency::Sync);
     m_client.ask(request, this, [this](const HttpAnswer &answer) { readSync(answer); });
@@ -92,7 +92,7 @@ void TextFetch::readSync(const HttpAnswer &answer)
     const auto records = json::objects(page.value("records"_L1));
     m_history.next = cursorOf(json::word(info.value("syncToken"_L1)));
     add(records);
-    const bool cut = json::isTrue(info.value("olderRecordsExist"_L1)) || records.size() >= RecordsPerSync;
+    const bool cut = json::isTrue(info.value("olderRecordsExist"_L1)) || records.size() >= TextsPerSync;
     cut ? readList() : finish(std::nullopt);
 }
 
@@ -100,7 +100,7 @@ void TextFetch::readList()
 {
     const auto request = reading(m_server, u"message-store"_s, QLatin1StringView(ExtensionPath) + "/message-store"_L1,
                                  Types + "&dateFrom="_L1 + encoded(m_from), lightGroup(), Urgency::Sync);
-    auto *reader = new ListReader(m_client, m_clock, request, RecordsPerPage, this);
+    auto *reader = new ListReader(m_client, m_clock, request, TextsPerPage, this);
     reader->read(this, [this](const Result<QList<QJsonObject>> &records) {
         if (!records.ok())
             return finish(records.error());
