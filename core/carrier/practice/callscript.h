@@ -16,11 +16,11 @@ namespace textback::practice {
 /// What the control port asked for. Times are real ones.
 struct CallRequest {
     QString scenario;
-    QString from; ///< E.164; empty: the caller withholds the number
-    QString to; ///< E.164; empty: the main line
+    QString from = {}; ///< E.164; empty: the caller withholds the number
+    QString to = {}; ///< E.164; empty: the main line
     Milliseconds ring{20'000};
-    std::optional<Milliseconds> reportedRing; ///< what the events say the ringing took, if not the truth
-    std::optional<Milliseconds> answerAfter; ///< when the one who answers does; default: after the ringing time
+    std::optional<Milliseconds> reportedRing = {}; ///< what the events say the ringing took, if not the truth
+    std::optional<Milliseconds> answerAfter = {}; ///< when the one who answers does; default: after the ringing time
     Milliseconds talk{3'000};
     Milliseconds voicemail{5'000};
 };

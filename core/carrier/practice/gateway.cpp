@@ -69,6 +69,8 @@ void Gateway::openPending()
 void Gateway::open(QWebSocket *webSocket, QTcpSocket *raw)
 {
     const QUrlQuery query(webSocket->requestUrl());
+    if (raw)
+        raw->setParent(webSocket); // which writes its farewell to it when it dies
     auto *socket = new GatewaySocket(webSocket, raw, m_time, m_faults, m_log, this);
     connect(socket, &GatewaySocket::closed, socket, &QObject::deleteLater);
     const QString signIn = m_oauth.signInOfWsToken(query.queryItemValue(u"access_token"_s, QUrl::FullyDecoded));

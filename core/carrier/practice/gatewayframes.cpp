@@ -12,6 +12,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype BufferSize = 100;
+constexpr qsizetype LargestNumberedBody = 2'000'000;
+
+/// A client library writes a multipart body into a frame as an object of numbered bytes: {"0":45,"1":45,...}.
+QByteArray numberedBytes(const QJsonObject &body)
+{
+    QByteArray bytes;
+    if (body.size() > LargestNumberedBody)
+        return bytes;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const QJsonValue value = body.value(QString::number(i));
+        if (!value.isDouble())
+            return {};
+        bytes.append(static_cast<char>(value.toInt()));
+    }
+    return bytes;
+}
 
 /// The request inside a frame, in the shape of one that came by HTTP.
 Request requestFrom(const QJsonObject &meta, const QJsonValue &body)
@@ -30,7 +46,12 @@ Request requestFrom(const QJsonObject &meta, const QJsonValue &body)
     const QJsonObject headers = meta.value("headers"_L1).toObject();
     for (auto each = headers.begin(); each != headers.end(); ++each)
         request.headers.insert(each.key().toLatin1().toLower(), each->toVariant().toString().toUtf8());
-    if (body.isObject())
+    const QByteArray numbered = body.isObject() ? numberedBytes(body.toObject()) : QByteArray();
+    if (numbered.startsWith("--")) {
+        request.body = numbered;
+        request.headers.insert("content-type",
+                               "multipart/form-data; boundary=" + numbered.mid(2, numbered.indexOf('\r') - 2));
+    } else if (body.isObject())
         request.body = compact(body.toObject());
     else if (body.isArray())
         request.body = QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact);

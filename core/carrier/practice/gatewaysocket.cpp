@@ -172,7 +172,12 @@ void GatewaySocket::sendGarbage(const QString &kind)
 
 void GatewaySocket::close(int code, const QString &reason)
 {
-    m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
+    if (m_halfOpen)
+        return reset();
+    // In the next turn: closing inside the handshake confuses the one who is still reading it.
+    QTimer::singleShot(0, m_socket, [socket = m_socket, code, reason] {
+        socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
+    });
 }
 
 void GatewaySocket::reset()

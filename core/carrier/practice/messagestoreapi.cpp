@@ -48,7 +48,7 @@ Response MessageApi::oneOrMany(const Visit &visit, const std::function<Response(
         const Response each = one(id);
         QJsonObject item{{u"resourceId"_s, QString::number(id)}, {u"status"_s, each.status}};
         if (const auto body = readObject(each.body); body && !body->isEmpty())
-            item.insert(each.status < 300 ? u"body"_s : u"error"_s, *body);
+            item.insert(u"body"_s, *body);
         item.insert(u"responseDescription"_s, each.status < 300 ? u"OK"_s : u"Not Found"_s);
         all.append(item);
     }
@@ -59,7 +59,11 @@ Response MessageApi::oneOrMany(const Visit &visit, const std::function<Response(
 
 Response MessageApi::read(const Visit &visit)
 {
-    return oneOrMany(visit, [this](Message &message) { return jsonResponse(m_messages.toJson(message)); });
+    return oneOrMany(visit, [this](Message &message) {
+        QJsonObject json = m_messages.toJson(message);
+        json.insert(u"vmSideRecipients"_s, QJsonArray{}); // the description demands it of every kind of message
+        return jsonResponse(json);
+    });
 }
 
 Response MessageApi::update(const Visit &visit)

@@ -101,14 +101,23 @@ Response OAuth::openIdConfiguration() const
          {u"revocation_endpoint"_s, oauth + u"revoke"_s},
          {u"userinfo_endpoint"_s, oauth + u"userinfo"_s},
          {u"jwks_uri"_s, oauth + u"jwks"_s},
-         {u"scopes_supported"_s, QJsonArray::fromStringList(allScopes().split(u' '))},
+         {u"scopes_supported"_s, QJsonArray{u"openid"_s}},
          {u"response_types_supported"_s, QJsonArray{u"code"_s}},
          {u"grant_types_supported"_s,
           QJsonArray{u"authorization_code"_s, u"refresh_token"_s, u"urn:ietf:params:oauth:grant-type:jwt-bearer"_s}},
          {u"subject_types_supported"_s, QJsonArray{u"public"_s}},
-         {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"ES256"_s}},
+         {u"id_token_signing_alg_values_supported"_s, QJsonArray{u"RS256"_s}},
+         {u"userinfo_signing_alg_values_supported"_s, QJsonArray{u"none"_s}},
          {u"code_challenge_methods_supported"_s, QJsonArray{u"plain"_s, u"S256"_s}},
-         {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"none"_s, u"client_secret_basic"_s}}});
+         {u"token_endpoint_auth_methods_supported"_s, QJsonArray{u"client_secret_basic"_s}}});
+}
+
+/// The practice carrier signs no identity tokens; the set has a key because a key set must have one.
+Response OAuth::keySet() const
+{
+    const QJsonObject key{{u"kty"_s, u"RSA"_s},      {u"alg"_s, u"RS256"_s},  {u"use"_s, u"sig"_s},
+                          {u"kid"_s, u"practice"_s}, {u"n"_s, newToken(256)}, {u"e"_s, u"AQAB"_s}};
+    return jsonResponse({{u"keys"_s, QJsonArray{key}}});
 }
 
 Response OAuth::entryPoints() const

@@ -44,9 +44,7 @@ void PracticeCarrier::addSignInOperations()
     for (const char *method : {"GET", "POST"})
         p.router.addOpen(method, oauth + u"authorize"_s, u"auth"_s,
                          [&p](const Visit &v) { return p.oauth.authorize(v.request); });
-    p.router.addOpen("GET", oauth + u"jwks"_s, {}, [](const Visit &) {
-        return jsonResponse({{u"keys"_s, QJsonArray{}}});
-    });
+    p.router.addOpen("GET", oauth + u"jwks"_s, {}, [&p](const Visit &) { return p.oauth.keySet(); });
     p.router.add("POST", oauth + u"wstoken"_s, u"auth"_s, {},
                  [&p](const Visit &v) { return p.oauth.wsToken(v.signIn); });
     p.router.addOpen("GET", u"/.well-known/openid-configuration"_s, {},
