@@ -186,6 +186,7 @@ std::unique_ptr<QSqlQuery> Connection::prepared(const QString &sql, Error &error
 {
     auto query = std::make_unique<QSqlQuery>(m_db);
     query->setForwardOnly(true);
+    m_work.prepared.append(sql);
     if (query->prepare(sql))
         return query;
     error = storageError(query->lastError());

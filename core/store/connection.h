@@ -5,6 +5,7 @@
 #include "core/domain/result.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ namespace textback {
 struct StoreWork {
     qint64 statements = 0;
     qint64 rows = 0;
+    QStringList prepared; ///< Every statement prepared so far.
 };
 
 class Statement;

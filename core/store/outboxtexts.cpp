@@ -202,10 +202,14 @@ Status SqliteOutbox::followCallBack(const OutboxText &text)
 {
     if (text.cause != TextCause::MissedCall)
         return Done{};
+    if (text.state == OutboxState::Cancelled)
+        return Done{};
+    const auto account = m_timeline.account();
+    if (!account.ok())
+        return account.error();
     // A text back that failed has to be a call; one that is on its way need not.
-    if (text.state == OutboxState::Failed)
-        return m_callBack.run(true, text.id, true);
-    return text.state == OutboxState::Cancelled ? Done{} : m_callBack.run(false, text.id, false);
+    const bool ring = text.state == OutboxState::Failed;
+    return m_callBack.run(ring, account.value(), text.callKey, ring);
 }
 
 Status SqliteOutbox::readFiles(OutboxText &text)

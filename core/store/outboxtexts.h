@@ -82,8 +82,9 @@ private:
                       QStringLiteral("UPDATE item SET at_ms = ?, modified_ms = ?, state = ? WHERE id = ?")};
     Statement m_textBack{m_connection,
                          QStringLiteral("UPDATE call SET text_back_id = ? WHERE account_id = ? AND call_key = ?")};
-    Statement m_callBack{m_connection,
-                         QStringLiteral("UPDATE call SET call_back = ? WHERE text_back_id = ? AND call_back <> ?")};
+    Statement m_callBack{
+        m_connection,
+        QStringLiteral("UPDATE call SET call_back = ? WHERE account_id = ? AND call_key = ? AND call_back <> ?")};
 };
 
 } // namespace textback

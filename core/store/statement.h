@@ -166,8 +166,8 @@ private:
 /// For chains of steps: returns from the calling function with the error, if `status` is one.
 #define TEXTBACK_TRY(status)                                                                                           \
     do {                                                                                                               \
-        if (const auto &step = (status); !step.ok())                                                                   \
-            return step.error();                                                                                       \
+        if (const auto &tried = (status); !tried.ok())                                                                 \
+            return tried.error();                                                                                      \
     } while (false)
 
 } // namespace textback

@@ -47,7 +47,14 @@ public:
     Status takeOffCallBacks(ThreadId thread, UtcTime at);
 
 private:
-    struct Newest;
+    /// What the items of a thread come to.
+    struct Newest {
+        NewestTurns turns;
+        std::optional<UtcTime> lastAt;
+        std::optional<ItemId> lastItem;
+        std::optional<ItemId> lastOut;
+        std::optional<CallId> missedCall;
+    };
     struct Manual {
         std::optional<ThreadState> state;
         std::optional<UtcTime> at;
@@ -74,7 +81,7 @@ private:
                                         "ORDER BY is_primary DESC, can_text DESC, id LIMIT 1")};
     Statement m_idRange{m_connection,
                         QStringLiteral("SELECT (SELECT min(id) FROM item), (SELECT max(id) FROM item), "
-                                       "(SELECT at_ms FROM item ORDER BY id LIMIT 1)")};
+                                       "(SELECT at_ms FROM item WHERE id = (SELECT min(id) FROM item))")};
     Statement m_addItem{
         m_connection,
         QStringLiteral("INSERT INTO item (id, thread_id, at_ms, kind, turn, direction, body, call_id, outbox_id, "

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/timeline.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace textback {
+
+namespace {
+
+constexpr qint64 Never = std::numeric_limits<qint64>::min();
+
+qint64 afterMs(std::optional<UtcTime> at)
+{
+    return at ? toMs(*at) : Never;
+}
+
+} // namespace
+
+Status Timeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
+{
+    switch (turn) {
+    case Turn::Person:
+    case Turn::Talked:
+    case Turn::RangOut:
+        TEXTBACK_TRY(takeOffCallBacks(thread, at));
+        break;
+    default:
+        break;
+    }
+    const auto set = manual(thread);
+    if (!set.ok())
+        return set.error();
+    if (!set.value().state)
+        return Done{};
+    const auto newest = newestOf(thread);
+    if (!newest.ok())
+        return newest.error();
+    const NewestTurns &turns = newest.value().turns;
+    const bool news = turn == Turn::Failed || (turn == Turn::Person && at >= newest.value().lastAt)
+        || (turn == Turn::Theirs && at > textsAnsweredUntil(turns))
+        || (turn == Turn::Missed && at > missedAnsweredUntil(turns));
+    return news ? m_reopen.run(thread) : Done{};
+}
+
+Result<Timeline::Newest> Timeline::newestOf(ThreadId thread)
+{
+    struct Found {
+        UtcTime at;
+        ItemId item;
+        std::optional<qint64> call;
+    };
+    Newest newest;
+    const auto last = m_newest.first<Found>(
+        [](Row &row) {
+            return Found{row.time(), row.id<ItemId>(), std::nullopt};
+        },
+        thread);
+    if (!last.ok())
+        return last.error();
+    if (last.value()) {
+        newest.lastAt = last.value()->at;
+        newest.lastItem = last.value()->item;
+    }
+    std::optional<std::pair<UtcTime, ItemId>> lastOut;
+    std::optional<UtcTime> lastMissed;
+    for (int number = int(Turn::Theirs); number < TurnCount; ++number) {
+        const Turn turn = Turn(number);
+        const auto found = m_newestOfTurn.first<Found>(
+            [](Row &row) {
+                return Found{row.time(), row.id<ItemId>(), row.maybeInteger()};
+            },
+            thread, turn);
+        if (!found.ok())
+            return found.error();
+        if (!found.value())
+            continue;
+        newest.turns.at[size_t(number)] = found.value()->at;
+        const bool ours =
+            turn == Turn::Person || turn == Turn::TextBack || turn == Turn::Failed || turn == Turn::Pending;
+        const std::pair place(found.value()->at, found.value()->item);
+        if (ours && (!lastOut || *lastOut < place))
+            lastOut = place;
+        if ((turn == Turn::Missed || turn == Turn::TooShort) && found.value()->call && found.value()->at > lastMissed) {
+            lastMissed = found.value()->at;
+            newest.missedCall = CallId(*found.value()->call);
+        }
+    }
+    if (lastOut)
+        newest.lastOut = lastOut->second;
+    return newest;
+}
+
+Result<std::optional<UtcTime>> Timeline::waitingSince(ThreadId thread, const NewestTurns &newest, ThreadState state)
+{
+    if (state == ThreadState::WaitingOnThem) {
+        return std::max({newest.of(Turn::Person), newest.of(Turn::TextBack), newest.of(Turn::RangOut)});
+    }
+    if (state != ThreadState::WaitingOnUs)
+        return std::optional<UtcTime>();
+    std::optional<UtcTime> since;
+    const auto answered = missedAnsweredUntil(newest);
+    const std::array waits{std::pair(Turn::Theirs, textsAnsweredUntil(newest)), std::pair(Turn::Missed, answered),
+                           std::pair(Turn::Failed, answered)};
+    for (const auto &[turn, until] : waits) {
+        const auto first = m_firstAfter.number(thread, turn, afterMs(until));
+        if (!first.ok())
+            return first.error();
+        if (first.value() && (!since || fromMs(*first.value()) < *since))
+            since = fromMs(*first.value());
+    }
+    return since;
+}
+
+Result<Timeline::Manual> Timeline::manual(ThreadId thread)
+{
+    const auto read = m_manual.first<Manual>(
+        [](Row &row) {
+            const auto state = row.maybeInteger();
+            return Manual{state ? std::optional(ThreadState(std::clamp<qint64>(*state, 0, 3))) : std::nullopt,
+                          row.maybeTime()};
+        },
+        thread);
+    if (!read.ok())
+        return read.error();
+    return read.value().value_or(Manual{});
+}
+
+Status Timeline::refresh(ThreadId thread)
+{
+    constexpr int NothingInIt = 4;
+    const auto read = newestOf(thread);
+    if (!read.ok())
+        return read.error();
+    const Newest &newest = read.value();
+    const auto byPerson = manual(thread);
+    if (!byPerson.ok())
+        return byPerson.error();
+    const std::optional<ThreadState> set = byPerson.value().state;
+    const ThreadState state = set.value_or(naturalState(newest.turns));
+    auto since = waitingSince(thread, newest.turns, state);
+    if (!since.ok())
+        return since.error();
+    const bool waits = state == ThreadState::WaitingOnUs || state == ThreadState::WaitingOnThem;
+    const UtcTime last = newest.lastAt.value_or(UtcTime{});
+    const std::optional<UtcTime> waitingSinceAt =
+        waits && !since.value() ? (set ? byPerson.value().at : std::optional(last)) : since.value();
+    const auto calledAfter = std::max(newest.turns.of(Turn::Talked), newest.turns.of(Turn::RangOut));
+    const auto missed = m_missedAfter.number(thread, afterMs(calledAfter));
+    if (!missed.ok())
+        return missed.error();
+    const auto textedBack = newest.turns.of(Turn::TextBack);
+    const auto theirs = newest.turns.of(Turn::Theirs);
+    return m_summary.run(newest.lastItem ? int(state) : NothingInIt, waitingSinceAt.value_or(last), waitingSinceAt,
+                         last, newest.lastItem, newest.lastOut, newest.missedCall, textedBack,
+                         textedBack && theirs > textedBack ? theirs : std::nullopt, newest.turns.of(Turn::Person),
+                         missed.value().value_or(0), thread);
+}
+
+} // namespace textback
