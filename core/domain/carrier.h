@@ -36,12 +36,12 @@ enum class LineKind { User, Company, Queue, Fax, Other };
 struct CarrierLine {
     QString carrierId;
     PhoneNumber number;
-    QString label;
+    QString label = {};
     LineKind kind = LineKind::User;
     bool canText = false;
     bool canSendPhotos = false;
     bool primary = false;
-    QString note; ///< For the line's details: what is missing, in the carrier's words.
+    QString note = {}; ///< For the line's details: what is missing, in the carrier's words.
     friend bool operator==(const CarrierLine &, const CarrierLine &) = default;
 };
 

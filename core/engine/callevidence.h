@@ -9,6 +9,9 @@
 
 namespace textback {
 
+/// The length of a missed call from first to last: the longest it can have rung. Empty where a voicemail is part of it.
+[[nodiscard]] std::optional<std::chrono::seconds> wholeLength(const Call &call);
+
 /// Everything reported about one call, as facts that do not depend on the order of the reports: "this person's phone
 /// was answered at some time", never "the last report said". What was once seen stays seen.
 class CallEvidence {

@@ -57,7 +57,7 @@ bool CallTracker::takeHistory(const HistoricCall &row)
 void CallTracker::streamLost()
 {
     for (const auto &[key, tracked] : m_calls) {
-        if (!tracked->settled)
+        if (!tracked->settled && !tracked->evidence.endIsProven())
             tracked->evidence.doubt();
     }
 }

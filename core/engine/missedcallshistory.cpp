@@ -29,7 +29,7 @@ CancelReason cancelReasonOf(const Verdict &verdict)
 Call merged(Call row, const Call &stored)
 {
     if (!row.rang)
-        row.rang = stored.rang;
+        row.rang = stored.rang ? stored.rang : wholeLength(row);
     if (!row.line)
         row.line = stored.line;
     if (!row.caller)
@@ -71,7 +71,7 @@ void MissedCalls::takeHistory(const HistoricCall &row)
             keepSettledWithoutVerdict(row.call); // before our time: known, not judged
         return;
     }
-    const Call call = stored ? merged(row.call, stored->call) : row.call;
+    const Call call = merged(row.call, stored ? stored->call : row.call);
     if (row.provisional) {
         if (!stored) {
             if (const Status kept = keepUnjudged(call, true); !kept.ok())
