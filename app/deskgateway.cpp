@@ -15,13 +15,9 @@ Error noDesk()
 
 } // namespace
 
-DeskGateway::DeskGateway(DeskHost &host)
-    : m_host(host)
-{
-}
+DeskGateway::DeskGateway(DeskHost &host) : m_host(host) {}
 
-template <typename T>
-void DeskGateway::ask(QObject *context, Callback<T> answered, std::function<T(Desk &)> work)
+template <typename T> void DeskGateway::ask(QObject *context, Callback<T> answered, std::function<T(Desk &)> work)
 {
     const QPointer<QObject> asker(context);
     m_host.run([this, asker, answered = std::move(answered), work = std::move(work)](DeskRoom &room) {
@@ -41,8 +37,7 @@ void DeskGateway::tell(std::function<void(Desk &)> work)
     });
 }
 
-void DeskGateway::sendText(ThreadId thread, const QString &body, QObject *context,
-                           Callback<Result<OutboxId>> answered)
+void DeskGateway::sendText(ThreadId thread, const QString &body, QObject *context, Callback<Result<OutboxId>> answered)
 {
     ask<Result<OutboxId>>(context, std::move(answered), [=](Desk &desk) { return desk.sendText(thread, body); });
 }

@@ -6,8 +6,8 @@
 
 namespace textback {
 
-/// What people ask, carried to the desk thread and the answers back. Used on the thread that made it; must be destroyed after its host
-/// has stopped.
+/// What people ask, carried to the desk thread and the answers back. Used on the thread that made it; must be destroyed
+/// after its host has stopped.
 class DeskGateway : public QObject, public DeskCommands {
     Q_OBJECT
 public:
@@ -32,8 +32,7 @@ public:
 
 private:
     /// Does `work` on the desk thread and calls `answered` here, unless `context` is gone by then.
-    template <typename T>
-    void ask(QObject *context, Callback<T> answered, std::function<T(Desk &)> work);
+    template <typename T> void ask(QObject *context, Callback<T> answered, std::function<T(Desk &)> work);
     void tell(std::function<void(Desk &)> work);
     DeskHost &m_host;
 };

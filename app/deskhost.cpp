@@ -13,10 +13,10 @@ constexpr auto LongestLeave = std::chrono::milliseconds{4500}; // quitting ends 
 }
 
 DeskHost::DeskHost(QString databasePath, SecretStoreMaker makeSecrets)
-    : m_databasePath(std::move(databasePath))
-    , m_makeSecrets(std::move(makeSecrets))
-    , m_events(new DeskEvents)
-    , m_worker(new QObject)
+    : m_databasePath(std::move(databasePath)),
+      m_makeSecrets(std::move(makeSecrets)),
+      m_events(new DeskEvents),
+      m_worker(new QObject)
 {
     qRegisterMetaType<Status>();
     qRegisterMetaType<OpenReport>();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskroom.h"
 
-#include "core/carrier/ringcentral/ringcentraladapter.h"
+#include "core/carrier/ringcentral/adapter.h"
 #include "core/carrier/signinledger.h"
 #include "core/engine/accountsecrets.h"
 
@@ -11,10 +11,7 @@ namespace textback {
 /// The carrier counts sign-ins per minute however often the program was restarted, so they are kept in the database.
 class DeskRoom::StoredLedger : public SignInLedger {
 public:
-    explicit StoredLedger(DeskBook &book)
-        : m_book(book)
-    {
-    }
+    explicit StoredLedger(DeskBook &book) : m_book(book) {}
     [[nodiscard]] QList<UtcTime> recent() override
     {
         const auto kept = m_book.signInRequests();
@@ -30,9 +27,7 @@ private:
 };
 
 DeskRoom::DeskRoom(QString databasePath, const SecretStoreMaker &makeSecrets, DeskEvents &events)
-    : m_databasePath(std::move(databasePath))
-    , m_events(events)
-    , m_secrets(makeSecrets())
+    : m_databasePath(std::move(databasePath)), m_events(events), m_secrets(makeSecrets())
 {
 }
 
@@ -62,7 +57,7 @@ Status DeskRoom::startWatching()
 
 Status DeskRoom::watch(const Account &account)
 {
-    m_carrier = std::make_unique<RingCentralAdapter>(m_clock, *m_ledger);
+    m_carrier = std::make_unique<ringcentral::RingCentralAdapter>(m_clock, *m_ledger);
     m_desk = std::make_unique<Desk>(m_clock, *m_store, *m_carrier, *m_secrets, m_events);
     return m_desk->start(account);
 }
@@ -89,10 +84,11 @@ void DeskRoom::addAccount(const NewAccount &wanted, QObject *context, Callback<R
 {
     const auto accounts = m_store->accounts().accounts();
     if (!accounts.ok() || !accounts.value().isEmpty()) {
-        done(accounts.ok() ? Error{ErrorKind::Rejected,
-                                   QStringLiteral("This desk already has an account. Remove it first: textback account remove %1")
-                                       .arg(accounts.value().constFirst().id.value())}
-                           : accounts.error());
+        done(accounts.ok()
+                 ? Error{ErrorKind::Rejected,
+                         QStringLiteral("This desk already has an account. Remove it first: textback account remove %1")
+                             .arg(accounts.value().constFirst().id.value())}
+                 : accounts.error());
         return;
     }
     Account account;
@@ -126,8 +122,9 @@ Status DeskRoom::forget(AccountId id)
 void DeskRoom::removeAccount(AccountId id, QObject *context, Callback<Status> done)
 {
     const auto accounts = m_store->accounts().accounts();
-    const bool known = accounts.ok() && std::any_of(accounts.value().begin(), accounts.value().end(),
-                                                    [id](const Account &account) { return account.id == id; });
+    const bool known = accounts.ok()
+        && std::any_of(accounts.value().begin(), accounts.value().end(),
+                       [id](const Account &account) { return account.id == id; });
     if (!known) {
         done(Error{ErrorKind::NotFound, QStringLiteral("There is no account %1.").arg(id.value())});
         return;

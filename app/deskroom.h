@@ -23,8 +23,8 @@ struct NewAccount {
 /// Makes the keychain on the thread that asks.
 using SecretStoreMaker = std::function<std::unique_ptr<SecretStore>()>;
 
-/// Everything of one desk that lives on the desk thread: the store, the keychain, the carrier and the desk itself, in the order in which they
-/// need each other. Made, used and destroyed there.
+/// Everything of one desk that lives on the desk thread: the store, the keychain, the carrier and the desk itself, in
+/// the order in which they need each other. Made, used and destroyed there.
 class DeskRoom : public QObject {
     Q_OBJECT
 public:

@@ -106,9 +106,12 @@ QJsonObject outboxJson(DeskStore &store)
 
 QJsonObject countsJson(const ViewCounts &counts)
 {
-    return {{u"waiting_on_us"_s, counts.waitingOnUs}, {u"waiting_on_them"_s, counts.waitingOnThem},
-            {u"snoozed"_s, counts.snoozed},           {u"done"_s, counts.done},
-            {u"all"_s, counts.all},                   {u"call_backs"_s, counts.callBacks}};
+    return {{u"waiting_on_us"_s, counts.waitingOnUs},
+            {u"waiting_on_them"_s, counts.waitingOnThem},
+            {u"snoozed"_s, counts.snoozed},
+            {u"done"_s, counts.done},
+            {u"all"_s, counts.all},
+            {u"call_backs"_s, counts.callBacks}};
 }
 
 } // namespace

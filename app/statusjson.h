@@ -8,7 +8,8 @@
 
 namespace textback {
 
-/// What `textback status --json` prints: health lights, lines, waiting, outbox, age of the last event, counts. On the room's thread.
+/// What `textback status --json` prints: health lights, lines, waiting, outbox, age of the last event, counts. On the
+/// room's thread.
 [[nodiscard]] QJsonObject statusJson(DeskRoom &room);
 /// The same in a few sentences for people.
 [[nodiscard]] QString statusInWords(const QJsonObject &status);

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskcommand.h"
+
+#include "app/deskrequests.h"
+#include "app/instanceclient.h"
+#include "app/profilelock.h"
+#include "app/statusjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+#include <QTimer>
+
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr int Failed = 1;
+constexpr int Misused = 2;
+
+int complain(const QString &sentence, int code)
+{
+    QTextStream(stderr) << "textback: " << sentence << "\n";
+    return code;
+}
+
+void say(const QString &words)
+{
+    QTextStream(stdout) << words;
+}
+
+/// One line of standard input; secrets come this way and no other.
+QString lineOf(QFile &input)
+{
+    constexpr qint64 LongestSecret = 64 * 1024;
+    return QString::fromUtf8(input.readLine(LongestSecret)).trimmed();
+}
+
+std::variant<QJsonObject, QString> requestOf(const AddAccountCommand &command)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return u"standard input cannot be read."_s;
+    const QString jwt = lineOf(input);
+    const QString clientSecret = command.clientSecretOnStdin ? lineOf(input) : QString();
+    if (jwt.isEmpty())
+        return u"the first line of standard input must hold the JWT."_s;
+    if (command.clientSecretOnStdin && clientSecret.isEmpty())
+        return u"the second line of standard input must hold the client secret."_s;
+    QJsonArray lines;
+    for (const PhoneNumber &line : command.lines)
+        lines.append(line.e164());
+    return QJsonObject{{u"command"_s, u"account-add"_s},   {u"server"_s, command.server.toString()},
+                       {u"client_id"_s, command.clientId}, {u"jwt"_s, jwt},
+                       {u"client_secret"_s, clientSecret}, {u"lines"_s, lines}};
+}
+
+std::variant<QJsonObject, QString> requestOf(const Command &command)
+{
+    if (const auto *add = std::get_if<AddAccountCommand>(&command))
+        return requestOf(*add);
+    if (const auto *remove = std::get_if<RemoveAccountCommand>(&command))
+        return QJsonObject{{u"command"_s, u"account-remove"_s}, {u"id"_s, remove->account.value()}};
+    if (const auto *get = std::get_if<GetConfigCommand>(&command))
+        return QJsonObject{{u"command"_s, u"config-get"_s}, {u"key"_s, get->key}};
+    if (const auto *set = std::get_if<SetConfigCommand>(&command))
+        return QJsonObject{{u"command"_s, u"config-set"_s}, {u"key"_s, set->key}, {u"value"_s, set->value}};
+    if (std::holds_alternative<ListConfigCommand>(command))
+        return QJsonObject{{u"command"_s, u"config-list"_s}};
+    if (std::holds_alternative<ListAccountsCommand>(command))
+        return QJsonObject{{u"command"_s, u"account-list"_s}};
+    return QJsonObject{{u"command"_s, u"status"_s}};
+}
+
+void printSettings(const QJsonArray &settings)
+{
+    for (const QJsonValue &setting : settings) {
+        say(u"%1=%2\n    %3\n"_s.arg(setting["key"_L1].toString(), setting["value"_L1].toString(),
+                                     setting["meaning"_L1].toString()));
+    }
+}
+
+void printAccounts(const QJsonArray &accounts)
+{
+    for (const QJsonValue &account : accounts) {
+        QStringList lines;
+        for (const QJsonValue &line : account["lines"_L1].toArray())
+            lines.append(line.toString());
+        say(u"%1 %2 %3 %4 %5\n"_s.arg(account["id"_L1].toInteger())
+                .arg(account["carrier"_L1].toString(), account["server"_L1].toString(),
+                     account["client_id"_L1].toString(),
+                     lines.isEmpty() ? u"every line that can text"_s : lines.join(u", "_s)));
+    }
+}
+
+int print(const Command &command, const QJsonObject &answer)
+{
+    if (!answer.value("ok"_L1).toBool())
+        return complain(answer.value("error"_L1).toString(), Failed);
+    if (std::holds_alternative<ListConfigCommand>(command))
+        printSettings(answer.value("settings"_L1).toArray());
+    else if (std::holds_alternative<GetConfigCommand>(command))
+        say(answer.value("value"_L1).toString() + u"\n"_s);
+    else if (std::holds_alternative<ListAccountsCommand>(command))
+        printAccounts(answer.value("accounts"_L1).toArray());
+    else if (std::holds_alternative<AddAccountCommand>(command))
+        say(u"Account %1 is set up.\n"_s.arg(answer.value("id"_L1).toInteger()));
+    else if (const auto *status = std::get_if<StatusCommand>(&command)) {
+        const QJsonObject values = answer.value("status"_L1).toObject();
+        say(status->json ? QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)) + u"\n"_s
+                         : statusInWords(values));
+    }
+    return 0;
+}
+
+int sayNotRunning(const StatusCommand &command)
+{
+    if (command.json)
+        say(u"{\"running\":false,\"watching\":false}\n"_s);
+    return complain(u"Textback is not running for this profile."_s, Failed);
+}
+
+/// Without a running desk: on the database itself, with the profile's lock held.
+QJsonObject answerAlone(const Profile &profile, const QJsonObject &request)
+{
+    DeskEvents events;
+    DeskRoom room(profile.database(), keychainOnlyFor(profile), events);
+    if (const Status opened = room.open(); !opened.ok())
+        return errorAnswer(opened.error().detail);
+    QJsonObject answer;
+    QTimer::singleShot(0, &room, [&] {
+        answerRequest(room, request, [&answer](const QJsonObject &made) {
+            answer = made;
+            QCoreApplication::quit();
+        });
+    });
+    QCoreApplication::exec();
+    return answer;
+}
+
+} // namespace
+
+int runDeskCommand(const Profile &profile, const Command &command)
+{
+    const auto request = requestOf(command);
+    if (const auto *sentence = std::get_if<QString>(&request))
+        return complain(*sentence, Misused);
+    const QJsonObject &question = std::get<QJsonObject>(request);
+    constexpr int MostTries = 25; // a desk that is just starting or stopping holds the lock and does not listen
+    for (int attempt = 0; attempt < MostTries; ++attempt) {
+        if (attempt > 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds{200});
+        const auto answer = askRunningDesk(profile.directory, question);
+        if (answer.ok())
+            return print(command, answer.value());
+        if (answer.error().kind != ErrorKind::Unavailable)
+            return complain(answer.error().detail, Failed);
+        if (const auto *status = std::get_if<StatusCommand>(&command))
+            return sayNotRunning(*status);
+        ProfileLock lock;
+        const Status locked = lock.acquire(profile.directory);
+        if (locked.ok())
+            return print(command, answerAlone(profile, question));
+        if (locked.error().kind != ErrorKind::Rejected)
+            return complain(locked.error().detail, Failed);
+    }
+    return complain(u"The running desk does not answer."_s, Failed);
+}
+
+} // namespace textback

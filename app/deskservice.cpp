@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskservice.h"
+
+#include "app/deskrequests.h"
+#include "app/instanceclient.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+DeskService::DeskService(Profile profile)
+    : m_profile(std::move(profile)),
+      m_host(m_profile.database(), keychainFor(m_profile)),
+      m_server([this](const QJsonObject &request, const InstanceServer::Answer &reply) { answer(request, reply); })
+{
+    connect(&m_signals, &QuitSignals::quitWanted, this, &DeskService::end);
+    connect(&m_host, &DeskHost::opened, this, &DeskService::opened);
+    connect(&m_host, &DeskHost::stopped, this, [this] {
+        m_lock.release();
+        emit ended();
+    });
+}
+
+Status DeskService::start()
+{
+    if (const Status locked = m_lock.acquire(m_profile.directory); !locked.ok())
+        return locked;
+    if (const Status listening = m_server.listen(m_profile.directory); !listening.ok())
+        return listening;
+    m_host.start();
+    return Done{};
+}
+
+void DeskService::end()
+{
+    m_server.close();
+    m_host.stop();
+}
+
+void DeskService::answer(const QJsonObject &request, const InstanceServer::Answer &reply)
+{
+    const QString command = request.value("command"_L1).toString();
+    if (command == "raise"_L1) {
+        emit raiseWanted();
+        reply(okAnswer({{u"window"_s, m_hasWindow}}));
+    } else if (command == "make-room"_L1) {
+        reply(okAnswer());
+        QMetaObject::invokeMethod(this, &DeskService::end, Qt::QueuedConnection);
+    } else {
+        m_host.run([this, request, reply](DeskRoom &room) {
+            answerRequest(room, request, [this, reply](const QJsonObject &made) {
+                QMetaObject::invokeMethod(this, [reply, made] { reply(made); });
+            });
+        });
+    }
+}
+
+OtherDesk raiseOtherDesk(const Profile &profile, bool wantsWindow)
+{
+    const auto answer = askRunningDesk(profile.directory, {{u"command"_s, u"raise"_s}});
+    if (!answer.ok())
+        return OtherDesk::None;
+    if (!wantsWindow || answer.value().value("window"_L1).toBool())
+        return OtherDesk::Raised;
+    const auto leaving = askRunningDesk(profile.directory, {{u"command"_s, u"make-room"_s}});
+    return leaving.ok() ? OtherDesk::WillEnd : OtherDesk::Raised;
+}
+
+} // namespace textback

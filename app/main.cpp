@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backgroundrun.h"
+#include "app/commandline.h"
+#include "app/deskcommand.h"
+#include "core/carrier/practice/alone.h"
+#include "core/carrier/practice/practicecarrier.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace textback;
+
+namespace {
+
+constexpr int Misused = 2;
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int runPracticeCarrier(const PracticeCarrierCommand &command)
+{
+    QStringList arguments{QStringLiteral("--port"), QString::number(command.port)};
+    if (command.tls)
+        arguments.append(QStringLiteral("--tls"));
+    int code = 0;
+    const auto carrier = startPracticeCarrierAlone(arguments, code);
+    return carrier ? QCoreApplication::exec() : code;
+}
+
+int run(const CommandLine &line, int &argc, char **argv)
+{
+    const Profile profile = profileAt(line.profile);
+    QCoreApplication application(argc, argv);
+    if (std::holds_alternative<RunCommand>(line.command))
+        return runInBackground(profile);
+    if (const auto *practice = std::get_if<PracticeCarrierCommand>(&line.command))
+        return runPracticeCarrier(*practice);
+    return runDeskCommand(profile, line.command);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("textback"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TEXTBACK_VERSION));
+    const auto parsed = parseCommandLine(argumentsOf(argc, argv));
+    if (const auto *misuse = std::get_if<Misuse>(&parsed)) {
+        QTextStream(stderr) << "textback: " << misuse->sentence << "\n";
+        return Misused;
+    }
+    const CommandLine &line = std::get<CommandLine>(parsed);
+    if (std::holds_alternative<HelpCommand>(line.command)) {
+        QTextStream(stdout) << helpText();
+        return 0;
+    }
+    if (std::holds_alternative<VersionCommand>(line.command)) {
+        QTextStream(stdout) << "textback " << QCoreApplication::applicationVersion() << "\n";
+        return 0;
+    }
+    return run(line, argc, argv);
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile.h"
+
+#include "core/secrets/fallbackstore.h"
+#include "core/secrets/keychainstore.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace textback {
+
+namespace {
+
+QString standardDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/textback");
+}
+
+/// Owns the keychain it falls back from.
+class KeychainWithFallback : public SecretStore {
+public:
+    explicit KeychainWithFallback(const QString &name) : m_keychain(name) {}
+    void read(const QString &name, QObject *context, Callback<Result<QByteArray>> done) override
+    {
+        m_fallback.read(name, context, std::move(done));
+    }
+    void write(const QString &name, const QByteArray &secret, QObject *context, Callback<Status> done) override
+    {
+        m_fallback.write(name, secret, context, std::move(done));
+    }
+    void remove(const QString &name, QObject *context, Callback<Status> done) override
+    {
+        m_fallback.remove(name, context, std::move(done));
+    }
+
+private:
+    KeychainStore m_keychain;
+    FallbackStore m_fallback{m_keychain};
+};
+
+} // namespace
+
+QString Profile::keychainName() const
+{
+    if (directory == QDir::cleanPath(standardDirectory()))
+        return QStringLiteral("default");
+    const QByteArray hash = QCryptographicHash::hash(directory.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash.left(16));
+}
+
+Profile profileAt(const std::optional<QString> &chosen)
+{
+    return Profile{QDir::cleanPath(QDir::current().absoluteFilePath(chosen.value_or(standardDirectory())))};
+}
+
+SecretStoreMaker keychainFor(const Profile &profile)
+{
+    return [name = profile.keychainName()] { return std::make_unique<KeychainWithFallback>(name); };
+}
+
+SecretStoreMaker keychainOnlyFor(const Profile &profile)
+{
+    return [name = profile.keychainName()] { return std::make_unique<KeychainStore>(name); };
+}
+
+} // namespace textback

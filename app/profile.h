@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/deskroom.h"
+
+namespace textback {
+
+/// Where one profile keeps its things. A directory, readable by the user only.
+struct Profile {
+    QString directory; ///< Absolute.
+
+    [[nodiscard]] QString database() const { return directory + QStringLiteral("/textback.sqlite"); }
+    /// Practice is a second desk with its own data.
+    [[nodiscard]] QString practiceDatabase() const { return directory + QStringLiteral("/practice/textback.sqlite"); }
+    /// Sets this profile's secrets apart from those of others in the keychain.
+    [[nodiscard]] QString keychainName() const;
+};
+
+/// @param chosen what --profile said; empty: the person's own.
+[[nodiscard]] Profile profileAt(const std::optional<QString> &chosen);
+/// The operating system's keychain; what it does not take is kept for this run only.
+[[nodiscard]] SecretStoreMaker keychainFor(const Profile &profile);
+/// The keychain or nothing: for commands whose run is over in a moment.
+[[nodiscard]] SecretStoreMaker keychainOnlyFor(const Profile &profile);
+
+} // namespace textback
