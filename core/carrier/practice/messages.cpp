@@ -17,6 +17,7 @@ Message &Messages::add(Message message)
 {
     message.id = m_nextId++;
     message.created = message.modified = m_time.now();
+    message.acceptedAt = PracticeTime::steadyMicroseconds();
     if (message.type == "SMS"_L1)
         message.conversation = conversationOf(message);
     if (message.type == "SMS"_L1)

@@ -36,6 +36,7 @@ struct Message {
     QString text;
     UtcTime created;
     UtcTime modified;
+    qint64 acceptedAt = 0; ///< steady microseconds
     bool read = false;
     QString availability = QStringLiteral("Alive");
     QString status;

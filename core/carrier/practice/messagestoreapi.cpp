@@ -61,7 +61,8 @@ Response MessageApi::read(const Visit &visit)
 {
     return oneOrMany(visit, [this](Message &message) {
         QJsonObject json = m_messages.toJson(message);
-        json.insert(u"vmSideRecipients"_s, QJsonArray{}); // the description demands it of every kind of message
+        // The description of the API demands this of every kind of message, though it makes sense for voicemails alone.
+        json.insert(u"vmSideRecipients"_s, QJsonArray{QJsonObject{{u"name"_s, u"Reception"_s}}});
         return jsonResponse(json);
     });
 }

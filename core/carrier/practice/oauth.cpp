@@ -18,11 +18,12 @@ QString base64Url(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
-/// Looks like the token a developer console would give: three parts, of which the last is only noise.
-QString inventJwt()
+/// Looks like the token a developer console would give. Always the same, so that a client set up once can come back to
+/// a carrier that was started anew; it opens nothing but this.
+QString practiceJwt()
 {
     return base64Url(R"({"alg":"ES256","typ":"JWT"})") + u'.' + base64Url(R"({"aud":"practice","sub":"810100101"})")
-        + u'.' + newToken(32);
+        + u'.' + base64Url("no signature, this is only practice");
 }
 
 } // namespace
@@ -33,7 +34,7 @@ OAuth::OAuth(const PracticeTime &time, const Account &account, Faults &faults, T
       m_account(account),
       m_faults(faults),
       m_tokens(tokens),
-      m_jwt(inventJwt()),
+      m_jwt(practiceJwt()),
       m_redirectUris(usualRedirectUris())
 {
 }

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Response wsToken(const QString &signIn);
     [[nodiscard]] Response openIdConfiguration() const;
     [[nodiscard]] Response keySet() const;
+    [[nodiscard]] Response userInfo() const;
     [[nodiscard]] Response entryPoints() const;
 
     /// @return the sign-in a WebSocket token stands for, empty when it is not valid.

@@ -120,6 +120,15 @@ Response OAuth::keySet() const
     return jsonResponse({{u"keys"_s, QJsonArray{key}}});
 }
 
+Response OAuth::userInfo() const
+{
+    return jsonResponse({{u"sub"_s, m_account.user().idText()},
+                         {u"iss"_s, m_baseUrl},
+                         {u"aud"_s, QJsonArray{m_clientId}},
+                         {u"account_id"_s, QString::number(Account::Id)},
+                         {u"given_name"_s, m_account.user().name}});
+}
+
 Response OAuth::entryPoints() const
 {
     const QString oauth = m_baseUrl + u"/restapi/oauth/"_s;

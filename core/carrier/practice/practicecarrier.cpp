@@ -45,6 +45,7 @@ void PracticeCarrier::addSignInOperations()
         p.router.addOpen(method, oauth + u"authorize"_s, u"auth"_s,
                          [&p](const Visit &v) { return p.oauth.authorize(v.request); });
     p.router.addOpen("GET", oauth + u"jwks"_s, {}, [&p](const Visit &) { return p.oauth.keySet(); });
+    p.router.add("GET", oauth + u"userinfo"_s, u"auth"_s, {}, [&p](const Visit &) { return p.oauth.userInfo(); });
     p.router.add("POST", oauth + u"wstoken"_s, u"auth"_s, {},
                  [&p](const Visit &v) { return p.oauth.wsToken(v.signIn); });
     p.router.addOpen("GET", u"/.well-known/openid-configuration"_s, {},
@@ -151,6 +152,7 @@ QJsonArray PracticeCarrier::acceptedTexts() const
             continue;
         texts.append(QJsonObject{{u"id"_s, QString::number(message->id)},
                                  {u"at"_s, wireTime(message->created)},
+                                 {u"at_us"_s, message->acceptedAt},
                                  {u"from"_s, message->from},
                                  {u"to"_s, message->to.value(0)},
                                  {u"text"_s, message->text},

@@ -14,7 +14,7 @@
 namespace textback {
 
 /// A simulated RingCentral on loopback sockets: REST and the WebSocket stream on one port, orders on a second one.
-/// It lives on the thread that starts it, keeps everything in memory and shares nothing with other carriers, so several
+/// It lives on the thread it is made on, keeps everything in memory and shares nothing with other carriers, so several
 /// may run side by side. README.md beside this file is its documentation.
 class PracticeCarrier : public QObject {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     /// The faults of one order, as POST /faults takes them.
     [[nodiscard]] Status setFaults(const QJsonObject &faults);
     void advance(std::chrono::seconds step);
-    /// The texts clients sent and the carrier took: id, at, from, to, text, status.
+    /// The texts clients sent and the carrier took: id, at, at_us, from, to, text, status.
     [[nodiscard]] QJsonArray acceptedTexts() const;
     [[nodiscard]] QJsonArray log(qint64 after = 0) const;
     [[nodiscard]] QJsonObject state() const;
