@@ -59,10 +59,21 @@ private slots:
         const PracticeAnswer answer = client->sendText(QTest::currentDataTag(), "Sorry we missed you");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.json()["messageStatus"_L1].toString(), u"Queued"_s);
-        QVERIFY(answer.json()["conversationId"_L1].toInteger() > (qint64(1) << 53));
         const qint64 id = answer.json()["id"_L1].toInteger();
         QTRY_COMPARE(read(id)["messageStatus"_L1].toString(), status);
         QCOMPARE(read(id)["deliveryErrorCode"_L1].toString(), code);
+    }
+
+    void conversationIdsHaveNineteenDigitsWhenAsked()
+    {
+        constexpr qint64 exact = qint64(1) << 53;
+        QVERIFY(client->sendText("+13035550142", "Hi").json()["conversationId"_L1].toInteger() < exact);
+        QVERIFY(carrier->setFaults({{u"long_ids"_s, true}}).ok());
+        const QJsonObject message = client->sendText("+13035550143", "Hi").json();
+        QVERIFY(message["conversationId"_L1].toInteger() > exact);
+        QCOMPARE(message["conversation"_L1]["id"_L1].toString(),
+                 QString::number(message["conversationId"_L1].toInteger()));
+        QCOMPARE(message["conversation"_L1]["id"_L1].toString().size(), 19);
     }
 
     void aTextThatCannotBeSentIsRefusedWithItsCode_data()

@@ -52,7 +52,8 @@ const QSet<QString> &states()
                                      u"absolute_timeout"_s,
                                      u"recovery_seconds"_s,
                                      u"no_pings"_s,
-                                     u"refuse_subscription"_s};
+                                     u"refuse_subscription"_s,
+                                     u"long_ids"_s};
     return names;
 }
 

@@ -9,7 +9,10 @@ namespace textback::practice {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr qint64 FirstConversation = 6'400'000'000'000'000'001; ///< beyond what a double holds exactly
+/// Real ids have 19 digits, more than a double holds; validators made from the API's description take only what one
+/// holds.
+constexpr qint64 FirstConversation = 6'400'000'000'000'001;
+constexpr qint64 FirstLongConversation = 6'400'000'000'000'000'001;
 constexpr qsizetype UnitsPerPart = 153;
 } // namespace
 
@@ -33,8 +36,9 @@ qint64 Messages::conversationOf(const Message &message)
     QStringList numbers = message.to + QStringList{message.from};
     numbers.sort();
     const auto key = numbers.join(u'|');
+    const qint64 first = m_faults.on(u"long_ids"_s) ? FirstLongConversation : FirstConversation;
     if (!m_conversations.contains(key))
-        m_conversations.insert(key, FirstConversation + m_conversations.size());
+        m_conversations.insert(key, first + m_conversations.size());
     return m_conversations.value(key);
 }
 

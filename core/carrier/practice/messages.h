@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/carrier/practice/account.h"
+#include "core/carrier/practice/faults.h"
 #include "core/carrier/practice/practicetime.h"
 
 #include <QByteArray>
@@ -49,7 +50,10 @@ struct Message {
 /// The mailbox of the office. Ids only grow; nothing is ever taken out, removed messages are marked.
 class Messages {
 public:
-    Messages(const PracticeTime &time, const Account &account) : m_time(time), m_account(account) {}
+    Messages(const PracticeTime &time, const Account &account, const Faults &faults)
+        : m_time(time), m_account(account), m_faults(faults)
+    {
+    }
 
     /// Gives the message its ids and times and keeps it.
     Message &add(Message message);
@@ -67,6 +71,7 @@ private:
     [[nodiscard]] QJsonObject attachmentJson(const QString &messageUri, const Attachment &attachment) const;
     const PracticeTime &m_time;
     const Account &m_account;
+    const Faults &m_faults;
     QString m_baseUrl;
     std::vector<std::unique_ptr<Message>> m_messages;
     QHash<QString, qint64> m_conversations;

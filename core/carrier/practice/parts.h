@@ -25,7 +25,7 @@ struct PracticeCarrier::Parts {
     practice::OAuth oauth{time, account, faults, tokens};
     practice::Router router{time, account, faults, tokens, limits, log};
     practice::Gateway gateway{time, account, faults, log, oauth};
-    practice::Messages messages{time, account};
+    practice::Messages messages{time, account, faults};
     practice::Texting texting{time, account, faults, messages, gateway};
     practice::Calls calls{time, account, faults, gateway, texting};
     practice::MessageApi messageApi{time, faults, messages, texting};
