@@ -140,7 +140,7 @@ private slots:
 
     void aHalfOpenSocketAnswersNothing()
     {
-        const auto stream = watchTexts();
+        auto stream = watchTexts();
         QVERIFY(stream);
         bool pong = false;
         connect(&stream->socket, &QWebSocket::pong, stream.get(), [&pong] { pong = true; });
@@ -152,6 +152,9 @@ private slots:
         QVERIFY(again);
         text(u"heard"_s);
         QTRY_COMPARE(again->events().size(), 1);
+        QCOMPARE(carrier->state()["open_sockets"_L1].toInt(), 2);
+        stream->socket.abort();
+        QTRY_COMPARE(carrier->state()["open_sockets"_L1].toInt(), 1); // it does notice when the client goes
     }
 
     void socketsAndConnectionsCanBeRefused()

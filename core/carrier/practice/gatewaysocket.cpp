@@ -189,8 +189,9 @@ void GatewaySocket::reset()
 void GatewaySocket::goHalfOpen()
 {
     m_halfOpen = true;
-    if (m_raw)
-        m_raw->disconnect(m_socket); // its reader: pings of the client stay unread, so no pong goes back
+    m_pongLimit.stop();
+    if (m_raw) // pings of the client stay unread, so no pong goes back; the end of the connection is still noticed
+        QObject::disconnect(m_raw, &QTcpSocket::readyRead, m_socket, nullptr);
 }
 
 } // namespace textback::practice
