@@ -16,6 +16,11 @@ qint64 afterMs(std::optional<UtcTime> at)
     return at ? toMs(*at) : Never;
 }
 
+bool isTextOfOurs(Turn turn)
+{
+    return turn == Turn::Person || turn == Turn::TextBack || turn == Turn::Failed || turn == Turn::Pending;
+}
+
 } // namespace
 
 Status Timeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
@@ -57,12 +62,10 @@ Result<Timeline::Newest> Timeline::newestOf(ThreadId thread)
             return Found{row.time(), row.id<ItemId>(), std::nullopt};
         },
         thread);
-    if (!last.ok())
-        return last.error();
-    if (last.value()) {
-        newest.lastAt = last.value()->at;
-        newest.lastItem = last.value()->item;
-    }
+    if (!last.ok() || !last.value())
+        return last.ok() ? Result(newest) : last.error();
+    newest.lastAt = last.value()->at;
+    newest.lastItem = last.value()->item;
     std::optional<std::pair<UtcTime, ItemId>> lastOut;
     std::optional<UtcTime> lastMissed;
     for (int number = int(Turn::Theirs); number < TurnCount; ++number) {
@@ -77,18 +80,16 @@ Result<Timeline::Newest> Timeline::newestOf(ThreadId thread)
         if (!found.value())
             continue;
         newest.turns.at[size_t(number)] = found.value()->at;
-        const bool ours =
-            turn == Turn::Person || turn == Turn::TextBack || turn == Turn::Failed || turn == Turn::Pending;
         const std::pair place(found.value()->at, found.value()->item);
-        if (ours && (!lastOut || *lastOut < place))
+        if (isTextOfOurs(turn) && lastOut < place) {
             lastOut = place;
+            newest.lastOut = place.second;
+        }
         if ((turn == Turn::Missed || turn == Turn::TooShort) && found.value()->call && found.value()->at > lastMissed) {
             lastMissed = found.value()->at;
             newest.missedCall = CallId(*found.value()->call);
         }
     }
-    if (lastOut)
-        newest.lastOut = lastOut->second;
     return newest;
 }
 
