@@ -10,9 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto UsualRange = 24h;
-constexpr auto SyncOverlap = 5s;
-constexpr int LargestSync = 250;
+constexpr auto UsualLogRange = 24h;
+constexpr auto LogSyncOverlap = 5s;
+constexpr int LargestLogSync = 250;
 
 bool belongsTo(const Call &call, const Visit &visit)
 {
@@ -69,7 +69,7 @@ void CallLogApi::addTo(Router &router)
 
 Response CallLogApi::list(const Visit &visit) const
 {
-    const auto range = readDates(visit.request, m_time.now(), UsualRange);
+    const auto range = readDates(visit.request, m_time.now(), UsualLogRange);
     if (!range)
         return badParameter(u"dateFrom"_s);
     QList<QJsonObject> records;
@@ -103,10 +103,10 @@ Response CallLogApi::sync(const Visit &visit)
             return errorResponse(400, u"CLG-101"_s, u"Parameter [syncToken] is invalid"_s,
                                  {{u"parameterName"_s, u"syncToken"_s}});
     }
-    const auto range = readDates(request, m_time.now(), UsualRange);
+    const auto range = readDates(request, m_time.now(), UsualLogRange);
     const int count =
-        request.query.hasQueryItem(u"recordCount"_s) ? request.value(u"recordCount").toInt() : LargestSync;
-    if (!range || count < 1 || count > LargestSync)
+        request.query.hasQueryItem(u"recordCount"_s) ? request.value(u"recordCount").toInt() : LargestLogSync;
+    if (!range || count < 1 || count > LargestLogSync)
         return badParameter(range ? u"recordCount"_s : u"dateFrom"_s);
     const bool detailed = state ? state->filter.value("detailed"_L1).toBool() : detailedIn(request);
     const QString group = state ? state->filter.value("group"_L1).toString() : request.value(u"statusGroup");
@@ -114,7 +114,7 @@ Response CallLogApi::sync(const Visit &visit)
     const auto &all = m_calls.all();
     for (auto each = all.rbegin(); each != all.rend() && records.size() < count; ++each) {
         const Call &call = **each;
-        const bool wanted = state ? call.rowModified >= state->time - SyncOverlap
+        const bool wanted = state ? call.rowModified >= state->time - LogSyncOverlap
                                   : call.started >= range->from && call.started <= range->to;
         if (call.row != Call::Row::None && belongsTo(call, visit) && wanted
             && (group != "Missed"_L1 || (call.over && isMissed(call))))
