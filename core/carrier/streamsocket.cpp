@@ -84,6 +84,12 @@ void StreamSocket::close()
     m_socket->close();
 }
 
+void StreamSocket::noteLife()
+{
+    m_awaitingPong = false;
+    emit alive();
+}
+
 void StreamSocket::watch()
 {
     const Milliseconds pingedAt = m_clock.monotonic();

@@ -43,13 +43,15 @@ public:
 signals:
     void opened();
     void received(const QString &text);
+    /// The other side gave a sign of life: a frame or a pong.
+    void alive();
     /// Emitted once at most. @param closeCode RFC 6455, 7.4; 0 if there was none. @param detail for the log
     void ended(textback::StreamEnd end, int closeCode, const QString &detail);
 
 private:
     void watch();
     void checkPulse(Milliseconds pingedAt);
-    void noteLife() { m_awaitingPong = false; }
+    void noteLife();
     void finish(StreamEnd end, int closeCode, const QString &detail);
 
     Clock &m_clock;

@@ -123,6 +123,8 @@ public:
     virtual void fetchAttachment(const Attachment &attachment, qint64 limit, QObject *context,
                                  Callback<Result<QByteArray>> done) = 0;
 
+    /// When the carrier last gave any sign of life (a frame, a pong, an answer); this computer's clock.
+    [[nodiscard]] virtual std::optional<UtcTime> lastSign() const { return std::nullopt; }
     /// The carrier's clock minus this computer's, from its answers; zero until the first one.
     [[nodiscard]] virtual Milliseconds clockOffset() const = 0;
 

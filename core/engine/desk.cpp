@@ -14,7 +14,8 @@ namespace textback {
 namespace {
 
 constexpr Milliseconds LookForKeysEvery = 15s;
-constexpr Milliseconds AnnounceEvery = 60s; // opening hours change on the minute
+constexpr Milliseconds LookEvery = 60s; // opening hours and snoozes change on the minute
+constexpr Milliseconds WaitForAnswers = 1500ms; // quitting takes 5 s at most, and the carrier needs its part
 
 } // namespace
 
@@ -27,7 +28,9 @@ Desk::Desk(Clock &clock, DeskStore &store, CarrierAdapter &carrier, SecretStore 
       m_parts{clock, store, carrier, m_policy},
       m_tracker(clock),
       m_missed(m_parts),
-      m_outbox(m_parts, [this](const OutboxText &text) { return m_missed.lastCheck(text); }),
+      m_outbox(
+          m_parts, [this](const OutboxText &text) { return m_missed.lastCheck(text); },
+          [this] { return m_catchUp.textsAreCurrent(); }),
       m_intake(m_parts, m_outbox),
       m_catchUp(m_parts,
                 {[this](const TextHistory &read) { return takeTexts(read); },
@@ -46,7 +49,6 @@ void Desk::connectCarrier()
     connect(&m_carrier, &CarrierAdapter::signedIn, this, &Desk::signedIn);
     connect(&m_carrier, &CarrierAdapter::sessionChanged, this, &Desk::keepSession);
     connect(&m_carrier, &CarrierAdapter::legUpdated, &m_tracker, &CallTracker::take);
-    connect(&m_carrier, &CarrierAdapter::legUpdated, &m_health, &HealthKeeper::sawSign);
     connect(&m_carrier, &CarrierAdapter::voicemailNoted, &m_missed, &MissedCalls::voicemailNoted);
     connect(&m_carrier, &CarrierAdapter::textReceived, this, [this](const TextMessage &text) {
         if (!m_intake.take(text).ok())
@@ -73,7 +75,7 @@ void Desk::connectParts()
     connect(&m_catchUp, &CatchUp::historyRead, &m_missed, &MissedCalls::historyWasRead);
     connect(&m_catchUp, &CatchUp::changed, this, [this] {
         m_health.catchUpChanged(m_catchUp.light());
-        updateGate();
+        m_outbox.pump();
     });
     connect(&m_outbox, &Outbox::gateWanted, &m_catchUp, &CatchUp::readTextsSoon);
     connect(&m_outbox, &Outbox::refused, &m_intake, &TextIntake::learnFromFailure);
@@ -111,7 +113,7 @@ Status Desk::start(const Account &account)
         return loaded;
     m_health.waitingChanged(m_outbox.waiting());
     m_wake.start();
-    announceNow();
+    lookAfter();
     signInWhenKeysAreThere();
     return Done{};
 }
@@ -174,14 +176,26 @@ void Desk::signedIn(const CarrierAccountInfo &info)
 void Desk::stop(QObject *context, Callback<Done> done)
 {
     m_stopping = true;
-    m_outbox.setGate(false);
+    m_outbox.close();
     m_catchUp.stop();
-    m_carrier.close(context, std::move(done));
+    m_leave = [this, context, done = std::move(done)] { m_carrier.close(context, done); };
+    const auto leave = [this] {
+        if (const auto go = std::exchange(m_leave, nullptr))
+            go();
+    };
+    if (m_outbox.inFlight() == 0) {
+        leave();
+        return;
+    }
+    connect(&m_outbox, &Outbox::changed, this, [this, leave] {
+        if (m_outbox.inFlight() == 0)
+            leave();
+    });
+    m_clock.callAfter(WaitForAnswers, this, leave); // what is not answered by then is looked up by the next run
 }
 
 Status Desk::takeTexts(const TextHistory &history)
 {
-    m_health.sawSign();
     for (const TextMessage &text : history.texts) {
         if (const Status taken = m_intake.take(text); !taken.ok())
             return taken;
@@ -193,19 +207,11 @@ Status Desk::takeTexts(const TextHistory &history)
 
 Status Desk::takeCalls(const CallHistory &history)
 {
-    m_health.sawSign();
     for (const HistoricCall &row : history.calls) {
         if (!m_tracker.takeHistory(row))
             m_missed.takeHistory(row);
     }
     return Done{};
-}
-
-void Desk::updateGate()
-{
-    const bool open = !m_stopping && m_catchUp.textsAreCurrent();
-    if (open != m_outbox.gateOpen() || open)
-        m_outbox.setGate(open);
 }
 
 void Desk::connectionsSuspect()
@@ -240,10 +246,18 @@ void Desk::policyChanged()
     emit m_events.nowAnswerChanged(nowAnswer());
 }
 
-void Desk::announceNow()
+void Desk::lookAfter()
 {
     emit m_events.nowAnswerChanged(nowAnswer());
-    m_clock.callAfter(AnnounceEvery, this, [this] { announceNow(); });
+    const auto woken = m_store.threads().endSnoozes(m_clock.now());
+    if (woken.ok() && !woken.value().isEmpty()) {
+        for (const ThreadId thread : woken.value())
+            emit m_events.threadChanged(thread);
+        emit m_events.countsChanged();
+    }
+    if (m_tracker.openCalls() == 0)
+        m_store.tidy();
+    m_clock.callAfter(LookEvery, this, [this] { lookAfter(); });
 }
 
 NowAnswer Desk::nowAnswer() const

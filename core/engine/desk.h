@@ -44,7 +44,7 @@ public:
     /// The network came or went, or the computer woke.
     void connectionsSuspect();
 
-    [[nodiscard]] const DeskHealth &health() const { return m_health.health(); }
+    [[nodiscard]] DeskHealth health() const { return m_health.health(); }
     [[nodiscard]] const QList<Line> &lines() const { return m_missed.judging().lines(); }
     [[nodiscard]] NowAnswer nowAnswer() const;
 
@@ -57,10 +57,9 @@ private:
     void keepSession(const CarrierSession &session);
     Status takeTexts(const TextHistory &history);
     Status takeCalls(const CallHistory &history);
-    void updateGate();
+    void lookAfter();
     Status loadPolicy();
     void policyChanged();
-    void announceNow();
     Status unlessFailed(const Status &status, ThreadId thread);
 
     Clock &m_clock;
@@ -79,6 +78,7 @@ private:
     HealthKeeper m_health;
     WakeWatch m_wake;
     bool m_stopping = false;
+    std::function<void()> m_leave; ///< What is left to do once nothing is in flight any more.
 };
 
 } // namespace textback

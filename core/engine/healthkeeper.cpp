@@ -45,9 +45,11 @@ void HealthKeeper::policyChanged()
     update();
 }
 
-void HealthKeeper::sawSign()
+DeskHealth HealthKeeper::health() const
 {
-    m_health.lastGoodSign = m_parts.clock.now(); // too frequent to tell: whoever asks sees it
+    DeskHealth health = m_health;
+    health.lastGoodSign = m_parts.carrier.lastSign();
+    return health;
 }
 
 void HealthKeeper::keychainAvailable(bool available)
@@ -93,7 +95,7 @@ void HealthKeeper::update()
         // A ledger line that cannot be written is no reason to stop anything: storage troubles are told elsewhere.
         (void)m_parts.store.book().noteWatching(watching, m_parts.clock.now(), reason);
     }
-    emit changed(m_health);
+    emit changed(health());
 }
 
 } // namespace textback

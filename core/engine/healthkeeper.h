@@ -18,10 +18,10 @@ public:
     void catchUpChanged(Light light);
     void waitingChanged(int waiting);
     void policyChanged();
-    void sawSign();
     void storageFailed(const Error &error);
     void keychainAvailable(bool available);
-    [[nodiscard]] const DeskHealth &health() const { return m_health; }
+    /// As it is now, with the carrier's newest sign of life.
+    [[nodiscard]] DeskHealth health() const;
 
 signals:
     void changed(const textback::DeskHealth &health);

@@ -18,7 +18,10 @@ constexpr Milliseconds DiskRetry = 5s;
 
 } // namespace
 
-Outbox::Outbox(DeskParts parts, LastCheck lastCheck) : m_parts(parts), m_lastCheck(std::move(lastCheck)) {}
+Outbox::Outbox(DeskParts parts, LastCheck lastCheck, Gate gate)
+    : m_parts(parts), m_lastCheck(std::move(lastCheck)), m_gate(std::move(gate))
+{
+}
 
 Status Outbox::load()
 {
@@ -52,8 +55,8 @@ Result<OutboxText> Outbox::keep(OutboxText text, Milliseconds due, bool checked)
 {
     text.createdAt = m_parts.clock.now();
     text.notBefore = text.createdAt + std::max(due - now(), Milliseconds{0});
-    const bool leavesNow = checked && m_gateOpen && due <= now() && laneFree() && !mustWaitForEarlier(text)
-        && m_parts.carrier.sendWait() <= 0ms;
+    const bool leavesNow = checked && !m_closed && due <= now() && laneFree() && !mustWaitForEarlier(text)
+        && m_parts.carrier.sendWait() <= 0ms && m_gate();
     if (leavesNow)
         beginAttempt(text);
     const auto id = m_parts.store.outbox().add(text);
@@ -75,11 +78,15 @@ void Outbox::kept(const OutboxText &text, Milliseconds due)
     emit changed(text);
 }
 
+int Outbox::inFlight() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [](const auto &entry) { return entry.second.text.state == OutboxState::Sending; }));
+}
+
 bool Outbox::laneFree() const
 {
-    return std::count_if(m_rows.begin(), m_rows.end(),
-                         [](const auto &entry) { return entry.second.text.state == OutboxState::Sending; })
-        < MostAtOnce;
+    return inFlight() < MostAtOnce;
 }
 
 bool Outbox::mustWaitForEarlier(const OutboxText &text) const
@@ -106,20 +113,13 @@ QList<OutboxId> Outbox::readyRows() const
     return ids;
 }
 
-void Outbox::setGate(bool open)
-{
-    m_gateOpen = open;
-    if (open)
-        pump();
-}
-
 void Outbox::pump()
 {
-    if (m_pumping)
+    if (m_pumping || m_closed)
         return;
     const QScopedValueRollback pumping(m_pumping, true);
     const QList<OutboxId> ready = readyRows();
-    if (!m_gateOpen && !ready.isEmpty()) {
+    if (!ready.isEmpty() && !m_gate()) {
         emit gateWanted();
         return;
     }

@@ -20,7 +20,11 @@ public:
     /// after all; the asked one writes down its own reasons there.
     using LastCheck = std::function<Result<CancelReason>(const OutboxText &)>;
 
-    Outbox(DeskParts parts, LastCheck lastCheck);
+    /// Whether the desk knows what happened before now well enough to send: not after a gap, until the carrier's texts
+    /// were read.
+    using Gate = std::function<bool()>;
+
+    Outbox(DeskParts parts, LastCheck lastCheck, Gate gate);
 
     /// Reads what an earlier run left. Attempts that were under way when it ended have an unknown outcome.
     Status load();
@@ -39,12 +43,12 @@ public:
     /// The carrier's record of a text of ours. @return the row it belongs to, if it is one of this desk's.
     Result<std::optional<OutboxId>> reconcile(const TextMessage &text);
 
-    /// Texts leave only while the desk knows what happened before: after a gap, not until the carrier's texts were
-    /// read.
-    void setGate(bool open);
-    [[nodiscard]] bool gateOpen() const { return m_gateOpen; }
-    /// The order of things changed (signed in again, limit raised, room on the disk): look again.
+    /// Something changed (the gate, the sign-in, room on the disk): look again what may leave.
     void pump();
+    /// Nothing more leaves in this run; answers are still taken.
+    void close() { m_closed = true; }
+    /// Requests under way whose answers have not come.
+    [[nodiscard]] int inFlight() const;
     [[nodiscard]] int waiting() const { return int(m_rows.size()); }
 
 signals:
@@ -94,7 +98,8 @@ private:
     DeskParts m_parts;
     LastCheck m_lastCheck;
     std::map<OutboxId, Row> m_rows; ///< Everything unfinished, by age.
-    bool m_gateOpen = false;
+    Gate m_gate;
+    bool m_closed = false;
     bool m_pumping = false;
     std::optional<Milliseconds> m_pumpAt; ///< When the newest timer fires; older ones do nothing.
 };

@@ -31,8 +31,12 @@ RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const
       m_account(m_client, clock, nullptr),
       m_gateway(m_wire, m_client, m_signIn, m_gate, clock, nullptr)
 {
-    connect(&m_wire, &HttpWire::answered, this,
-            [this](const HttpAnswer &answer) { m_offset.note(answer, m_clock.now()); });
+    connect(&m_wire, &HttpWire::answered, this, [this](const HttpAnswer &answer) {
+        m_offset.note(answer, m_clock.now());
+        if (answer.complete())
+            m_lastSign = m_clock.now();
+    });
+    connect(&m_gateway, &Gateway::alive, this, [this] { m_lastSign = m_clock.now(); });
     connect(&m_signIn, &SignIn::sessionChanged, this, &CarrierAdapter::sessionChanged);
     connect(&m_signIn, &SignIn::changed, this, [this] {
         if (m_signIn.stage() == SignInStage::SignedIn)

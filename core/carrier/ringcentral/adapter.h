@@ -36,6 +36,7 @@ public:
     void markRead(const QStringList &carrierIds, QObject *context, Callback<Status> done) override;
     void fetchAttachment(const Attachment &attachment, qint64 limit, QObject *context,
                          Callback<Result<QByteArray>> done) override;
+    [[nodiscard]] std::optional<UtcTime> lastSign() const override { return m_lastSign; }
     [[nodiscard]] Milliseconds clockOffset() const override { return m_offset.value(); }
 
 private:
@@ -71,6 +72,7 @@ private:
     AccountReader m_account;
     Gateway m_gateway;
     ClockOffset m_offset;
+    std::optional<UtcTime> m_lastSign;
     CallLogAccess m_callLog;
     CarrierCredentials m_credentials;
     QSet<PhoneNumber> m_ourNumbers;

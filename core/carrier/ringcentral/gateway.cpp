@@ -120,6 +120,7 @@ void Gateway::connectTo(const StreamToken &token)
         setStage(StreamStage::AwaitingDetails);
         later(DetailsLimit, &Gateway::giveUpOnDetails);
     });
+    connect(m_socket.get(), &StreamSocket::alive, this, &Gateway::alive);
     connect(m_socket.get(), &StreamSocket::received, this, &Gateway::readFrame);
     connect(m_socket.get(), &StreamSocket::ended, this, &Gateway::readEnd);
     m_ticket->noteUse();

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::optional<UtcTime> nextTryAt() const { return m_nextTryAt; }
 
 signals:
+    /// A frame or a pong came.
+    void alive();
     void notified(const textback::ringcentral::Notification &news);
     void live(bool recovered);
     void lost();
