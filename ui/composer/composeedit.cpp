@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/composeedit.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/theme/textbackstyle.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr int LeastHeight = 48;
+constexpr int CompactHeight = 28;
+constexpr int MostHeight = 160;
+constexpr int MostPasted = 20'000;
+
+} // namespace
+
+ComposeEdit::ComposeEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QPlainTextEdit::textChanged, this, &ComposeEdit::fitHeight);
+}
+
+void ComposeEdit::setCompact(bool compact)
+{
+    m_compact = compact;
+    fitHeight();
+}
+
+QSize ComposeEdit::sizeHint() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < 100; block = block.next())
+        lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
+    const int words = lines * fontMetrics().lineSpacing() + 4;
+    return {200, std::clamp(words, m_compact ? CompactHeight : LeastHeight, MostHeight)};
+}
+
+void ComposeEdit::fitHeight()
+{
+    updateGeometry();
+}
+
+void ComposeEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    emit focusChanged();
+}
+
+void ComposeEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit focusChanged();
+}
+
+void ComposeEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ComposeEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(manyLines(source->text(), MostPasted));
+}
+
+ComposeBox::ComposeBox(QWidget *parent) :
+    QWidget(parent), m_edit(new ComposeEdit(this)), m_footer(new Label(TextSize::Small, Role::Text2))
+{
+    m_footer->setParent(this);
+    m_footer->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_footer->setElided(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 4);
+    layout->setSpacing(0);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_footer);
+    connect(m_edit, &ComposeEdit::focusChanged, this, qOverload<>(&QWidget::update));
+    dress();
+}
+
+void ComposeBox::setNote(bool note)
+{
+    m_note = note;
+    dress();
+}
+
+void ComposeBox::dress()
+{
+    if (m_dressing)
+        return;
+    const QScopedValueRollback dressing(m_dressing, true);
+    const Theme &theme = themeOf(this);
+    QPalette colors = theme.palette();
+    colors.setColor(QPalette::Base, theme.color(m_note ? Role::Note : Role::Surface));
+    colors.setColor(QPalette::Text, theme.color(m_note ? Role::NoteText : Role::Text));
+    colors.setColor(QPalette::PlaceholderText, theme.color(m_note ? Role::NoteText : Role::Text3));
+    colors.setColor(QPalette::Highlight, theme.color(Role::Accent));
+    colors.setColor(QPalette::HighlightedText, theme.color(Role::OnAccent));
+    m_edit->setPalette(colors);
+    m_edit->setFont(theme.font(TextSize::Body));
+    update();
+}
+
+void ComposeBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        dress();
+}
+
+void ComposeBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    const bool focus = m_edit->hasFocus();
+    const Role edge = focus ? Role::Focus : m_note ? Role::NoteEdge : Role::Ctl;
+    drawRounded(painter, rect(), RadiusControl, theme.color(m_note ? Role::Note : Role::Surface), theme.color(edge),
+                Qt::SolidLine, focus ? 2 : 0);
+}
+
+} // namespace textback

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+#include <QWidget>
+
+namespace textback {
+
+class Label;
+
+/// The editor of a reply: grows with its words up to a limit, takes plain text only.
+class ComposeEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit ComposeEdit(QWidget *parent = nullptr);
+    /// One line until it is needed: for low windows.
+    void setCompact(bool compact);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+signals:
+    void focusChanged();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void fitHeight();
+    bool m_compact = false;
+};
+
+/// The frame round editor and length: white for a reply, yellow for a note, ringed while one writes.
+class ComposeBox : public QWidget {
+    Q_OBJECT
+public:
+    explicit ComposeBox(QWidget *parent = nullptr);
+    [[nodiscard]] ComposeEdit *edit() const { return m_edit; }
+    [[nodiscard]] Label *footer() const { return m_footer; }
+    void setNote(bool note);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    ComposeEdit *m_edit;
+    Label *m_footer;
+    bool m_note = false;
+    bool m_dressing = false;
+};
+
+} // namespace textback

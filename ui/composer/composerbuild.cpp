@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the composer is put together and worded.
+#include "ui/composer/composeedit.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/placeholders.h"
+#include "ui/inbox/rowface.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+Composer::Composer(DeskCommands &commands, QWidget *parent) : QWidget(parent), m_commands(commands)
+{
+    setObjectName(u"composer"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    build();
+    retranslate();
+}
+
+void Composer::build()
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(new Hairline(Qt::Horizontal, this));
+    m_stack = new QStackedWidget(this);
+    outer->addWidget(m_stack);
+    auto *write = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(write);
+    column->setContentsMargins(20, 8, 20, 12);
+    column->setSpacing(4);
+    column->addWidget(buildTabs());
+    m_box = new ComposeBox(write);
+    m_box->edit()->setObjectName(u"replyEdit"_s);
+    column->addWidget(m_box);
+    column->addSpacing(4);
+    column->addWidget(buildButtons());
+    m_stack->addWidget(write);
+    m_blocked = new BlockedPanel(m_stack);
+    m_stack->addWidget(m_blocked);
+    connect(m_box->edit(), &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_noteMode && !m_showing)
+            fillPlaceholders(*m_box->edit(), m_facts);
+        showLength();
+    });
+    connect(m_blocked, &BlockedPanel::callPressed, this, &Composer::callPressed);
+    connect(m_blocked, &BlockedPanel::notePressed, this, [this] { setNoteMode(true); });
+    connect(m_blocked, &BlockedPanel::writeAnywayPressed, this, [this] {
+        m_writeAnyway = true;
+        showBlock();
+        focusReply();
+    });
+}
+
+QWidget *Composer::buildTabs()
+{
+    auto *tabs = new QWidget(this);
+    auto *row = new QHBoxLayout(tabs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    m_replyTab = new Button(ButtonKind::Tab, {}, {}, tabs);
+    m_noteTab = new Button(ButtonKind::Tab, {}, {}, tabs);
+    m_replyTab->setObjectName(u"replyTab"_s);
+    m_noteTab->setObjectName(u"noteTab"_s);
+    for (Button *tab : {m_replyTab, m_noteTab}) {
+        tab->setCheckable(true);
+        row->addWidget(tab);
+    }
+    m_from = new Label(TextSize::Small, Role::Text2, QFont::Normal, tabs);
+    m_from->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_from->setElided(true);
+    row->addWidget(m_from, 1);
+    connect(m_replyTab, &Button::clicked, this, [this] { setNoteMode(false); });
+    connect(m_noteTab, &Button::clicked, this, [this] { setNoteMode(true); });
+    return tabs;
+}
+
+QWidget *Composer::buildButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_hint = new Label(TextSize::Small, Role::Text2, QFont::Normal, buttons);
+    m_hint->setElided(true);
+    m_sendAndDone = new Button(ButtonKind::Normal, {}, u"send-done"_s, buttons);
+    m_sendAndDone->setObjectName(u"sendAndDoneButton"_s);
+    m_send = new Button(ButtonKind::Primary, {}, u"send"_s, buttons);
+    m_send->setObjectName(u"sendButton"_s);
+    setKeyHint(m_send, u"Ctrl \u21B5"_s);
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_sendAndDone);
+    row->addWidget(m_send);
+    connect(m_send, &Button::clicked, this, [this] { send(false); });
+    connect(m_sendAndDone, &Button::clicked, this, [this] { send(true); });
+    return buttons;
+}
+
+void Composer::retranslate()
+{
+    const QString name = m_thread ? isolated(RowWords::nameOf(*m_thread)) : QString();
+    m_replyTab->setText(tr("Reply"));
+    m_noteTab->setText(tr("Private note"));
+    m_replyTab->setChecked(!m_noteMode);
+    m_noteTab->setChecked(m_noteMode);
+    m_noteTab->setToolTip(tr("Alt+P"));
+    m_from->setText(m_fromLine.isEmpty() || m_noteMode ? QString() : tr("From %1").arg(m_fromLine));
+    m_box->setNote(m_noteMode);
+    m_box->edit()->setAccessibleName(m_noteMode ? tr("Private note") : tr("Reply"));
+    m_box->edit()->setPlaceholderText(m_noteMode   ? tr("Write a note for your office")
+                                          : m_watching ? tr("Write to %1").arg(name)
+                                                       : tr("Write a reply. It is kept and sent when we are back."));
+    m_send->setText(m_noteMode ? tr("Add note") : tr("Send"));
+    setButtonKind(m_send, m_noteMode ? ButtonKind::Note : ButtonKind::Primary);
+    setButtonIcon(m_send, m_noteMode ? u"note"_s : u"send"_s);
+    m_sendAndDone->setText(tr("Send and done"));
+    m_sendAndDone->setVisible(!m_noteMode);
+    m_hint->setText({});
+    showLength();
+}
+
+void Composer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace textback

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/undostrip.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+UndoStrip::UndoStrip(Clock &clock, QWidget *parent) :
+    QWidget(parent), m_clock(clock), m_words(new Label(TextSize::Dense)), m_undo(new Button(ButtonKind::Link))
+{
+    setObjectName(u"undoStrip"_s);
+    m_words->setElided(true);
+    m_undo->setObjectName(u"undoButton"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 4, 20, 4);
+    layout->setSpacing(8);
+    layout->addWidget(new IconLabel(u"tick"_s, 16, Role::Ok, this));
+    layout->addWidget(m_words);
+    layout->addWidget(m_undo);
+    layout->addStretch(1);
+    setMinimumHeight(36);
+    QWidget::hide();
+    connect(m_undo, &Button::clicked, this, &UndoStrip::undoPressed);
+}
+
+void UndoStrip::show(const QString &words, std::chrono::seconds time)
+{
+    m_words->setText(words);
+    m_undo->setVisible(true);
+    m_left = int(time.count());
+    setVisible(true);
+    step(++m_round);
+}
+
+void UndoStrip::say(const QString &words)
+{
+    show(words, 5s);
+    m_undo->setVisible(false);
+}
+
+void UndoStrip::dismiss()
+{
+    ++m_round;
+    m_left = 0;
+    hide();
+}
+
+bool UndoStrip::canUndo() const
+{
+    return m_left > 0 && !m_undo->isHidden();
+}
+
+void UndoStrip::step(int round)
+{
+    if (round != m_round)
+        return;
+    if (m_left <= 0)
+        return dismiss();
+    //: The number is the seconds left
+    m_undo->setText(tr("Undo (%1)").arg(m_left));
+    m_clock.callAfter(1s, this, [this, round] {
+        --m_left;
+        step(round);
+    });
+}
+
+void UndoStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawHairline(painter, {0, 0}, {double(width()), 0}, themeOf(this).color(Role::Line));
+}
+
+} // namespace textback

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/inboxlist.h"
+
+#include "ui/inbox/searchfield.h"
+#include "ui/inbox/threadrowdelegate.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QListView>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr std::array Views{InboxView::WaitingOnUs, InboxView::WaitingOnThem, InboxView::Snoozed, InboxView::Done,
+                           InboxView::All};
+
+int countOf(const ViewCounts &counts, InboxView view)
+{
+    switch (view) {
+    case InboxView::WaitingOnUs: return counts.waitingOnUs;
+    case InboxView::WaitingOnThem: return counts.waitingOnThem;
+    case InboxView::Snoozed: return counts.snoozed;
+    case InboxView::Done: return counts.done;
+    case InboxView::All: return counts.all;
+    }
+    return 0;
+}
+
+} // namespace
+
+InboxList::InboxList(ThreadListModel &model, QWidget *parent) : QWidget(parent), m_model(model)
+{
+    setObjectName(u"inboxList"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildHead();
+    m_stack = new QStackedWidget(this);
+    layout->addWidget(m_stack, 1);
+    buildRows();
+    buildEmpty();
+    retranslate();
+    connect(&m_model, &ThreadListModel::contentChanged, this, &InboxList::showContent);
+    showContent();
+}
+
+void InboxList::buildHead()
+{
+    m_search = new SearchField(this);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(12, 8, 12, 0);
+    searchRow->addWidget(m_search);
+    m_views = new QComboBox(this);
+    m_views->setObjectName(u"viewCombo"_s);
+    m_views->hide();
+    m_views->setProperty("textbackRinged", true);
+    m_title = new Label(TextSize::Body, Role::Text, QFont::DemiBold, this);
+    m_count = new Label(TextSize::Body, Role::Text2, QFont::Normal, this);
+    m_order = new Label(TextSize::Small, Role::Text2, QFont::Normal, this);
+    m_order->setElided(true);
+    m_order->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 2, 16, 2);
+    head->setSpacing(8);
+    head->addWidget(m_views);
+    head->addWidget(m_title);
+    head->addWidget(m_count);
+    head->addWidget(m_order, 1);
+    auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    layout->addLayout(searchRow);
+    layout->addLayout(head);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_model.search(words);
+        retranslate();
+    });
+    connect(m_search, &SearchField::left, this, &InboxList::focusRows);
+    connect(m_views, &QComboBox::activated, this, [this](int index) { emit viewChosen(Views.at(size_t(index))); });
+}
+
+void InboxList::buildRows()
+{
+    m_rows = new QListView(this);
+    m_rows->setObjectName(u"threadList"_s);
+    m_rows->setUniformItemSizes(true);
+    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setMouseTracking(true);
+    m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_delegate = new ThreadRowDelegate(m_rows);
+    m_rows->setItemDelegate(m_delegate);
+    m_rows->setModel(&m_model);
+    m_rows->installEventFilter(this);
+    m_stack->addWidget(m_rows);
+    connect(m_delegate, &ThreadRowDelegate::cancelPressed, this, &InboxList::cancelPressed);
+    connect(m_delegate, &ThreadRowDelegate::callingBackPressed, this, &InboxList::callingBackPressed);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { emit currentChanged(current()); });
+    connect(m_rows, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const auto row = m_model.threadAt(m_rows->indexAt(at).row()))
+            emit menuWanted(row->id, m_rows->viewport()->mapToGlobal(at));
+    });
+}
+
+void InboxList::buildEmpty()
+{
+    auto *empty = new QWidget(this);
+    empty->setObjectName(u"emptyList"_s);
+    auto *layout = new QVBoxLayout(empty);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    m_emptyTitle = new Label(TextSize::Body, Role::Text, QFont::DemiBold, empty);
+    m_emptyWords = new Label(TextSize::Body, Role::Text2, QFont::Normal, empty);
+    for (Label *label : {m_emptyTitle, m_emptyWords}) {
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
+    m_emptyAction = new Button(ButtonKind::Normal, {}, {}, empty);
+    m_emptyAction->setObjectName(u"emptyActionButton"_s);
+    setSmall(m_emptyAction);
+    layout->addWidget(m_emptyAction, 0, Qt::AlignLeading);
+    layout->addStretch(1);
+    m_stack->addWidget(empty);
+    connect(m_emptyAction, &Button::clicked, this, &InboxList::pressEmptyAction);
+}
+
+void InboxList::retranslate()
+{
+    const bool searching = !m_model.searchWords().isEmpty();
+    const InboxView view = m_model.view();
+    m_title->setText(searching ? tr("Found") : Words::view(view));
+    m_count->setText(searching ? QString() : QLocale().toString(countOf(m_counts, view)));
+    const bool waiting = view == InboxView::WaitingOnUs || view == InboxView::WaitingOnThem;
+    m_order->setText(waiting && !searching ? tr("Longest wait first") : tr("Newest first"));
+    m_rows->setAccessibleName(m_title->text());
+    m_views->setAccessibleName(tr("View"));
+    if (m_views->count() == 0)
+        m_views->addItems(QStringList(Views.size(), QString()));
+    for (int index = 0; index < int(Views.size()); ++index) {
+        //: A view and how many threads it holds: "Waiting on us  6"
+        m_views->setItemText(index, tr("%1  %2").arg(Words::view(Views.at(size_t(index))),
+                                                     QLocale().toString(countOf(m_counts, Views.at(size_t(index))))));
+    }
+    m_views->setCurrentIndex(int(view));
+    describeEmpty();
+}
+
+void InboxList::describeEmpty()
+{
+    struct Empty {
+        QString title;
+        QString words;
+        QString action;
+    };
+    const auto empty = [this]() -> Empty {
+        if (m_model.unreadable())
+            return {tr("The list could not be read."), tr("Nothing is lost. Try again in a moment."), tr("Try again")};
+        if (!m_model.searchWords().isEmpty())
+            return {tr("Nothing found for %1.").arg(isolated(oneLine(m_model.searchWords(), 60))),
+                    tr("You can also look for part of a number or of a name."), tr("Clear the search")};
+        if (!m_hasAccount && !m_practice)
+            return {tr("No phone account yet."),
+                    tr("Missed calls appear here once a phone account is connected. Until then you can try everything "
+                       "with made-up callers."),
+                    tr("Try it in practice")};
+        switch (m_model.view()) {
+        case InboxView::WaitingOnUs:
+            return {tr("Nobody is waiting on us."), tr("Missed calls and replies show up here; who waits longest comes first."),
+                    m_counts.waitingOnThem > 0 ? tr("Waiting on them (%1)").arg(m_counts.waitingOnThem) : QString()};
+        case InboxView::WaitingOnThem: return {tr("Nobody owes us an answer."), {}, {}};
+        case InboxView::Snoozed: return {tr("Nothing is snoozed."), tr("Press S on a thread to have it back later."), {}};
+        case InboxView::Done: return {tr("Nothing is done yet."), tr("Threads you finish with E rest here."), {}};
+        case InboxView::All: break;
+        }
+        return {tr("No calls yet."), tr("When somebody calls and nobody picks up, you see it here within seconds."),
+                m_practice ? QString() : tr("Try it in practice")};
+    }();
+    m_emptyTitle->setText(empty.title);
+    m_emptyWords->setText(empty.words);
+    m_emptyWords->setVisible(!empty.words.isEmpty());
+    m_emptyAction->setText(empty.action);
+    m_emptyAction->setVisible(!empty.action.isEmpty());
+}
+
+void InboxList::pressEmptyAction()
+{
+    if (m_model.unreadable())
+        m_model.reload();
+    else if (!m_model.searchWords().isEmpty())
+        m_search->clear();
+    else if ((!m_hasAccount && !m_practice) || m_model.view() == InboxView::All)
+        emit practiceWanted();
+    else
+        emit viewChosen(InboxView::WaitingOnThem);
+}
+
+void InboxList::showContent()
+{
+    retranslate();
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+}
+
+void InboxList::setCounts(const ViewCounts &counts)
+{
+    m_counts = counts;
+    retranslate();
+}
+
+void InboxList::setViewsShown(bool shown)
+{
+    m_views->setVisible(shown);
+    m_title->setVisible(!shown);
+    m_count->setVisible(!shown);
+    m_order->setVisible(!shown);
+}
+
+void InboxList::setPractice(bool practice)
+{
+    m_practice = practice;
+    m_delegate->setPractice(practice);
+    retranslate();
+}
+
+void InboxList::setHasAccount(bool hasAccount)
+{
+    m_hasAccount = hasAccount;
+    retranslate();
+}
+
+void InboxList::showView(InboxView view)
+{
+    m_search->clear();
+    m_model.showView(view);
+    retranslate();
+    emit currentChanged(current());
+}
+
+std::optional<ThreadId> InboxList::current() const
+{
+    const auto row = m_model.threadAt(m_rows->currentIndex().row());
+    return row ? std::optional(row->id) : std::nullopt;
+}
+
+void InboxList::select(ThreadId thread)
+{
+    if (const int row = m_model.rowOf(thread); row >= 0)
+        m_rows->setCurrentIndex(m_model.index(row));
+}
+
+void InboxList::step(int rows)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const int from = m_rows->currentIndex().row();
+    const int to = from < 0 ? 0 : std::clamp(from + rows, 0, m_model.rowCount() - 1);
+    m_rows->setCurrentIndex(m_model.index(to));
+}
+
+void InboxList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void InboxList::focusRows()
+{
+    m_rows->setFocus(Qt::ShortcutFocusReason);
+    if (!m_rows->currentIndex().isValid())
+        step(1);
+}
+
+bool InboxList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (key->modifiers() == Qt::NoModifier && current()) {
+                emit opened();
+                return true;
+            }
+        }
+        // Letters are keys of the window here, not a search in the list.
+        if (!key->text().isEmpty() && key->text().at(0).isPrint()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void InboxList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace textback

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/threadlistmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+
+namespace textback {
+
+class Button;
+class Label;
+class SearchField;
+class ThreadRowDelegate;
+
+/// The list pane: search, the view's name and count, the rows, and what stands there when there are none.
+class InboxList : public QWidget {
+    Q_OBJECT
+public:
+    explicit InboxList(ThreadListModel &model, QWidget *parent = nullptr);
+
+    void setCounts(const ViewCounts &counts);
+    /// With a folded rail the views are chosen here.
+    void setViewsShown(bool shown);
+    void setPractice(bool practice);
+    /// Whether any account is set up: without one the empty list says what to do first.
+    void setHasAccount(bool hasAccount);
+    void showView(InboxView view);
+    [[nodiscard]] std::optional<ThreadId> current() const;
+    void select(ThreadId thread);
+    /// One row further or back; the first row if none is chosen.
+    void step(int rows);
+    void focusSearch();
+    void focusRows();
+
+signals:
+    void currentChanged(std::optional<textback::ThreadId> thread);
+    void viewChosen(textback::InboxView view);
+    void cancelPressed(const textback::CallKey &call);
+    void callingBackPressed(const textback::CallKey &call);
+    void menuWanted(textback::ThreadId thread, const QPoint &at);
+    void practiceWanted();
+    /// Enter on a row: the reply field should get the keyboard.
+    void opened();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHead();
+    void buildRows();
+    void buildEmpty();
+    void retranslate();
+    void showContent();
+    void describeEmpty();
+    void pressEmptyAction();
+
+    ThreadListModel &m_model;
+    SearchField *m_search;
+    QComboBox *m_views;
+    Label *m_title;
+    Label *m_count;
+    Label *m_order;
+    QListView *m_rows;
+    ThreadRowDelegate *m_delegate;
+    QStackedWidget *m_stack;
+    Label *m_emptyTitle;
+    Label *m_emptyWords;
+    Button *m_emptyAction;
+    ViewCounts m_counts;
+    bool m_hasAccount = true;
+    bool m_practice = false;
+};
+
+} // namespace textback

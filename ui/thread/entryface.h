@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/desk.h"
+#include "core/domain/inboxqueries.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace textback {
+
+enum class EntryKind {
+    Event, ///< A call: circle and one line.
+    Theirs,
+    Ours, ///< A person here wrote it.
+    Automatic, ///< Textback wrote it.
+    Note
+};
+
+enum class EntryTone { Plain, Waiting, Failed };
+
+enum class LinkAction { None, Why, TryAgain, CancelText, CancelCountdown, CallingBack, TextAnyway, OpenUrl };
+
+/// A stretch of words drawn alike, with an icon before it or an action behind it.
+struct Run {
+    QString text;
+    Role role = Role::Text2;
+    QFont::Weight weight = QFont::Normal;
+    QString icon = {};
+    LinkAction action = LinkAction::None;
+    QUrl url = {};
+    friend bool operator==(const Run &, const Run &) = default;
+};
+
+/// Everything that is drawn of one entry of the timeline, already in words.
+struct EntryFace {
+    EntryKind kind = EntryKind::Event;
+    EntryTone tone = EntryTone::Plain;
+    QString day; ///< Words of the day that begins here; empty: the same day goes on.
+    QString icon; ///< Event and note.
+    Role iconRole = Role::Text2;
+    Role iconTint = Role::Sunken;
+    QString header; ///< Who speaks, where that is the program.
+    QList<Run> body;
+    QList<Run> footer;
+    QString spoken; ///< The whole entry for screen readers.
+    friend bool operator==(const EntryFace &, const EntryFace &) = default;
+};
+
+/// What else has to be known to put an entry into words.
+struct EntryContext {
+    UtcTime here{}; ///< This computer's clock.
+    UtcTime carrier{}; ///< The carrier's clock.
+    QString callerName;
+    std::optional<Countdown> countdown; ///< Of this thread, while one runs.
+    const CallItem *cause = nullptr; ///< The call an automatic text answers, where known.
+    bool startsDay = false;
+    bool practice = false;
+};
+
+class EntryWords {
+    Q_DECLARE_TR_FUNCTIONS(textback::EntryWords)
+public:
+    [[nodiscard]] static EntryFace faceOf(const TimelineItem &item, const EntryContext &context);
+
+private:
+    static EntryFace callFace(const TimelineItem &item, const CallItem &call, const EntryContext &context);
+    static void addVerdict(EntryFace &face, const CallItem &call);
+    static QString callFacts(const Call &call);
+    static EntryFace textFace(const TimelineItem &item, const TextItem &text, const EntryContext &context);
+    static EntryFace noteFace(const TimelineItem &item, const NoteItem &note);
+    static void addOutcome(EntryFace &face, const OutboxText &text, const EntryContext &context);
+    static void addAutomaticHeader(EntryFace &face, const OutboxText &text, const EntryContext &context);
+    static void speak(EntryFace &face, const TimelineItem &item, const EntryContext &context);
+};
+
+} // namespace textback

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/thread/textblock.h"
+
+#include <QRect>
+
+namespace textback {
+
+/// One entry measured for a width, ready to be drawn again and again. Coordinates are relative to its top left.
+class EntryLayout {
+public:
+    /// A place in the entry that does something.
+    struct Link {
+        LinkAction action = LinkAction::None;
+        QUrl url;
+        QRect rect;
+    };
+    struct Paint {
+        int selectFrom = 0;
+        int selectTo = 0;
+        int focusedLink = -1;
+    };
+
+    EntryLayout(EntryFace face, const Theme &theme, int width, Qt::LayoutDirection direction);
+
+    [[nodiscard]] const EntryFace &face() const { return m_face; }
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] QRect frame() const { return m_frame; } ///< The bubble or the line.
+    [[nodiscard]] const QList<Link> &links() const { return m_links; }
+    [[nodiscard]] int linkAt(const QPoint &point) const;
+    /// Cursor position in the words; 0 above them, the end below.
+    [[nodiscard]] int positionAt(const QPoint &point) const;
+    [[nodiscard]] QString words() const; ///< As they are copied.
+    [[nodiscard]] int wordCount() const { return int(m_body.text().size()); }
+    void paint(QPainter &painter, const QPoint &at, const Theme &theme, const Paint &how, const QWidget *widget) const;
+
+private:
+    void layDay(const Theme &theme);
+    void layEvent(const Theme &theme);
+    void layBubble(const Theme &theme);
+    void layNote(const Theme &theme);
+    void collectLinks(const TextBlock &block, const QPoint &origin);
+    [[nodiscard]] QRect mirrored(const QRect &rect) const;
+    void paintDay(QPainter &painter, const QPoint &at, const Theme &theme) const;
+    void paintBubble(QPainter &painter, const QPoint &at, const Theme &theme) const;
+
+    EntryFace m_face;
+    int m_width;
+    int m_measure; ///< The width the timeline uses; less than m_width in wide windows.
+    Qt::LayoutDirection m_direction;
+    int m_height = 0;
+    QRect m_frame;
+    QRect m_circle;
+    TextBlock m_header;
+    TextBlock m_body;
+    TextBlock m_footer;
+    QPoint m_headerAt;
+    QPoint m_bodyAt;
+    QPoint m_footerAt;
+    QRect m_day;
+    QList<Link> m_links;
+};
+
+} // namespace textback

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/thread/entrylayout.h"
+#include "ui/thread/timeline.h"
+
+#include <QAbstractScrollArea>
+#include <QHash>
+
+namespace textback {
+
+/// The timeline of one thread. Only what is visible is laid out: the view hangs on an anchor, one entry and its
+/// distance from the bottom, and never asks for the height of the whole; the scroll bar is an estimate. UI thread.
+class ThreadView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    ThreadView(InboxQueries &queries, Clock &clock, QWidget *parent = nullptr);
+    ~ThreadView() override;
+
+    void open(ThreadId thread, const QString &callerName);
+    void close();
+    /// The thread changed: reads the newest page again, keeping the place.
+    void refresh();
+    void setCallerName(const QString &name);
+    void setCountdown(const std::optional<Countdown> &countdown);
+    /// A second of the countdown has passed.
+    void stepCountdown();
+    void setClockOffset(Milliseconds offset);
+    void setPractice(bool practice);
+    [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_timeline.countdown(); }
+    void jumpToNewest();
+    [[nodiscard]] QString selectedText() const;
+    void copy();
+
+    /// An entry on screen; what a screen reader is told of.
+    struct Visible {
+        int index = 0;
+        qint64 key = 0;
+        QRect rect; ///< In the viewport.
+    };
+    [[nodiscard]] const QList<Visible> &visible() const { return m_visible; }
+    [[nodiscard]] QString spokenAt(int index) const;
+    /// Text layouts made since the view was built, for benchmarks and tests.
+    [[nodiscard]] int layoutsMade() const { return m_layoutsMade; }
+
+signals:
+    void whyPressed(const textback::CallItem &call, const QRect &linkInViewport);
+    void resendPressed(textback::OutboxId text);
+    void cancelTextPressed(textback::OutboxId text);
+    void cancelCountdownPressed(const textback::CallKey &call);
+    void callingBackPressed(const textback::CallKey &call);
+    void textAnywayPressed(textback::CallId call);
+    /// A link in a text; already known to be safe to open.
+    void linkPressed(const QUrl &url);
+
+protected:
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Spot { ///< A place in the words of an entry.
+        qint64 key = -1;
+        int position = 0;
+    };
+    struct Hit {
+        int index = -1;
+        int link = -1;
+        Spot spot;
+    };
+
+    // threadview.cpp: what is where
+    const EntryLayout &layoutAt(int index) const;
+    [[nodiscard]] int heightAt(int index) const;
+    [[nodiscard]] int meanHeight() const;
+    [[nodiscard]] qint64 offsetOf(int index) const;
+    void forgetLayouts();
+    void placeVisible();
+    void placeFromAnchor();
+    void scrollBy(int pixels);
+    void syncScrollBar();
+
+    // threadviewinput.cpp: pointer, keys, selection, links
+    [[nodiscard]] Hit hitAt(const QPoint &point) const;
+    void activate(int index, int link);
+    void activateText(int index, LinkAction action);
+    [[nodiscard]] std::pair<int, int> selectionIn(int index) const;
+    void moveFocusedLink(int to);
+    [[nodiscard]] QList<std::pair<qint64, int>> visibleLinks() const;
+
+    Timeline m_timeline;
+    mutable QCache<qint64, EntryLayout> m_layouts;
+    mutable QHash<qint64, int> m_heights;
+    mutable qint64 m_heightSum = 0;
+    mutable int m_layoutsMade = 0;
+    QList<Visible> m_visible;
+    int m_anchor = -1; ///< Index of the entry the view hangs on.
+    int m_anchorBottom = 0; ///< Its lower edge, counted from the viewport's lower edge downwards.
+    bool m_atEnd = true;
+    bool m_syncing = false;
+    int m_barValue = 0;
+    Spot m_selectFrom;
+    Spot m_selectTo;
+    bool m_selecting = false;
+    QPoint m_pressedAt;
+    std::optional<std::pair<qint64, int>> m_focusedLink; ///< Entry and link the keyboard is at.
+};
+
+} // namespace textback

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/thread/timeline.h"
+
+#include "ui/widgets/timewords.h"
+
+#include <algorithm>
+
+namespace textback {
+
+namespace {
+
+constexpr int PageSize = 50;
+constexpr int CauseReach = 30; ///< How far back from a text its call is looked for.
+
+bool isOlder(const TimelineItem &one, const TimelineItem &other)
+{
+    return std::pair{one.at, one.id} < std::pair{other.at, other.id};
+}
+
+} // namespace
+
+Timeline::Timeline(InboxQueries &queries, Clock &clock) : m_queries(queries), m_clock(clock) {}
+
+bool Timeline::open(ThreadId thread, const QString &callerName)
+{
+    close();
+    m_thread = thread;
+    m_callerName = callerName;
+    m_reachedStart = false;
+    fetchOlder();
+    return !m_unreadable;
+}
+
+void Timeline::close()
+{
+    m_thread.reset();
+    m_items.clear();
+    m_countdown.reset();
+    m_reachedStart = true;
+    m_unreadable = false;
+}
+
+int Timeline::fetchOlder()
+{
+    if (!m_thread || m_reachedStart)
+        return 0;
+    std::optional<TimelineKey> before;
+    if (!m_items.isEmpty())
+        before = TimelineKey{toMs(m_items.constFirst().at), m_items.constFirst().id.value()};
+    auto page = m_queries.timeline(*m_thread, before, PageSize);
+    m_unreadable = !page.ok();
+    m_reachedStart = !page.ok() || page.value().size() < PageSize;
+    if (!page.ok())
+        return 0;
+    QList<TimelineItem> older = page.value();
+    std::sort(older.begin(), older.end(), isOlder);
+    const int came = int(older.size());
+    m_items = older + m_items;
+    return came;
+}
+
+QList<qint64> Timeline::refresh()
+{
+    QList<qint64> touched;
+    if (!m_thread)
+        return touched;
+    auto page = m_queries.timeline(*m_thread, std::nullopt, PageSize);
+    m_unreadable = !page.ok() && m_items.isEmpty();
+    if (!page.ok())
+        return touched; // what was read before stays readable
+    QList<TimelineItem> newest = page.value();
+    std::sort(newest.begin(), newest.end(), isOlder);
+    if (newest.size() < PageSize) {
+        m_items = newest;
+        m_reachedStart = true;
+    } else {
+        const auto from = std::lower_bound(m_items.begin(), m_items.end(), newest.constFirst(), isOlder);
+        m_items.erase(from, m_items.end());
+        m_items += newest;
+    }
+    for (const TimelineItem &item : newest)
+        touched.append(item.id.value());
+    return touched;
+}
+
+int Timeline::indexOf(qint64 key) const
+{
+    for (int index = count() - 1; index >= 0; --index) {
+        if (m_items.at(index).id.value() == key)
+            return index;
+    }
+    return -1;
+}
+
+const CallItem *Timeline::causeOf(int index) const
+{
+    const auto *text = std::get_if<TextItem>(&m_items.at(index).what);
+    if (!text || !text->outbox || text->outbox->callKey.isEmpty())
+        return nullptr;
+    const int from = std::max(0, index - CauseReach);
+    const int to = std::min(count() - 1, index + CauseReach); // a skewed clock can put the text before its call
+    for (int near = from; near <= to; ++near) {
+        const auto *call = std::get_if<CallItem>(&m_items.at(near).what);
+        if (call && call->stored.call.key == text->outbox->callKey)
+            return call;
+    }
+    return nullptr;
+}
+
+EntryFace Timeline::faceAt(int index) const
+{
+    EntryContext context;
+    context.here = m_clock.now();
+    context.carrier = context.here + m_clockOffset;
+    context.callerName = m_callerName;
+    context.countdown = m_countdown;
+    context.cause = causeOf(index);
+    context.practice = m_practice;
+    context.startsDay = index == 0 ? m_reachedStart
+                                   : !TimeWords::sameDay(m_items.at(index).at, m_items.at(index - 1).at);
+    return EntryWords::faceOf(m_items.at(index), context);
+}
+
+} // namespace textback

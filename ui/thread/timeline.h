@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "ui/thread/entryface.h"
+
+#include <QCache>
+
+namespace textback {
+
+/// The part of one thread's timeline that has been read: the newest entries, growing backwards page by page. Plain
+/// data behind the thread view. UI thread.
+class Timeline {
+public:
+    Timeline(InboxQueries &queries, Clock &clock);
+
+    /// Reads the newest page of another thread. @return false: it could not be read.
+    bool open(ThreadId thread, const QString &callerName);
+    void close();
+    /// Reads the newest page again and merges it. @return the keys of entries whose face may differ now.
+    QList<qint64> refresh();
+    /// Reads the page before the oldest entry. @return how many came.
+    int fetchOlder();
+
+    [[nodiscard]] std::optional<ThreadId> thread() const { return m_thread; }
+    [[nodiscard]] int count() const { return int(m_items.size()); }
+    [[nodiscard]] bool reachedStart() const { return m_reachedStart; }
+    [[nodiscard]] bool unreadable() const { return m_unreadable; }
+    [[nodiscard]] const TimelineItem &at(int index) const { return m_items.at(index); }
+    [[nodiscard]] qint64 keyAt(int index) const { return m_items.at(index).id.value(); }
+    [[nodiscard]] int indexOf(qint64 key) const; ///< Near the end first; -1 if it was not read.
+    [[nodiscard]] EntryFace faceAt(int index) const;
+    /// The call an automatic text answers, if it was read too.
+    [[nodiscard]] const CallItem *causeOf(int index) const;
+
+    void setCallerName(const QString &name) { m_callerName = name; }
+    void setCountdown(const std::optional<Countdown> &countdown) { m_countdown = countdown; }
+    [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_countdown; }
+    void setClockOffset(Milliseconds offset) { m_clockOffset = offset; }
+    void setPractice(bool practice) { m_practice = practice; }
+
+private:
+    InboxQueries &m_queries;
+    Clock &m_clock;
+    std::optional<ThreadId> m_thread;
+    QString m_callerName;
+    QList<TimelineItem> m_items; ///< Oldest first.
+    std::optional<Countdown> m_countdown;
+    Milliseconds m_clockOffset{0};
+    bool m_reachedStart = true;
+    bool m_unreadable = false;
+    bool m_practice = false;
+};
+
+} // namespace textback
