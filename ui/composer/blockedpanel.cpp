@@ -14,11 +14,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-BlockedPanel::BlockedPanel(QWidget *parent) :
-    QWidget(parent), m_panel(new Panel(Role::CalmTint, Role::Calm, RadiusControl)),
-    m_icon(new IconLabel(u"stop"_s, 24, Role::Calm)), m_title(new Label(TextSize::Body, Role::Text, QFont::DemiBold)),
-    m_words(new Label(TextSize::Body)), m_call(new Button(ButtonKind::Primary, {}, u"phone"_s)),
-    m_note(new Button(ButtonKind::Normal, {}, u"note"_s)), m_anyway(new Button(ButtonKind::Link))
+BlockedPanel::BlockedPanel(QWidget *parent)
+    : QWidget(parent),
+      m_panel(new Panel(Role::CalmTint, Role::Calm, RadiusControl)),
+      m_icon(new IconLabel(u"stop"_s, 24, Role::Calm)),
+      m_title(new Label(TextSize::Body, Role::Text, QFont::DemiBold)),
+      m_words(new Label(TextSize::Body)),
+      m_call(new Button(ButtonKind::Primary, {}, u"phone"_s)),
+      m_note(new Button(ButtonKind::Normal, {}, u"note"_s)),
+      m_anyway(new Button(ButtonKind::Link))
 {
     setObjectName(u"blockedPanel"_s);
     m_call->setObjectName(u"callInsteadButton"_s);

@@ -83,8 +83,8 @@ void ComposeEdit::insertFromMimeData(const QMimeData *source)
         insertPlainText(manyLines(source->text(), MostPasted));
 }
 
-ComposeBox::ComposeBox(QWidget *parent) :
-    QWidget(parent), m_edit(new ComposeEdit(this)), m_footer(new Label(TextSize::Small, Role::Text2))
+ComposeBox::ComposeBox(QWidget *parent)
+    : QWidget(parent), m_edit(new ComposeEdit(this)), m_footer(new Label(TextSize::Small, Role::Text2))
 {
     m_footer->setParent(this);
     m_footer->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

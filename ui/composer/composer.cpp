@@ -204,9 +204,8 @@ void Composer::showLength()
         footer->setRole(Role::Warn);
     //: "counts as 1 text · 84 of 160"
     const QString figures = tr("%1 · %2 of %3").arg(counts).arg(length.used).arg(length.capacity);
-    footer->setText(length.parts > 1 && !length.plain
-                        ? tr("%1 because of %2").arg(figures, isolated(length.culprit))
-                        : figures);
+    footer->setText(length.parts > 1 && !length.plain ? tr("%1 because of %2").arg(figures, isolated(length.culprit))
+                                                      : figures);
 }
 
 } // namespace textback

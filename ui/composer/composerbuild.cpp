@@ -115,7 +115,7 @@ void Composer::retranslate()
     m_from->setText(m_fromLine.isEmpty() || m_noteMode ? QString() : tr("From %1").arg(m_fromLine));
     m_box->setNote(m_noteMode);
     m_box->edit()->setAccessibleName(m_noteMode ? tr("Private note") : tr("Reply"));
-    m_box->edit()->setPlaceholderText(m_noteMode   ? tr("Write a note for your office")
+    m_box->edit()->setPlaceholderText(m_noteMode       ? tr("Write a note for your office")
                                           : m_watching ? tr("Write to %1").arg(name)
                                                        : tr("Write a reply. It is kept and sent when we are back."));
     m_send->setText(m_noteMode ? tr("Add note") : tr("Send"));

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-UndoStrip::UndoStrip(Clock &clock, QWidget *parent) :
-    QWidget(parent), m_clock(clock), m_words(new Label(TextSize::Dense)), m_undo(new Button(ButtonKind::Link))
+UndoStrip::UndoStrip(Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_words(new Label(TextSize::Dense)), m_undo(new Button(ButtonKind::Link))
 {
     setObjectName(u"undoStrip"_s);
     m_words->setElided(true);

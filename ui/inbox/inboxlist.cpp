@@ -31,11 +31,16 @@ constexpr std::array Views{InboxView::WaitingOnUs, InboxView::WaitingOnThem, Inb
 int countOf(const ViewCounts &counts, InboxView view)
 {
     switch (view) {
-    case InboxView::WaitingOnUs: return counts.waitingOnUs;
-    case InboxView::WaitingOnThem: return counts.waitingOnThem;
-    case InboxView::Snoozed: return counts.snoozed;
-    case InboxView::Done: return counts.done;
-    case InboxView::All: return counts.all;
+    case InboxView::WaitingOnUs:
+        return counts.waitingOnUs;
+    case InboxView::WaitingOnThem:
+        return counts.waitingOnThem;
+    case InboxView::Snoozed:
+        return counts.snoozed;
+    case InboxView::Done:
+        return counts.done;
+    case InboxView::All:
+        return counts.all;
     }
     return 0;
 }
@@ -155,8 +160,9 @@ void InboxList::retranslate()
         m_views->addItems(QStringList(Views.size(), QString()));
     for (int index = 0; index < int(Views.size()); ++index) {
         //: A view and how many threads it holds: "Waiting on us  6"
-        m_views->setItemText(index, tr("%1  %2").arg(Words::view(Views.at(size_t(index))),
-                                                     QLocale().toString(countOf(m_counts, Views.at(size_t(index))))));
+        m_views->setItemText(index,
+                             tr("%1  %2").arg(Words::view(Views.at(size_t(index))),
+                                              QLocale().toString(countOf(m_counts, Views.at(size_t(index))))));
     }
     m_views->setCurrentIndex(int(view));
     describeEmpty();
@@ -182,12 +188,17 @@ void InboxList::describeEmpty()
                     tr("Try it in practice")};
         switch (m_model.view()) {
         case InboxView::WaitingOnUs:
-            return {tr("Nobody is waiting on us."), tr("Missed calls and replies show up here; who waits longest comes first."),
+            return {tr("Nobody is waiting on us."),
+                    tr("Missed calls and replies show up here; who waits longest comes first."),
                     m_counts.waitingOnThem > 0 ? tr("Waiting on them (%1)").arg(m_counts.waitingOnThem) : QString()};
-        case InboxView::WaitingOnThem: return {tr("Nobody owes us an answer."), {}, {}};
-        case InboxView::Snoozed: return {tr("Nothing is snoozed."), tr("Press S on a thread to have it back later."), {}};
-        case InboxView::Done: return {tr("Nothing is done yet."), tr("Threads you finish with E rest here."), {}};
-        case InboxView::All: break;
+        case InboxView::WaitingOnThem:
+            return {tr("Nobody owes us an answer."), {}, {}};
+        case InboxView::Snoozed:
+            return {tr("Nothing is snoozed."), tr("Press S on a thread to have it back later."), {}};
+        case InboxView::Done:
+            return {tr("Nothing is done yet."), tr("Threads you finish with E rest here."), {}};
+        case InboxView::All:
+            break;
         }
         return {tr("No calls yet."), tr("When somebody calls and nobody picks up, you see it here within seconds."),
                 m_practice ? QString() : tr("Try it in practice")};

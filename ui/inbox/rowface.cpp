@@ -79,15 +79,23 @@ QString RowWords::wordsOf(const ThreadRow &row, Now now)
     const QString words = oneLine(row.lastWords);
     const QString at = TimeWords::full(row.lastAt, now.carrier);
     switch (row.lastEvent) {
-    case LastEvent::TextIn: return words;
-    case LastEvent::Photo: return words.isEmpty() ? tr("Photo") : tr("Photo. %1").arg(isolated(words));
+    case LastEvent::TextIn:
+        return words;
+    case LastEvent::Photo:
+        return words.isEmpty() ? tr("Photo") : tr("Photo. %1").arg(isolated(words));
     //: Our own last text, in the list
-    case LastEvent::TextOut: return tr("We: %1").arg(isolated(words));
-    case LastEvent::Note: return tr("Private note: %1").arg(isolated(words));
-    case LastEvent::Voicemail: return tr("Voicemail %1").arg(at);
-    case LastEvent::AnsweredCall: return tr("Answered call %1").arg(at);
-    case LastEvent::OutboundCall: return tr("We called %1").arg(at);
-    case LastEvent::MissedCall: break;
+    case LastEvent::TextOut:
+        return tr("We: %1").arg(isolated(words));
+    case LastEvent::Note:
+        return tr("Private note: %1").arg(isolated(words));
+    case LastEvent::Voicemail:
+        return tr("Voicemail %1").arg(at);
+    case LastEvent::AnsweredCall:
+        return tr("Answered call %1").arg(at);
+    case LastEvent::OutboundCall:
+        return tr("We called %1").arg(at);
+    case LastEvent::MissedCall:
+        break;
     }
     QString call = row.lastRang ? tr("Missed call %1, rang %2").arg(at, TimeWords::length(*row.lastRang))
                                 : tr("Missed call %1").arg(at);
@@ -112,13 +120,20 @@ void RowWords::fillCircle(RowFace &face, const ThreadRow &row)
     switch (row.lastEvent) {
     case LastEvent::MissedCall:
         return set(row.cannotGetTexts ? u"landline"_s : u"call-missed"_s, Role::Missed, Role::MissedTint);
-    case LastEvent::Voicemail: return set(u"voicemail"_s, Role::Missed, Role::MissedTint);
-    case LastEvent::AnsweredCall: return set(u"call-answered"_s, Role::Ok, Role::OkTint);
-    case LastEvent::OutboundCall: return set(u"call-out"_s, Role::Text2, Role::Sunken);
-    case LastEvent::TextIn: return set(u"bubble"_s, Role::Accent, Role::Tint);
-    case LastEvent::Photo: return set(u"photo"_s, Role::Accent, Role::Tint);
-    case LastEvent::TextOut: return set(u"bubble"_s, Role::Text2, Role::Sunken);
-    case LastEvent::Note: return set(u"note"_s, Role::Text2, Role::Sunken);
+    case LastEvent::Voicemail:
+        return set(u"voicemail"_s, Role::Missed, Role::MissedTint);
+    case LastEvent::AnsweredCall:
+        return set(u"call-answered"_s, Role::Ok, Role::OkTint);
+    case LastEvent::OutboundCall:
+        return set(u"call-out"_s, Role::Text2, Role::Sunken);
+    case LastEvent::TextIn:
+        return set(u"bubble"_s, Role::Accent, Role::Tint);
+    case LastEvent::Photo:
+        return set(u"photo"_s, Role::Accent, Role::Tint);
+    case LastEvent::TextOut:
+        return set(u"bubble"_s, Role::Text2, Role::Sunken);
+    case LastEvent::Note:
+        return set(u"note"_s, Role::Text2, Role::Sunken);
     }
 }
 
@@ -140,7 +155,8 @@ void RowWords::fillState(RowFace &face, const ThreadRow &row, Now now)
     if (standsFor(row, OutboxState::Queued) || standsFor(row, OutboxState::Sending))
         return set(u"queued"_s, Role::Warn, Words::outboxState(*row.lastOutState));
     if (row.state == ThreadState::Snoozed && row.snoozedUntil)
-        return set(u"snooze"_s, Role::Text2, tr("Snoozed until %1").arg(TimeWords::full(*row.snoozedUntil, now.carrier)));
+        return set(u"snooze"_s, Role::Text2,
+                   tr("Snoozed until %1").arg(TimeWords::full(*row.snoozedUntil, now.carrier)));
     if (row.state == ThreadState::Done)
         return set(u"done"_s, Role::Ok, tr("Done", "state of a thread"));
     if (row.neverText)

@@ -43,7 +43,8 @@ void SearchField::paintEvent(QPaintEvent *event)
     paintIcon(painter, mirrored(QRect(12, 0, 16, height())), u"search"_s, 16, theme.color(Role::Text2), this);
     if (text().isEmpty() && !hasFocus()) {
         painter.setFont(theme.font(TextSize::Small));
-        drawKeyCap(painter, mirrored(QRect(width() - 28, (height() - 18) / 2, 16, 18)), u"/"_s, theme.color(Role::Text2));
+        drawKeyCap(painter, mirrored(QRect(width() - 28, (height() - 18) / 2, 16, 18)), u"/"_s,
+                   theme.color(Role::Text2));
     }
 }
 

@@ -20,8 +20,8 @@ bool isWaitingView(InboxView view)
 
 } // namespace
 
-ThreadListModel::ThreadListModel(InboxQueries &queries, Clock &clock, QObject *parent) :
-    QAbstractListModel(parent), m_queries(queries), m_clock(clock)
+ThreadListModel::ThreadListModel(InboxQueries &queries, Clock &clock, QObject *parent)
+    : QAbstractListModel(parent), m_queries(queries), m_clock(clock)
 {
 }
 
@@ -42,11 +42,16 @@ QVariant ThreadListModel::data(const QModelIndex &index, int role) const
         return {};
     const ThreadRow &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return RowWords::nameOf(row);
-    case ThreadIdRole: return QVariant::fromValue(row.id);
-    case FaceRole: return QVariant::fromValue(RowWords::faceOf(row, countdownOf(row.id), now()));
-    case Qt::AccessibleTextRole: return RowWords::faceOf(row, countdownOf(row.id), now()).spoken();
-    default: return {};
+    case Qt::DisplayRole:
+        return RowWords::nameOf(row);
+    case ThreadIdRole:
+        return QVariant::fromValue(row.id);
+    case FaceRole:
+        return QVariant::fromValue(RowWords::faceOf(row, countdownOf(row.id), now()));
+    case Qt::AccessibleTextRole:
+        return RowWords::faceOf(row, countdownOf(row.id), now()).spoken();
+    default:
+        return {};
     }
 }
 
@@ -55,10 +60,9 @@ Result<QList<ThreadRow>> ThreadListModel::readPage() const
     if (!m_searchWords.isEmpty())
         return m_queries.search(m_searchWords, MostFound);
     // Pinned rows are out of order, so the page goes on after the last row in order.
-    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(),
-                                   [this](const ThreadRow &row) { return !countdownOf(row.id); });
-    const auto after
-        = last == m_rows.crend() ? std::nullopt : std::optional(m_queries.keyOf(m_view, *last));
+    const auto last =
+        std::find_if(m_rows.crbegin(), m_rows.crend(), [this](const ThreadRow &row) { return !countdownOf(row.id); });
+    const auto after = last == m_rows.crend() ? std::nullopt : std::optional(m_queries.keyOf(m_view, *last));
     return m_queries.threads(m_view, after, PageSize);
 }
 
@@ -120,8 +124,8 @@ std::optional<ThreadRow> ThreadListModel::threadAt(int row) const
 
 int ThreadListModel::rowOf(ThreadId thread) const
 {
-    const auto found
-        = std::find_if(m_rows.cbegin(), m_rows.cend(), [thread](const ThreadRow &row) { return row.id == thread; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [thread](const ThreadRow &row) { return row.id == thread; });
     return found == m_rows.cend() ? -1 : int(std::distance(m_rows.cbegin(), found));
 }
 
@@ -135,11 +139,16 @@ std::optional<Countdown> ThreadListModel::countdownOf(ThreadId thread) const
 bool ThreadListModel::belongs(const ThreadRow &row) const
 {
     switch (m_view) {
-    case InboxView::WaitingOnUs: return row.state == ThreadState::WaitingOnUs;
-    case InboxView::WaitingOnThem: return row.state == ThreadState::WaitingOnThem;
-    case InboxView::Snoozed: return row.state == ThreadState::Snoozed;
-    case InboxView::Done: return row.state == ThreadState::Done;
-    case InboxView::All: return true;
+    case InboxView::WaitingOnUs:
+        return row.state == ThreadState::WaitingOnUs;
+    case InboxView::WaitingOnThem:
+        return row.state == ThreadState::WaitingOnThem;
+    case InboxView::Snoozed:
+        return row.state == ThreadState::Snoozed;
+    case InboxView::Done:
+        return row.state == ThreadState::Done;
+    case InboxView::All:
+        return true;
     }
     return false;
 }

@@ -59,8 +59,8 @@ ThreadRowDelegate::Places ThreadRowDelegate::placesOf(const QStyleOptionViewItem
         const int start = left + SmallIcon + 6;
         const int cancel = metrics.horizontalAdvance(tr("Cancel"));
         places.cancel = mirrored(QRect(start, places.third.top(), cancel, small));
-        places.callingBack = mirrored(QRect(start + cancel + 12, places.third.top(),
-                                            metrics.horizontalAdvance(tr("I'm calling back")), small));
+        places.callingBack = mirrored(
+            QRect(start + cancel + 12, places.third.top(), metrics.horizontalAdvance(tr("I'm calling back")), small));
     }
     return places;
 }
@@ -69,8 +69,7 @@ QSize ThreadRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const Theme &theme = themeOf(option.widget);
     const int body = theme.lineHeight(TextSize::Body);
-    const int lines
-        = body + std::max(theme.lineHeight(TextSize::Dense), body) + theme.lineHeight(TextSize::Small) + 2;
+    const int lines = body + std::max(theme.lineHeight(TextSize::Dense), body) + theme.lineHeight(TextSize::Small) + 2;
     return QSize(200, std::max(76, lines + 18));
 }
 
@@ -92,8 +91,8 @@ void ThreadRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                       painter->fontMetrics().elidedText(face.words, Qt::ElideRight, places.second.width()));
     paintThirdLine(*painter, option, face);
     if (option.state & QStyle::State_HasFocus)
-        drawRounded(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 2, {},
-                    theme.color(Role::Focus), Qt::SolidLine, 2);
+        drawRounded(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 2, {}, theme.color(Role::Focus),
+                    Qt::SolidLine, 2);
     painter->restore();
 }
 
@@ -109,7 +108,8 @@ void ThreadRowDelegate::paintGround(QPainter &painter, const QStyleOptionViewIte
     if (selected) {
         const bool active = option.state & QStyle::State_Active;
         const QRect bar(row.left(), row.top(), BarWidth, row.height());
-        painter.fillRect(QStyle::visualRect(option.direction, row, bar), theme.color(active ? Role::Accent : Role::Ctl));
+        painter.fillRect(QStyle::visualRect(option.direction, row, bar),
+                         theme.color(active ? Role::Accent : Role::Ctl));
     }
     if (face.countdownLeft) {
         const QRect line(row.left(), row.bottom() - 2, int(row.width() * *face.countdownLeft), BarWidth);
@@ -148,8 +148,8 @@ void ThreadRowDelegate::paintThirdLine(QPainter &painter, const QStyleOptionView
     const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, line, rect); };
     const QColor color = ink(theme, option, face.stateRole);
     if (!face.stateIcon.isEmpty())
-        paintIcon(painter, mirrored(QRect(line.left(), line.top(), SmallIcon, line.height())), face.stateIcon, SmallIcon,
-                  color, option.widget);
+        paintIcon(painter, mirrored(QRect(line.left(), line.top(), SmallIcon, line.height())), face.stateIcon,
+                  SmallIcon, color, option.widget);
     QFont font = theme.font(TextSize::Small);
     if (face.countdownLeft) {
         font.setUnderline(true);

@@ -178,7 +178,8 @@ void TextbackStyle::drawLabel(const QStyleOption &option, const QRect &room, con
     const int keysWidth = keys.isEmpty() ? 0 : QFontMetrics(capFont(m_theme)).horizontalAdvance(keys) + 2 * CapPadding;
     const int iconWidth = icon.isEmpty() ? 0 : iconSize + (text.isEmpty() ? 0 : Gap);
     const int whole = std::min(room.width(), iconWidth + textWidth + (keysWidth > 0 ? keysWidth + Gap : 0));
-    const QRect content = kind == ButtonKind::Link || kind == ButtonKind::Tab
+    const bool leading = widget && widget->property("textbackLeading").toBool();
+    const QRect content = kind == ButtonKind::Link || kind == ButtonKind::Tab || leading
         ? QRect(room.left(), room.top(), whole, room.height())
         : QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(whole, room.height()), room);
     const auto place = [&](int from, int width) {

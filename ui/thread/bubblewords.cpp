@@ -33,14 +33,21 @@ QList<Run> withLinks(const QString &text, Role role)
 QString iconOf(OutboxState state)
 {
     switch (state) {
-    case OutboxState::Queued: return u"queued"_s;
-    case OutboxState::Sending: return u"send"_s;
+    case OutboxState::Queued:
+        return u"queued"_s;
+    case OutboxState::Sending:
+        return u"send"_s;
     case OutboxState::Accepted:
-    case OutboxState::Sent: return u"tick"_s;
-    case OutboxState::Delivered: return u"ticks"_s;
-    case OutboxState::Failed: return u"failed"_s;
-    case OutboxState::Unknown: return u"why"_s;
-    case OutboxState::Cancelled: return u"close"_s;
+    case OutboxState::Sent:
+        return u"tick"_s;
+    case OutboxState::Delivered:
+        return u"ticks"_s;
+    case OutboxState::Failed:
+        return u"failed"_s;
+    case OutboxState::Unknown:
+        return u"why"_s;
+    case OutboxState::Cancelled:
+        return u"close"_s;
     }
     return {};
 }
@@ -48,11 +55,15 @@ QString iconOf(OutboxState state)
 Role roleOf(OutboxState state, Role plain)
 {
     switch (state) {
-    case OutboxState::Delivered: return Role::Ok;
-    case OutboxState::Failed: return Role::Missed;
+    case OutboxState::Delivered:
+        return Role::Ok;
+    case OutboxState::Failed:
+        return Role::Missed;
     case OutboxState::Queued:
-    case OutboxState::Unknown: return Role::Warn;
-    default: return plain;
+    case OutboxState::Unknown:
+        return Role::Warn;
+    default:
+        return plain;
     }
 }
 
@@ -61,10 +72,14 @@ OutboxState outboxStateOf(DeliveryState state)
     switch (state) {
     case DeliveryState::Queued:
     case DeliveryState::Accepted:
-    case DeliveryState::Sent: return OutboxState::Sent;
-    case DeliveryState::Delivered: return OutboxState::Delivered;
-    case DeliveryState::Failed: return OutboxState::Failed;
-    case DeliveryState::Unknown: break;
+    case DeliveryState::Sent:
+        return OutboxState::Sent;
+    case DeliveryState::Delivered:
+        return OutboxState::Delivered;
+    case DeliveryState::Failed:
+        return OutboxState::Failed;
+    case DeliveryState::Unknown:
+        break;
     }
     return OutboxState::Unknown;
 }
@@ -90,11 +105,13 @@ EntryFace EntryWords::textFace(const TimelineItem &item, const TextItem &text, c
     EntryFace face;
     const QString words = manyLines(text.body);
     const bool automatic = text.outbox && text.outbox->cause != TextCause::Manual;
-    face.kind = text.direction == TextDirection::In ? EntryKind::Theirs : automatic ? EntryKind::Automatic : EntryKind::Ours;
+    face.kind = text.direction == TextDirection::In ? EntryKind::Theirs
+        : automatic                                 ? EntryKind::Automatic
+                                                    : EntryKind::Ours;
     const Role plain = face.kind == EntryKind::Ours ? Role::OnTint : Role::Text;
     if (!text.attachments.isEmpty())
-        face.body << Run{tr("%n photo(s) or file(s)", nullptr, int(text.attachments.size())), Role::Text2, QFont::Normal,
-                         u"photo"_s};
+        face.body << Run{tr("%n photo(s) or file(s)", nullptr, int(text.attachments.size())), Role::Text2,
+                         QFont::Normal, u"photo"_s};
     if (!words.isEmpty()) {
         if (!face.body.isEmpty())
             face.body << Run{QString(QChar::LineSeparator), plain};

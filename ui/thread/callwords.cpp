@@ -29,14 +29,19 @@ CallLook lookOf(const CallItem &item)
     const bool shortCall = item.verdict && item.verdict->decidedBy() == CheckKind::RangLongEnough
         && item.verdict->decision != Decision::Text;
     switch (call.outcome) {
-    case CallOutcome::Answered: return {u"call-answered", Role::Ok, Role::OkTint};
-    case CallOutcome::Outbound: return {u"call-out", Role::Text2, Role::Sunken};
-    case CallOutcome::Open: return {u"call-in", Role::Text2, Role::Sunken};
+    case CallOutcome::Answered:
+        return {u"call-answered", Role::Ok, Role::OkTint};
+    case CallOutcome::Outbound:
+        return {u"call-out", Role::Text2, Role::Sunken};
+    case CallOutcome::Open:
+        return {u"call-in", Role::Text2, Role::Sunken};
     case CallOutcome::Internal:
     case CallOutcome::Ignored:
-    case CallOutcome::Unknown: return {u"phone", Role::Text2, Role::Sunken};
+    case CallOutcome::Unknown:
+        return {u"phone", Role::Text2, Role::Sunken};
     case CallOutcome::Missed:
-    case CallOutcome::AbandonedInMenu: break;
+    case CallOutcome::AbandonedInMenu:
+        break;
     }
     if (shortCall)
         return {u"call-short", Role::Text2, Role::Sunken};
@@ -141,11 +146,18 @@ void EntryWords::speak(EntryFace &face, const TimelineItem &item, const EntryCon
     if (!face.day.isEmpty())
         parts << face.day;
     switch (face.kind) {
-    case EntryKind::Theirs: parts << tr("From %1").arg(context.callerName); break;
-    case EntryKind::Ours: parts << tr("From us"); break;
-    case EntryKind::Automatic: parts << face.header; break;
+    case EntryKind::Theirs:
+        parts << tr("From %1").arg(context.callerName);
+        break;
+    case EntryKind::Ours:
+        parts << tr("From us");
+        break;
+    case EntryKind::Automatic:
+        parts << face.header;
+        break;
     case EntryKind::Event:
-    case EntryKind::Note: break;
+    case EntryKind::Note:
+        break;
     }
     parts << join(face.body) << join(face.footer);
     parts.removeAll(QString());

@@ -46,17 +46,25 @@ QPainterPath bubblePath(const QRectF &rect, bool smallAtLeft)
 
 } // namespace
 
-EntryLayout::EntryLayout(EntryFace face, const Theme &theme, int width, Qt::LayoutDirection direction) :
-    m_face(std::move(face)), m_width(width),
-    m_measure((width > WideFrom ? WidestTimeline : width - 2 * SidePadding)), m_direction(direction)
+EntryLayout::EntryLayout(EntryFace face, const Theme &theme, int width, Qt::LayoutDirection direction)
+    : m_face(std::move(face)),
+      m_width(width),
+      m_measure((width > WideFrom ? WidestTimeline : width - 2 * SidePadding)),
+      m_direction(direction)
 {
     layDay(theme);
     switch (m_face.kind) {
-    case EntryKind::Event: layEvent(theme); break;
-    case EntryKind::Note: layNote(theme); break;
+    case EntryKind::Event:
+        layEvent(theme);
+        break;
+    case EntryKind::Note:
+        layNote(theme);
+        break;
     case EntryKind::Theirs:
     case EntryKind::Ours:
-    case EntryKind::Automatic: layBubble(theme); break;
+    case EntryKind::Automatic:
+        layBubble(theme);
+        break;
     }
     collectLinks(m_body, m_bodyAt);
     collectLinks(m_footer, m_footerAt);
@@ -167,7 +175,8 @@ void EntryLayout::paintDay(QPainter &painter, const QPoint &at, const Theme &the
     const double free = (place.width() - words) / 2.0 - 12;
     if (free > 0) {
         drawHairline(painter, {double(place.left()), middle}, {place.left() + free, middle}, theme.color(Role::Line));
-        drawHairline(painter, {place.right() + 1 - free, middle}, {place.right() + 1.0, middle}, theme.color(Role::Line));
+        drawHairline(painter, {place.right() + 1 - free, middle}, {place.right() + 1.0, middle},
+                     theme.color(Role::Line));
     }
 }
 
@@ -177,10 +186,10 @@ void EntryLayout::paintBubble(QPainter &painter, const QPoint &at, const Theme &
     const bool failed = m_face.tone == EntryTone::Failed;
     const bool waiting = m_face.tone == EntryTone::Waiting;
     const bool automatic = m_face.kind == EntryKind::Automatic;
-    const Role fill = failed ? Role::MissedTint
+    const Role fill = failed   ? Role::MissedTint
         : waiting || automatic ? Role::Surface
-        : theirs             ? Role::BubbleIn
-                             : Role::Tint;
+        : theirs               ? Role::BubbleIn
+                               : Role::Tint;
     QColor edge;
     if (failed)
         edge = theme.color(Role::Missed);
@@ -221,8 +230,8 @@ void EntryLayout::paint(QPainter &painter, const QPoint &at, const Theme &theme,
     m_body.draw(painter, at + m_bodyAt, theme, how.selectFrom, how.selectTo, widget);
     m_footer.draw(painter, at + m_footerAt, theme, 0, 0, widget);
     if (how.focusedLink >= 0 && how.focusedLink < m_links.size())
-        drawRounded(painter, QRectF(m_links.at(how.focusedLink).rect.translated(at)).adjusted(-4, -3, 4, 3), RadiusSmall,
-                    {}, theme.color(Role::Focus), Qt::SolidLine, 2);
+        drawRounded(painter, QRectF(m_links.at(how.focusedLink).rect.translated(at)).adjusted(-4, -3, 4, 3),
+                    RadiusSmall, {}, theme.color(Role::Focus), Qt::SolidLine, 2);
 }
 
 } // namespace textback

@@ -17,12 +17,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-ThreadHead::ThreadHead(QWidget *parent) :
-    QWidget(parent), m_back(new IconButton(u"arrow-left"_s)),
-    m_name(new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold)), m_badges(new QHBoxLayout),
-    m_facts(new Label(TextSize::Small, Role::Text2)), m_call(new Button(ButtonKind::Normal, {}, u"phone"_s)),
-    m_snooze(new IconButton(u"snooze"_s)), m_done(new IconButton(u"done"_s)), m_card(new IconButton(u"card"_s)),
-    m_more(new IconButton(u"more"_s))
+ThreadHead::ThreadHead(QWidget *parent)
+    : QWidget(parent),
+      m_back(new IconButton(u"arrow-left"_s)),
+      m_name(new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold)),
+      m_badges(new QHBoxLayout),
+      m_facts(new Label(TextSize::Small, Role::Text2)),
+      m_call(new Button(ButtonKind::Normal, {}, u"phone"_s)),
+      m_snooze(new IconButton(u"snooze"_s)),
+      m_done(new IconButton(u"done"_s)),
+      m_card(new IconButton(u"card"_s)),
+      m_more(new IconButton(u"more"_s))
 {
     setObjectName(u"threadHead"_s);
     setMinimumHeight(56);
@@ -50,9 +55,9 @@ ThreadHead::ThreadHead(QWidget *parent) :
     words->addLayout(first);
     words->addWidget(m_facts);
     row->addLayout(words, 1);
-    for (QWidget *button : {static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_snooze),
-                            static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_card),
-                            static_cast<QWidget *>(m_more)})
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_call), static_cast<QWidget *>(m_snooze), static_cast<QWidget *>(m_done),
+          static_cast<QWidget *>(m_card), static_cast<QWidget *>(m_more)})
         row->addWidget(button);
     m_back->hide();
     m_card->hide();
@@ -93,8 +98,8 @@ void ThreadHead::showBadges()
     if (m_thread->cannotGetTexts)
         badges << new Badge(BadgeKind::Missed, u"never"_s, tr("Can't get texts"), this);
     if (m_thread->missedSinceAnswer > 1)
-        badges << new Badge(BadgeKind::Warn, u"callbacks"_s, tr("called %n time(s)", nullptr, m_thread->missedSinceAnswer),
-                            this);
+        badges << new Badge(BadgeKind::Warn, u"callbacks"_s,
+                            tr("called %n time(s)", nullptr, m_thread->missedSinceAnswer), this);
     if (m_thread->state == ThreadState::Done)
         badges << new Badge(BadgeKind::Ok, u"done"_s, tr("done"), this);
     if (m_practice)

@@ -25,8 +25,8 @@ constexpr int CountExactly = 500; ///< Up to here the scroll bar adds up real he
 
 } // namespace
 
-ThreadView::ThreadView(InboxQueries &queries, Clock &clock, QWidget *parent) :
-    QAbstractScrollArea(parent), m_timeline(queries, clock), m_layouts(MostLayouts)
+ThreadView::ThreadView(InboxQueries &queries, Clock &clock, QWidget *parent)
+    : QAbstractScrollArea(parent), m_timeline(queries, clock), m_layouts(MostLayouts)
 {
     installThreadAccessibility();
     setObjectName(u"threadView"_s);
@@ -187,7 +187,8 @@ void ThreadView::placeFromAnchor()
         const int height = heightAt(index);
         y -= height;
         const int lead = index == 0 ? TopPadding : 0;
-        m_visible.prepend({index, m_timeline.keyAt(index), QRect(0, y + lead, viewport()->width(), layoutAt(index).height())});
+        m_visible.prepend(
+            {index, m_timeline.keyAt(index), QRect(0, y + lead, viewport()->width(), layoutAt(index).height())});
     }
     const bool atStart = !m_visible.isEmpty() && m_visible.constFirst().index == 0;
     const int newestBottom = m_anchorBottom;
@@ -280,7 +281,9 @@ void ThreadView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     switch (event->type()) {
-    case QEvent::LanguageChange: setAccessibleName(tr("Conversation")); [[fallthrough]];
+    case QEvent::LanguageChange:
+        setAccessibleName(tr("Conversation"));
+        [[fallthrough]];
     case QEvent::PaletteChange:
     case QEvent::FontChange:
     case QEvent::StyleChange:
@@ -288,7 +291,8 @@ void ThreadView::changeEvent(QEvent *event)
         forgetLayouts();
         placeVisible();
         break;
-    default: break;
+    default:
+        break;
     }
 }
 

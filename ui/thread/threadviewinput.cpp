@@ -52,8 +52,8 @@ void ThreadView::mouseMoveEvent(QMouseEvent *event)
         viewport()->update();
         return;
     }
-    const bool overFrame
-        = hit.index >= 0 && layoutAt(hit.index).frame().contains(at - m_visible.at(hit.index - m_visible.first().index).rect.topLeft());
+    const bool overFrame = hit.index >= 0
+        && layoutAt(hit.index).frame().contains(at - m_visible.at(hit.index - m_visible.first().index).rect.topLeft());
     viewport()->setCursor(hit.link >= 0 ? Qt::PointingHandCursor : overFrame ? Qt::IBeamCursor : Qt::ArrowCursor);
 }
 
@@ -196,11 +196,16 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         return copy();
     switch (event->key()) {
-    case Qt::Key_Up: return scrollBy(-40);
-    case Qt::Key_Down: return scrollBy(40);
-    case Qt::Key_PageUp: return scrollBy(-page);
-    case Qt::Key_PageDown: return scrollBy(page);
-    case Qt::Key_End: return jumpToNewest();
+    case Qt::Key_Up:
+        return scrollBy(-40);
+    case Qt::Key_Down:
+        return scrollBy(40);
+    case Qt::Key_PageUp:
+        return scrollBy(-page);
+    case Qt::Key_PageDown:
+        return scrollBy(page);
+    case Qt::Key_End:
+        return jumpToNewest();
     case Qt::Key_Home:
         m_anchor = 0;
         m_anchorBottom = 0;
@@ -212,7 +217,8 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
         if (m_focusedLink && event->modifiers() == Qt::NoModifier)
             return activate(m_timeline.indexOf(m_focusedLink->first), m_focusedLink->second);
         break;
-    default: break;
+    default:
+        break;
     }
     event->ignore();
 }
@@ -239,7 +245,8 @@ void ThreadView::activate(int index, int link)
         if (call)
             emit textAnywayPressed(call->stored.id);
         break;
-    default: activateText(index, pressed.action);
+    default:
+        activateText(index, pressed.action);
     }
 }
 
@@ -249,11 +256,20 @@ void ThreadView::activateText(int index, LinkAction action)
     if (!text || !text->outbox)
         return;
     switch (action) {
-    case LinkAction::TryAgain: emit resendPressed(text->outbox->id); break;
-    case LinkAction::CancelText: emit cancelTextPressed(text->outbox->id); break;
-    case LinkAction::CancelCountdown: emit cancelCountdownPressed(text->outbox->callKey); break;
-    case LinkAction::CallingBack: emit callingBackPressed(text->outbox->callKey); break;
-    default: break;
+    case LinkAction::TryAgain:
+        emit resendPressed(text->outbox->id);
+        break;
+    case LinkAction::CancelText:
+        emit cancelTextPressed(text->outbox->id);
+        break;
+    case LinkAction::CancelCountdown:
+        emit cancelCountdownPressed(text->outbox->callKey);
+        break;
+    case LinkAction::CallingBack:
+        emit callingBackPressed(text->outbox->callKey);
+        break;
+    default:
+        break;
     }
 }
 

@@ -117,8 +117,8 @@ EntryFace Timeline::faceAt(int index) const
     context.countdown = m_countdown;
     context.cause = causeOf(index);
     context.practice = m_practice;
-    context.startsDay = index == 0 ? m_reachedStart
-                                   : !TimeWords::sameDay(m_items.at(index).at, m_items.at(index - 1).at);
+    context.startsDay =
+        index == 0 ? m_reachedStart : !TimeWords::sameDay(m_items.at(index).at, m_items.at(index - 1).at);
     return EntryWords::faceOf(m_items.at(index), context);
 }
 

@@ -77,7 +77,7 @@ void WhyPopup::fill(bool allChecks)
     setAccessibleDescription(wholeText());
     m_content->show();
     m_content->setFixedHeight(m_content->heightForWidth(width()) > 0 ? m_content->heightForWidth(width())
-                                                                    : m_content->sizeHint().height());
+                                                                     : m_content->sizeHint().height());
 }
 
 void WhyPopup::addHead(QVBoxLayout *layout)
@@ -109,13 +109,14 @@ void WhyPopup::addChecks(QVBoxLayout *layout, bool allChecks)
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
     if (allChecks) {
-        lines->addWidget(new Label(tr("Checked in this order"), TextSize::Small, Role::Text2, QFont::DemiBold, m_content));
+        lines->addWidget(
+            new Label(tr("Checked in this order"), TextSize::Small, Role::Text2, QFont::DemiBold, m_content));
         for (qsizetype index = 0; index < checks.size(); ++index)
             lines->addWidget(checkLine(checks.at(index), decided && index == checks.size() - 1));
     } else {
         lines->addWidget(checkLine(checks.constLast(), decided));
-        auto *others = new Label(tr("%n other check(s) passed before it.", nullptr, int(checks.size()) - 1), TextSize::Dense,
-                                 Role::Text2, QFont::Normal, m_content);
+        auto *others = new Label(tr("%n other check(s) passed before it.", nullptr, int(checks.size()) - 1),
+                                 TextSize::Dense, Role::Text2, QFont::Normal, m_content);
         lines->addWidget(others);
     }
     layout->addLayout(lines);
@@ -149,11 +150,12 @@ void WhyPopup::addFoot(QVBoxLayout *layout)
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     const QString rule = oneLine(verdict.rule, 80);
-    auto *from = new Label(rule.isEmpty() ? QString() : tr("Rule: %1").arg(isolated(rule)), TextSize::Dense, Role::Text2,
-                           QFont::Normal, m_content);
+    auto *from = new Label(rule.isEmpty() ? QString() : tr("Rule: %1").arg(isolated(rule)), TextSize::Dense,
+                           Role::Text2, QFont::Normal, m_content);
     from->setElided(true);
     row->addWidget(from, 1);
-    const bool forbidden = verdict.decidedBy() == CheckKind::NotAskedToStop || verdict.decidedBy() == CheckKind::OutsideNumber;
+    const bool forbidden =
+        verdict.decidedBy() == CheckKind::NotAskedToStop || verdict.decidedBy() == CheckKind::OutsideNumber;
     if (verdict.decision != Decision::Text && !forbidden) {
         auto *anyway = new Button(ButtonKind::Link, tr("Text anyway"), {}, m_content);
         anyway->setObjectName(u"textAnywayButton"_s);

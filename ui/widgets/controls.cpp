@@ -167,7 +167,10 @@ void IconLabel::setIcon(const QString &icon, Role role)
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintIcon(painter, rect(), m_icon, m_size, themeOf(this).color(m_role), this);
+    if (m_icon.isEmpty())
+        drawRounded(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_size / 2.0, {}, themeOf(this).color(Role::Ctl));
+    else
+        paintIcon(painter, rect(), m_icon, m_size, themeOf(this).color(m_role), this);
 }
 
 } // namespace textback

@@ -97,7 +97,7 @@ private:
     int m_radius;
 };
 
-/// One of our icons as a picture; says nothing to screen readers.
+/// One of our icons as a picture, an empty ring without a name; says nothing to screen readers.
 class IconLabel : public QWidget {
     Q_OBJECT
 public:

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the real window over a made-up office, for eyes and for pictures: ui_gallery --theme dark --size 1024x640
+// --shot inbox.png
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakedesk.h"
+#include "tests/ui/sampleoffice.h"
+#include "ui/inbox/inboxlist.h"
+#include "ui/practice/practicecontrol.h"
+#include "ui/shell/inboxpage.h"
+#include "ui/shell/keysheet.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/threadpane.h"
+#include "ui/theme/textbackstyle.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+namespace {
+
+class NoPractice : public PracticeControl {
+public:
+    bool play(PracticeEvent) override { return true; }
+};
+
+ThemeChoice themeFrom(const QString &name)
+{
+    if (name == u"dark"_s)
+        return ThemeChoice::Dark;
+    return name == u"contrast"_s ? ThemeChoice::HighContrast : ThemeChoice::Light;
+}
+
+DeskHealth healthFor(bool off, UtcTime now)
+{
+    DeskHealth health;
+    health.carrier.signIn = Light::Good;
+    health.carrier.stream = off ? Light::Off : Light::Good;
+    health.catchUp = Light::Good;
+    if (off) {
+        health.carrier.trouble = TroubleKind::NoNetwork;
+        health.notWatchingSince = now - 12min;
+        health.lastGoodSign = now - 12min;
+        health.carrier.nextTryAt = now + 8s;
+        health.waitingToBeSent = 2;
+    }
+    return health;
+}
+
+void addOptions(QCommandLineParser &options)
+{
+    options.addHelpOption();
+    options.addOptions({{u"theme"_s, u"light, dark or contrast"_s, u"name"_s, u"light"_s},
+                        {u"size"_s, u"window size"_s, u"WxH"_s, u"1440x900"_s},
+                        {u"thread"_s, u"thread to open, 0 for none"_s, u"id"_s, u"6"_s},
+                        {u"view"_s, u"number of the view"_s, u"index"_s, u"0"_s},
+                        {u"type"_s, u"words in the reply field"_s, u"words"_s},
+                        {u"why"_s, u"open the first Why?"_s},
+                        {u"note"_s, u"note mode"_s},
+                        {u"practice"_s, u"the practice window"_s},
+                        {u"off"_s, u"not watching"_s},
+                        {u"empty"_s, u"nobody waits"_s},
+                        {u"no-account"_s, u"nothing set up"_s},
+                        {u"keys"_s, u"show the key sheet"_s},
+                        {u"rtl"_s, u"right to left"_s},
+                        {u"font"_s, u"font size in pixels"_s, u"px"_s, u"14"_s},
+                        {u"family"_s, u"font family"_s, u"name"_s},
+                        {u"translation"_s, u"a .qm file"_s, u"file"_s},
+                        {u"shot"_s, u"save a picture and quit"_s, u"file"_s}});
+}
+
+void pose(MainWindow &window, const QCommandLineParser &options)
+{
+    auto *page = window.findChild<InboxPage *>();
+    page->showView(InboxView(options.value(u"view"_s).toInt()));
+    if (const qint64 thread = options.value(u"thread"_s).toLongLong(); thread > 0)
+        page->showThread(ThreadId(thread));
+    if (options.isSet(u"note"_s))
+        page->pane()->composer()->setNoteMode(true);
+    auto *edit = window.findChild<QPlainTextEdit *>(u"replyEdit"_s);
+    if (options.isSet(u"type"_s)) {
+        edit->setFocus();
+        edit->insertPlainText(options.value(u"type"_s));
+    }
+    if (options.isSet(u"why"_s)) {
+        ThreadView *view = page->pane()->view();
+        view->setFocus();
+        QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(view, &tab);
+        QApplication::sendEvent(view, &enter);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCommandLineParser options;
+    addOptions(options);
+    options.process(app);
+    QFont font = QApplication::font();
+    if (options.isSet(u"family"_s))
+        font.setFamily(options.value(u"family"_s));
+    font.setPixelSize(options.value(u"font"_s).toInt());
+    QApplication::setFont(font);
+    QApplication::setStyle(new TextbackStyle(themeFrom(options.value(u"theme"_s))));
+    QTranslator translator;
+    if (translator.load(options.value(u"translation"_s)))
+        QApplication::installTranslator(&translator);
+    if (options.isSet(u"rtl"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+
+    FakeClock clock(fromMs(QDateTime(QDate(2026, 3, 3), QTime(11, 14)).toMSecsSinceEpoch()));
+    FakeInbox inbox;
+    FakeDesk desk;
+    DeskEvents events;
+    NoPractice practice;
+    const bool empty = options.isSet(u"empty"_s) || options.isSet(u"no-account"_s);
+    if (!empty)
+        fillSampleOffice(inbox, clock.now());
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    WindowPorts ports{inbox, desk, events, clock, settings};
+    ports.practice = options.isSet(u"practice"_s) ? &practice : nullptr;
+    ports.hasAccount = !options.isSet(u"no-account"_s);
+    ports.health = healthFor(options.isSet(u"off"_s), clock.now());
+    ports.answer = {true, Situation::Open, clock.now() + 6h, u"Simple"_s};
+    if (!empty)
+        ports.countdowns = {sampleCountdown(clock.now())};
+    MainWindow window(ports, true);
+    const QStringList size = options.value(u"size"_s).split(u'x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    QObject::connect(&window, &MainWindow::themeChosen, &window, [](ThemeChoice choice) {
+        if (auto *style = qobject_cast<TextbackStyle *>(QApplication::style()))
+            style->setChoice(choice);
+    });
+    QTimer::singleShot(100, &window, [&] {
+        pose(window, options);
+        if (options.isSet(u"shot"_s))
+            QTimer::singleShot(200, &window, [&] {
+                window.grab().save(options.value(u"shot"_s));
+                QApplication::exit(); // quit() asks the window first, which stays
+            });
+    });
+    return QApplication::exec();
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/inboxpage.h"
+
+#include "ui/caller/callerpanel.h"
+#include "ui/inbox/inboxlist.h"
+#include "ui/practice/practicepanel.h"
+#include "ui/shell/threadpane.h"
+#include "ui/thread/threadhead.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr int ListWidth = 352;
+constexpr int ListFolded = 312;
+constexpr int SideWidth = 280;
+constexpr int PracticeWidth = 304;
+const QString PanesKey = u"inbox/panes"_s;
+
+} // namespace
+
+InboxPage::InboxPage(const WindowPorts &ports, QWidget *parent)
+    : QWidget(parent),
+      m_ports(ports),
+      m_model(ports.queries, ports.clock),
+      m_splitter(new QSplitter(this)),
+      m_list(new InboxList(m_model, this)),
+      m_middle(new QStackedWidget(this)),
+      m_pane(new ThreadPane(ports, this)),
+      m_card(new CallerPanel(this)),
+      m_hasAccount(ports.hasAccount)
+{
+    setObjectName(u"inboxPage"_s);
+    build();
+    connectList();
+    connectPane();
+    connectEvents();
+    m_list->setPractice(ports.practice != nullptr);
+    m_list->setHasAccount(ports.hasAccount);
+    m_model.setClockOffset(ports.health.clockOffset);
+    m_pane->setClockOffset(ports.health.clockOffset);
+    m_model.showView(InboxView::WaitingOnUs);
+    for (const Countdown &countdown : ports.countdowns)
+        startCountdown(countdown);
+    readCounts();
+    retranslate();
+    ageRows();
+}
+
+InboxPage::~InboxPage()
+{
+    keepPanes();
+}
+
+void InboxPage::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    m_middle->addWidget(buildNothingOpen());
+    m_middle->addWidget(m_pane);
+    m_middle->setMinimumWidth(440);
+    if (m_ports.practice) {
+        m_practice = new PracticePanel(*m_ports.practice, this);
+        m_card->hide();
+    }
+    m_side = m_practice ? static_cast<QWidget *>(m_practice) : m_card;
+    m_list->setMinimumWidth(280);
+    m_list->setMaximumWidth(480);
+    m_side->setMinimumWidth(240);
+    m_side->setMaximumWidth(360);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    const QStringList kept = m_ports.settings.value(PanesKey).toStringList();
+    const int list = kept.value(0).toInt();
+    const int side = kept.value(1).toInt();
+    m_splitter->setSizes({list >= 280 && list <= 480 ? list : ListWidth, 600,
+                          side >= 240 && side <= 360 ? side
+                              : m_practice           ? PracticeWidth
+                                                     : SideWidth});
+}
+
+QWidget *InboxPage::buildNothingOpen()
+{
+    auto *nothing = new QWidget(this);
+    nothing->setObjectName(u"nothingOpen"_s);
+    nothing->setAutoFillBackground(true);
+    nothing->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(nothing);
+    column->setSpacing(8);
+    m_nothingTitle = new Label(TextSize::PageTitle, Role::Text, QFont::DemiBold, nothing);
+    m_nothingWords = new Label(TextSize::Body, Role::Text2, QFont::Normal, nothing);
+    m_nothingAction = new Button(ButtonKind::Normal, {}, u"practice"_s, nothing);
+    m_nothingAction->setObjectName(u"tryPracticeButton"_s);
+    column->addStretch(1);
+    column->addWidget(new IconLabel(u"desk-bell"_s, 96, Role::Accent, nothing), 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    for (Label *label : {m_nothingTitle, m_nothingWords}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addSpacing(8);
+    column->addWidget(m_nothingAction, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    connect(m_nothingAction, &Button::clicked, this, &InboxPage::practiceWanted);
+    return nothing;
+}
+
+void InboxPage::retranslate()
+{
+    const bool caughtUp = m_counts.waitingOnUs == 0;
+    m_nothingTitle->setText(!m_hasAccount && !m_practice ? tr("Welcome to Textback")
+                                : caughtUp               ? tr("All caught up")
+                                                         : tr("Nothing open"));
+    m_nothingWords->setText(
+        !m_hasAccount && !m_practice ? tr(
+            "No phone account is connected yet. Practice shows what happens to a missed call, with made-up callers.")
+            : caughtUp ? tr("Missed calls and replies appear in the list by themselves.")
+                       : tr("Choose somebody in the list, or press N for the longest wait."));
+    m_nothingAction->setText(tr("Try it in practice"));
+    m_nothingAction->setVisible(!m_practice);
+}
+
+void InboxPage::setHasAccount(bool hasAccount)
+{
+    m_hasAccount = hasAccount;
+    m_list->setHasAccount(hasAccount);
+    retranslate();
+}
+
+void InboxPage::setHealth(const DeskHealth &health)
+{
+    m_model.setClockOffset(health.clockOffset);
+    m_pane->setClockOffset(health.clockOffset);
+    m_pane->composer()->setWatching(health.watching());
+}
+
+void InboxPage::setCompact(bool compact)
+{
+    m_pane->setCompact(compact);
+}
+
+void InboxPage::setFold(PageFold fold)
+{
+    if (fold == m_fold && m_splitter->isVisible())
+        return;
+    const bool listNarrower = fold.views && !m_fold.views;
+    m_fold = fold;
+    m_list->setViewsShown(fold.views);
+    m_pane->head()->setCardButtonShown(fold.side);
+    m_pane->head()->setBackShown(fold.single);
+    setSideOpen(false);
+    if (listNarrower)
+        m_splitter->setSizes({ListFolded, std::max(440, width() - ListFolded), 0});
+    const bool threadShown = m_pane->current().has_value();
+    m_list->setVisible(!fold.single || !threadShown);
+    m_middle->setVisible(!fold.single || threadShown);
+    // Alone, the list may be as wide as the page.
+    m_list->setMaximumWidth(fold.single ? QWIDGETSIZE_MAX : 480);
+}
+
+void InboxPage::setSideOpen(bool open)
+{
+    m_sideOpen = open;
+    if (!m_fold.side) {
+        if (m_splitter->indexOf(m_side) < 0)
+            m_splitter->addWidget(m_side);
+        m_side->setVisible(true);
+        return;
+    }
+    m_side->setParent(this);
+    m_side->setVisible(open);
+    placeSide();
+    if (open) {
+        m_side->raise();
+        m_side->setFocus();
+    }
+}
+
+void InboxPage::placeSide()
+{
+    if (!m_fold.side)
+        return;
+    const int wide = m_practice ? PracticeWidth : SideWidth;
+    m_side->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height())));
+}
+
+void InboxPage::keepPanes()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    if (!m_fold.side && !m_fold.views && sizes.size() == 3)
+        m_ports.settings.setValue(PanesKey, QStringList{QString::number(sizes.at(0)), QString::number(sizes.at(2))});
+}
+
+void InboxPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSide();
+}
+
+void InboxPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_fold.side && m_sideOpen)
+        return setSideOpen(false);
+    QWidget::keyPressEvent(event);
+}
+
+void InboxPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeSide();
+}
+
+} // namespace textback

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/threadlistmodel.h"
+#include "ui/shell/windowports.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace textback {
+
+class Button;
+class CallerPanel;
+class InboxList;
+class Label;
+class PracticePanel;
+class ThreadPane;
+
+/// How much of the page fits: panes fold one after the other as the window gets narrower.
+struct PageFold {
+    bool side = false; ///< The card (or practice panel) lies over the thread when asked for.
+    bool views = false; ///< The rail is icons; the views are chosen in the list.
+    bool single = false; ///< List or thread, not both.
+    friend bool operator==(const PageFold &, const PageFold &) = default;
+};
+
+/// The inbox: list, thread and caller beside each other, kept up to date by the desk's events.
+class InboxPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit InboxPage(const WindowPorts &ports, QWidget *parent = nullptr);
+    ~InboxPage() override;
+
+    void showView(InboxView view);
+    [[nodiscard]] InboxView view() const { return m_model.view(); }
+    void showThread(ThreadId thread);
+    void setFold(PageFold fold);
+    void setCompact(bool compact);
+    void setHasAccount(bool hasAccount);
+    void setHealth(const DeskHealth &health);
+    [[nodiscard]] InboxList *list() const { return m_list; }
+    [[nodiscard]] ThreadPane *pane() const { return m_pane; }
+    [[nodiscard]] ThreadListModel &model() { return m_model; }
+    [[nodiscard]] const QList<Countdown> &countdowns() const { return m_countdowns; }
+    void goBack();
+    void showLongestWait();
+
+signals:
+    void viewChanged(textback::InboxView view);
+    void countsRead(const textback::ViewCounts &counts);
+    void practiceWanted();
+    void linkPressed(const QUrl &url);
+    /// A second of the countdowns passed, or one began or ended.
+    void countdownsStepped();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildNothingOpen();
+    void connectList();
+    void connectPane();
+    void connectEvents();
+    void retranslate();
+    void readCounts();
+    void openThread(std::optional<ThreadId> thread);
+    void showCard();
+    void placeSide();
+    void setSideOpen(bool open);
+    void updateThread(ThreadId thread);
+    void startCountdown(const Countdown &countdown);
+    void endCountdown(const CallKey &call);
+    void stepCountdowns(int round);
+    void ageRows();
+    void choose(const CallKey &call, PersonChoice choice);
+    void showRowMenu(ThreadId thread, const QPoint &at);
+    void tickPractice(const ThreadRow &row);
+    void keepPanes();
+
+    WindowPorts m_ports;
+    ThreadListModel m_model;
+    QList<Countdown> m_countdowns;
+    int m_countdownRound = 0;
+    PageFold m_fold;
+    bool m_sideOpen = false;
+    QSplitter *m_splitter;
+    InboxList *m_list;
+    QStackedWidget *m_middle;
+    ThreadPane *m_pane;
+    QWidget *m_side;
+    CallerPanel *m_card;
+    PracticePanel *m_practice = nullptr;
+    Label *m_nothingTitle = nullptr;
+    Label *m_nothingWords = nullptr;
+    Button *m_nothingAction = nullptr;
+    bool m_hasAccount = true;
+    ViewCounts m_counts;
+};
+
+} // namespace textback

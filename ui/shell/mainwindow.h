@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/stripface.h"
+#include "ui/shell/windowports.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace textback {
+
+class ActionTable;
+class CloseQuestion;
+class CountdownNotice;
+class InboxPage;
+class Rail;
+class StatusStrip;
+
+/// The window of one desk: status strip, navigation, inbox. Knows the desk only through its ports. Closing hides it
+/// where there is a tray (said once) and asks once where there is none; it never quits the program by itself. UI
+/// thread.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// @param hasTray whether the program shows a tray icon while this window is closed.
+    MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void setHasAccount(bool hasAccount);
+    /// Brings the window to the front, from the tray or from behind.
+    void present();
+    void showThread(ThreadId thread);
+    void showLongestWait();
+    /// Choice as in StatusStrip::Pause.
+    void pause(int choice);
+    [[nodiscard]] StripFacts facts() const;
+    [[nodiscard]] const ViewCounts &counts() const { return m_counts; }
+
+signals:
+    void practiceRequested();
+    void leavePracticeRequested();
+    void quitRequested();
+    void themeChosen(textback::ThemeChoice choice);
+    /// The window was closed into the tray for the first time ever: somebody should say so.
+    void hiddenForTheFirstTime();
+    /// Health, pause, hours or counts changed: the tray icon follows.
+    void stateChanged();
+    /// A web address or a number to ring; known to be safe to open.
+    void linkRequested(const QUrl &url);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectActions();
+    void connectEvents();
+    void retranslate();
+    void showFacts();
+    void tickStrip(int round);
+    void fold();
+    void showNotice();
+    void showMenu();
+    void showKeys();
+    void restoreState();
+    void saveState();
+    void endCountdown(const CallKey &call, PersonChoice choice);
+
+    WindowPorts m_ports;
+    bool m_hasTray;
+    DeskHealth m_health;
+    NowAnswer m_answer;
+    ViewCounts m_counts;
+    int m_stripRound = 0;
+    ActionTable *m_actions;
+    StatusStrip *m_strip;
+    Rail *m_rail;
+    InboxPage *m_inbox;
+    CountdownNotice *m_notice;
+    CloseQuestion *m_question = nullptr;
+};
+
+} // namespace textback

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/threadpane.h"
+
+#include "core/policy/settings.h"
+#include "ui/composer/undostrip.h"
+#include "ui/inbox/rowface.h"
+#include "ui/thread/threadhead.h"
+#include "ui/thread/whypopup.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/timewords.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
+    : QWidget(parent),
+      m_ports(ports),
+      m_head(new ThreadHead(this)),
+      m_view(new ThreadView(ports.queries, ports.clock, this)),
+      m_strip(new UndoStrip(ports.clock, this)),
+      m_composer(new Composer(ports.commands, this)),
+      m_why(new WhyPopup(this))
+{
+    setObjectName(u"threadPane"_s);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(440);
+    build();
+    connectView();
+    connectHead();
+    m_head->setPractice(ports.practice != nullptr);
+    m_view->setPractice(ports.practice != nullptr);
+    readOffice();
+    connect(&ports.events, &DeskEvents::settingsChanged, this, &ThreadPane::readOffice);
+    connect(&ports.events, &DeskEvents::accountsChanged, this, &ThreadPane::readOffice);
+}
+
+void ThreadPane::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(new Hairline(Qt::Horizontal, this));
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_composer);
+    connect(m_strip, &UndoStrip::undoPressed, this, &ThreadPane::undo);
+    connect(m_composer, &Composer::sent, this, &ThreadPane::afterSend);
+    connect(m_composer, &Composer::callPressed, this, &ThreadPane::call);
+}
+
+void ThreadPane::connectView()
+{
+    connect(m_view, &ThreadView::whyPressed, this, [this](const CallItem &call, const QRect &link) {
+        m_why->show(call, link.translated(m_view->viewport()->mapTo(this, QPoint())), whyRoom());
+        emit whyOpened();
+    });
+    connect(m_why, &WhyPopup::dismissed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_why, &WhyPopup::textAnywayPressed, this, &ThreadPane::textAnyway);
+    connect(m_view, &ThreadView::textAnywayPressed, this, &ThreadPane::textAnyway);
+    connect(m_view, &ThreadView::resendPressed, this, [this](OutboxId text) { m_ports.commands.resendText(text); });
+    connect(m_view, &ThreadView::cancelTextPressed, this, [this](OutboxId text) {
+        m_ports.commands.cancelText(text, this, [this](const Status &done) {
+            say(done.ok() ? tr("The text was not sent.") : tr("Too late: the text has left."));
+        });
+    });
+    connect(m_view, &ThreadView::cancelCountdownPressed, this, &ThreadPane::cancelCountdownPressed);
+    connect(m_view, &ThreadView::callingBackPressed, this, &ThreadPane::callingBackPressed);
+    connect(m_view, &ThreadView::linkPressed, this, &ThreadPane::linkPressed);
+}
+
+void ThreadPane::connectHead()
+{
+    connect(m_head, &ThreadHead::backPressed, this, &ThreadPane::backPressed);
+    connect(m_head, &ThreadHead::cardPressed, this, &ThreadPane::cardPressed);
+    connect(m_head, &ThreadHead::callPressed, this, &ThreadPane::call);
+    connect(m_head, &ThreadHead::donePressed, this, &ThreadPane::toggleDone);
+    connect(m_head->snoozeButton(), &IconButton::clicked, this, &ThreadPane::askSnooze);
+    connect(m_head->moreButton(), &IconButton::clicked, this, &ThreadPane::showMore);
+}
+
+void ThreadPane::readOffice()
+{
+    if (const auto lines = m_ports.queries.lines(); lines.ok())
+        m_lines = lines.value();
+    const auto settings = m_ports.queries.settings();
+    if (!settings.ok())
+        return;
+    const OfficePolicy policy = policyFrom(settings.value());
+    m_undoTime = policy.undo;
+    RenderFacts facts;
+    facts.company = policy.company;
+    facts.bookingLink = policy.bookingLink;
+    facts.callbackNumber = policy.callbackNumber;
+    facts.nextOpen = nextOpenInWords(policy.hours, m_ports.clock.now());
+    facts.openToday = openTodayInWords(policy.hours, m_ports.clock.now());
+    if (m_row) {
+        facts.firstName = oneLine(m_row->name, 120).section(u' ', 0, 0);
+        facts.line = m_row->line.forPeople();
+    }
+    m_composer->setRenderFacts(facts);
+}
+
+std::optional<ThreadId> ThreadPane::current() const
+{
+    return m_row ? std::optional(m_row->id) : std::nullopt;
+}
+
+void ThreadPane::open(ThreadId thread)
+{
+    const auto read = m_ports.queries.thread(thread);
+    if (!read.ok() || !read.value())
+        return close();
+    const bool same = current() == thread;
+    m_row = read.value();
+    m_why->dismiss();
+    readOffice();
+    showRow();
+    if (!same)
+        m_view->open(thread, RowWords::nameOf(*m_row));
+    m_composer->open(*m_row, nameOfLine(m_row->line));
+    if (m_row->unread > 0)
+        m_ports.commands.markRead(thread);
+}
+
+void ThreadPane::close()
+{
+    m_row.reset();
+    m_view->close();
+    m_composer->close();
+    m_why->dismiss();
+}
+
+void ThreadPane::refresh()
+{
+    if (!m_row)
+        return;
+    const auto read = m_ports.queries.thread(m_row->id);
+    if (!read.ok() || !read.value())
+        return;
+    m_row = read.value();
+    showRow();
+    m_view->setCallerName(RowWords::nameOf(*m_row));
+    m_view->refresh();
+    m_composer->update(*m_row);
+    if (m_row->unread > 0 && isActiveWindow())
+        m_ports.commands.markRead(m_row->id);
+}
+
+void ThreadPane::showRow()
+{
+    m_head->show(*m_row, m_lines.size() > 1 ? nameOfLine(m_row->line) : QString());
+}
+
+QString ThreadPane::nameOfLine(const PhoneNumber &number) const
+{
+    const QString words = isolated(number.forPeople());
+    for (const Line &line : m_lines) {
+        if (line.carrier.number == number && !line.carrier.label.isEmpty())
+            return oneLine(line.carrier.label, 60) + u" "_s + words;
+    }
+    return words;
+}
+
+void ThreadPane::setCountdown(const std::optional<Countdown> &countdown)
+{
+    if (m_view->countdown() != countdown)
+        m_view->setCountdown(countdown);
+    else if (countdown)
+        m_view->stepCountdown();
+}
+
+void ThreadPane::setClockOffset(Milliseconds offset)
+{
+    m_clockOffset = offset;
+    m_view->setClockOffset(offset);
+}
+
+void ThreadPane::setCompact(bool compact)
+{
+    m_composer->setCompact(compact);
+}
+
+QRect ThreadPane::whyRoom() const
+{
+    const int bottom = (m_strip->isVisible() ? m_strip : static_cast<QWidget *>(m_composer))->geometry().top();
+    return QRect(0, 0, width(), bottom).adjusted(0, 8, 0, -8);
+}
+
+void ThreadPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_why->dismiss(); // its place depends on everything that just moved
+}
+
+void ThreadPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_row) {
+        m_why->dismiss();
+        showRow();
+    }
+}
+
+} // namespace textback

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/composer/composer.h"
+#include "ui/shell/windowports.h"
+#include "ui/thread/threadview.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace textback {
+
+class ThreadHead;
+class UndoStrip;
+class WhyPopup;
+
+/// One open thread: head, timeline, undo strip and composer, and what their buttons ask of the desk.
+class ThreadPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit ThreadPane(const WindowPorts &ports, QWidget *parent = nullptr);
+
+    void open(ThreadId thread);
+    void close();
+    /// The open thread changed.
+    void refresh();
+    [[nodiscard]] std::optional<ThreadId> current() const;
+    [[nodiscard]] const std::optional<ThreadRow> &row() const { return m_row; }
+    [[nodiscard]] Composer *composer() const { return m_composer; }
+    [[nodiscard]] ThreadHead *head() const { return m_head; }
+    [[nodiscard]] ThreadView *view() const { return m_view; }
+    void setCountdown(const std::optional<Countdown> &countdown);
+    void setClockOffset(Milliseconds offset);
+    void setCompact(bool compact);
+
+    void toggleDone();
+    void askSnooze();
+    /// Takes back the last local act, if there still is one.
+    void undo();
+    void call();
+    /// Does it, says so, and offers to undo for a while.
+    void offerUndo(const QString &words, std::function<void()> undo);
+    void say(const QString &words);
+
+signals:
+    void backPressed();
+    void cardPressed();
+    void cancelCountdownPressed(const textback::CallKey &call);
+    void callingBackPressed(const textback::CallKey &call);
+    void linkPressed(const QUrl &url);
+    void whyOpened();
+    void replySent();
+    void doneToggled(bool done);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectView();
+    void connectHead();
+    void showRow();
+    void setState(ThreadState state, std::optional<UtcTime> until, const QString &said);
+    void afterSend(ThreadId thread, OutboxId text, const QString &body, bool andDone);
+    void takeBack(ThreadId thread, OutboxId text, const QString &body);
+    void textAnyway(CallId call);
+    void showMore();
+    [[nodiscard]] QString nameOfLine(const PhoneNumber &line) const;
+    [[nodiscard]] QRect whyRoom() const;
+    void readOffice();
+
+    WindowPorts m_ports;
+    std::optional<ThreadRow> m_row;
+    QList<Line> m_lines;
+    std::chrono::seconds m_undoTime{5};
+    std::function<void()> m_undo;
+    Milliseconds m_clockOffset{0};
+    ThreadHead *m_head;
+    ThreadView *m_view;
+    UndoStrip *m_strip;
+    Composer *m_composer;
+    WhyPopup *m_why;
+};
+
+} // namespace textback

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with the open thread: done, snooze, call, send, undo.
+#include "ui/composer/undostrip.h"
+#include "ui/inbox/rowface.h"
+#include "ui/shell/threadpane.h"
+#include "ui/thread/threadhead.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/timewords.h"
+
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr int MorningHour = 8;
+
+UtcTime morningAfter(UtcTime now, int days)
+{
+    const QDate date = toQDateTime(now).toLocalTime().date().addDays(days);
+    return fromQDateTime(QDateTime(date, QTime(MorningHour, 0)));
+}
+
+void popupBelow(QMenu *menu, QWidget *button)
+{
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+}
+
+} // namespace
+
+void ThreadPane::offerUndo(const QString &words, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_strip->show(words, std::max(m_undoTime, std::chrono::seconds(1)));
+}
+
+void ThreadPane::say(const QString &words)
+{
+    m_undo = nullptr;
+    m_strip->say(words);
+}
+
+void ThreadPane::undo()
+{
+    if (!m_strip->canUndo() || !m_undo)
+        return;
+    const auto undo = std::exchange(m_undo, nullptr);
+    m_strip->dismiss();
+    undo();
+}
+
+void ThreadPane::setState(ThreadState state, std::optional<UtcTime> until, const QString &said)
+{
+    if (!m_row)
+        return;
+    const ThreadId thread = m_row->id;
+    const ThreadState before = m_row->state;
+    const auto untilBefore = m_row->snoozedUntil;
+    m_ports.commands.setThreadState(thread, state, until);
+    offerUndo(said, [this, thread, before, untilBefore] {
+        m_ports.commands.setThreadState(thread, before, untilBefore);
+        emit doneToggled(false);
+    });
+}
+
+void ThreadPane::toggleDone()
+{
+    if (!m_row)
+        return;
+    const QString name = isolated(RowWords::nameOf(*m_row));
+    const bool done = m_row->state != ThreadState::Done;
+    setState(done ? ThreadState::Done : ThreadState::WaitingOnUs, std::nullopt,
+             done ? tr("%1 is done.").arg(name) : tr("%1 waits on us again.").arg(name));
+    if (done)
+        emit doneToggled(true);
+}
+
+void ThreadPane::askSnooze()
+{
+    if (!m_row)
+        return;
+    const UtcTime now = m_ports.clock.now();
+    const int toMonday = 8 - toQDateTime(now).toLocalTime().date().dayOfWeek();
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu, now](const QString &words, UtcTime until) {
+        menu->addAction(words + u'\t' + TimeWords::full(until, now), this, [this, until, now] {
+            setState(ThreadState::Snoozed, until, tr("Snoozed until %1.").arg(TimeWords::full(until, now)));
+        });
+    };
+    add(tr("In an hour"), now + 1h);
+    add(tr("In 3 hours"), now + 3h);
+    add(tr("Tomorrow morning"), morningAfter(now, 1));
+    if (toMonday > 1)
+        add(tr("On Monday morning"), morningAfter(now, toMonday));
+    popupBelow(menu, m_head->snoozeButton());
+}
+
+void ThreadPane::showMore()
+{
+    if (!m_row)
+        return;
+    auto *menu = new QMenu(this);
+    const ThreadId thread = m_row->id;
+    const bool never = m_row->neverText;
+    const QString name = isolated(RowWords::nameOf(*m_row));
+    menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
+                    [this, thread, never, name] {
+                        m_ports.commands.setNeverText(thread, !never);
+                        offerUndo(never ? tr("%1 gets automatic texts again.").arg(name)
+                                        : tr("%1 gets no automatic texts.").arg(name),
+                                  [this, thread, never] { m_ports.commands.setNeverText(thread, never); });
+                    });
+    if (!m_row->askedToStop)
+        menu->addAction(tr("They asked us to stop"), this, [this, thread, name] {
+            m_ports.commands.setAskedToStop(thread, true, tr("Told us by phone"));
+            offerUndo(tr("No text goes to %1 any more.").arg(name),
+                      [this, thread] { m_ports.commands.setAskedToStop(thread, false, tr("Set by mistake")); });
+        });
+    popupBelow(menu, m_head->moreButton());
+}
+
+void ThreadPane::call()
+{
+    if (!m_row)
+        return;
+    if (m_ports.practice)
+        return say(tr("In practice nobody is called."));
+    emit linkPressed(QUrl(u"tel:"_s + m_row->caller.e164()));
+}
+
+void ThreadPane::textAnyway(CallId call)
+{
+    m_ports.commands.textAnyway(call, this, [this](const Status &done) {
+        say(done.ok() ? tr("The text is on its way.") : tr("Not sent: this number may not or can't get texts."));
+    });
+}
+
+void ThreadPane::afterSend(ThreadId thread, OutboxId text, const QString &body, bool andDone)
+{
+    const auto row = m_ports.queries.thread(thread);
+    const QString name = row.ok() && row.value() ? isolated(RowWords::nameOf(*row.value())) : QString();
+    const QString at = TimeWords::clock(m_ports.clock.now());
+    const auto before = row.ok() && row.value() ? row.value()->state : ThreadState::WaitingOnUs;
+    if (andDone) {
+        m_ports.commands.setThreadState(thread, ThreadState::Done, std::nullopt);
+        emit doneToggled(true);
+    }
+    emit replySent();
+    offerUndo(tr("Sent to %1 at %2.").arg(name, at), [this, thread, text, body, andDone, before] {
+        if (andDone)
+            m_ports.commands.setThreadState(thread, before, std::nullopt);
+        takeBack(thread, text, body);
+    });
+}
+
+void ThreadPane::takeBack(ThreadId thread, OutboxId text, const QString &body)
+{
+    m_ports.commands.cancelText(text, this, [this, thread, body](const Status &done) {
+        if (!done.ok())
+            return say(tr("Too late: the text has left."));
+        m_composer->restore(thread, body);
+        say(tr("The text was not sent. Your words are back."));
+    });
+}
+
+} // namespace textback

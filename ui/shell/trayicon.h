@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/inboxqueries.h"
+#include "ui/shell/stripface.h"
+
+#include <QSystemTrayIcon>
+
+class QMenu;
+
+namespace textback {
+
+/// The sign in the tray: its shape says whether we watch, a disc how many people wait. UI thread.
+class TrayIcon : public QObject {
+    Q_OBJECT
+public:
+    explicit TrayIcon(QObject *parent = nullptr);
+    ~TrayIcon() override;
+    /// Whether this computer has a tray at all.
+    [[nodiscard]] static bool available() { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    void show();
+    void update(const StripFacts &facts, const ViewCounts &counts);
+    /// A native notice; where the tray cannot show one, nothing happens.
+    void notify(const QString &title, const QString &words);
+    /// The icon as it is drawn, for tests.
+    [[nodiscard]] static QPixmap drawIcon(const StripFacts &facts, int waiting, int size, qreal devicePixelRatio);
+    [[nodiscard]] QMenu *menu() const { return m_menu.get(); }
+    [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+
+signals:
+    void openPressed();
+    void longestWaitPressed();
+    /// As StatusStrip::pausePressed.
+    void pausePressed(int choice);
+    void practicePressed();
+    void quitPressed();
+
+private:
+    void fillMenu(const StripFacts &facts, const ViewCounts &counts);
+    QSystemTrayIcon m_icon;
+    std::unique_ptr<QMenu> m_menu;
+    QString m_shownState;
+};
+
+} // namespace textback

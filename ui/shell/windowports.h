@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/desk.h"
+#include "core/domain/inboxqueries.h"
+
+class QSettings;
+
+namespace textback {
+
+class PracticeControl;
+
+/// Everything a window needs of one desk. References are not owned and must outlive the window.
+struct WindowPorts {
+    InboxQueries &queries;
+    DeskCommands &commands;
+    DeskEvents &events; ///< Lives on the desk thread.
+    Clock &clock; ///< Of the UI thread.
+    QSettings &settings; ///< Window and pane state, nothing else.
+    PracticeControl *practice = nullptr; ///< Set for a window on the practice desk.
+    bool hasAccount = true; ///< Whether a phone account is set up.
+    DeskHealth health = {}; ///< As it is when the window is made; then the events tell.
+    NowAnswer answer = {};
+    QList<Countdown> countdowns = {};
+};
+
+} // namespace textback
