@@ -23,7 +23,7 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QByteArray contentType;
-    Milliseconds timeout = 20s; ///< From start to the last byte of the answer.
+    Milliseconds timeout = 12s; ///< From start to the last byte of the answer.
     qint64 sizeLimit = 16 * 1024 * 1024; ///< Of the answer, in bytes.
 };
 

@@ -36,6 +36,14 @@ Milliseconds SignInGate::wait(int keepFree) const
     return std::max(freeAt - now, pause);
 }
 
+int SignInGate::free() const
+{
+    const Milliseconds now = m_clock.monotonic();
+    const auto used = std::count_if(m_taken.cbegin(), m_taken.cend(),
+                                    [now](Milliseconds at) { return at + Window + SignInMargin > now; });
+    return m_pausedUntil > now ? 0 : Most - int(used);
+}
+
 void SignInGate::take()
 {
     m_taken.push_back(m_clock.monotonic());

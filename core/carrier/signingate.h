@@ -20,6 +20,8 @@ public:
 
     /// How long until the next request may leave; zero: now. @param keepFree places left for more important requests
     [[nodiscard]] Milliseconds wait(int keepFree = 0) const;
+    /// How many requests may leave now, one right after the other.
+    [[nodiscard]] int free() const;
     /// Counts a request that leaves now.
     void take();
     /// The request that left last was answered, or given up: the carrier may have counted it as late as now.

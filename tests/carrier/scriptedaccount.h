@@ -97,14 +97,14 @@ private:
     Reaction token()
     {
         ++tokens;
-        return json(
-            QJsonObject{{u"access_token"_s, QStringLiteral("access-%1").arg(tokens)},
-                        {u"token_type"_s, u"Bearer"_s},
-                        {u"expires_in"_s, tokenLife},
-                        {u"refresh_token"_s, QStringLiteral("refresh-%1").arg(tokens)},
-                        {u"refresh_token_expires_in"_s, 604800},
-                        {u"owner_id"_s, u"1001"_s},
-                        {u"scope"_s, u"ReadAccounts ReadMessages SMS ReadCallLog CallControl WebSocketsSubscription"_s}});
+        return json(QJsonObject{
+            {u"access_token"_s, QStringLiteral("access-%1").arg(tokens)},
+            {u"token_type"_s, u"Bearer"_s},
+            {u"expires_in"_s, tokenLife},
+            {u"refresh_token"_s, QStringLiteral("refresh-%1").arg(tokens)},
+            {u"refresh_token_expires_in"_s, 604800},
+            {u"owner_id"_s, u"1001"_s},
+            {u"scope"_s, u"ReadAccounts ReadMessages SMS ReadCallLog CallControl WebSocketsSubscription"_s}});
     }
     Reaction streamToken()
     {
@@ -139,8 +139,9 @@ private:
         }
         if (meta.value("method"_L1) == QStringLiteral("DELETE")) {
             say(stream,
-                QJsonArray{
-                    QJsonObject{{u"type"_s, u"ClientRequest"_s}, {u"messageId"_s, meta.value("messageId"_L1)}, {u"status"_s, 204}}});
+                QJsonArray{QJsonObject{{u"type"_s, u"ClientRequest"_s},
+                                       {u"messageId"_s, meta.value("messageId"_L1)},
+                                       {u"status"_s, 204}}});
             return;
         }
         ++subscriptions;
@@ -159,12 +160,14 @@ private:
             filter.replace(QStringLiteral("account/~"), QStringLiteral("account/9001"))
                 .replace(QStringLiteral("extension/~"), QStringLiteral("extension/1001"));
             if (disabled.contains(filter))
-                refused.append(QJsonObject{{u"filter"_s, filter}, {u"reason"_s, u"Permission"_s}, {u"message"_s, u"no"_s}});
+                refused.append(
+                    QJsonObject{{u"filter"_s, filter}, {u"reason"_s, u"Permission"_s}, {u"message"_s, u"no"_s}});
             else
                 active.append(filter);
         }
-        QJsonObject body{
-            {u"id"_s, QStringLiteral("sub-%1").arg(subscriptions)}, {u"status"_s, u"Active"_s}, {u"eventFilters"_s, active}};
+        QJsonObject body{{u"id"_s, QStringLiteral("sub-%1").arg(subscriptions)},
+                         {u"status"_s, u"Active"_s},
+                         {u"eventFilters"_s, active}};
         if (!refused.isEmpty())
             body.insert(QStringLiteral("disabledFilters"), refused);
         if (subscriptionStatus != 200)

@@ -41,12 +41,6 @@ LineKind kindIn(const QJsonObject &record)
     return company ? LineKind::Company : LineKind::Other;
 }
 
-/// Refusals that asking again does not change soon.
-bool isFinal(const Error &error)
-{
-    return error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Rejected;
-}
-
 } // namespace
 
 QStringList missingPermissions(const QString &scope)
@@ -117,10 +111,12 @@ void AccountReader::readAll()
 {
     ++m_turn;
     m_accountRead = false;
+    m_complete = true;
     m_info = CarrierAccountInfo{};
     m_info.missingPermissions = missingPermissions(m_scope);
     readExtensions();
     readUser();
+    readNumbers();
 }
 
 void AccountReader::readUser()
@@ -136,11 +132,9 @@ void AccountReader::readUser()
 void AccountReader::readUserAnswer(const HttpAnswer &answer)
 {
     if (!answer.succeeded()) {
-        const Error error = errorOf(answer, m_clock.now());
-        if (!isFinal(error))
-            return later(WhenIncomplete, &AccountReader::readAll);
-        note(u"The user's details"_s, error);
-        return readNumbers();
+        note(u"The user's details"_s, errorOf(answer, m_clock.now()));
+        m_complete = false;
+        return tellAgain();
     }
     const QJsonObject user = json::object(answer.body);
     m_info.accountId = json::word(user.value("account"_L1).toObject().value("id"_L1));
@@ -155,7 +149,13 @@ void AccountReader::readUserAnswer(const HttpAnswer &answer)
         if (off && json::same(feature.value("featureName"_L1).toString(), "SMS"_L1))
             m_info.notes.append(u"The carrier says that texting is switched off for this user."_s);
     }
-    readNumbers();
+    tellAgain();
+}
+
+void AccountReader::tellAgain()
+{
+    if (m_accountRead)
+        emit accountRead(m_info);
 }
 
 void AccountReader::readNumbers()
@@ -166,23 +166,27 @@ void AccountReader::readNumbers()
     reader->read(this, [this, turn = m_turn](const Result<QList<QJsonObject>> &records) {
         if (turn != m_turn)
             return;
-        if (!records.ok()) {
-            if (!isFinal(records.error()))
-                return later(WhenIncomplete, &AccountReader::readAll);
+        if (records.ok())
+            readLines(records.value());
+        else
             note(u"The list of numbers"_s, records.error());
-            return finish(false);
-        }
-        for (const auto &record : records.value()) {
-            if (const auto line = lineIn(record, m_home))
-                m_info.lines.append(*line);
-        }
-        finish(true);
+        finish(records.ok());
     });
+}
+
+void AccountReader::readLines(const QList<QJsonObject> &records)
+{
+    m_lines.clear();
+    for (const auto &record : records) {
+        if (const auto line = lineIn(record, m_home))
+            m_lines.append(*line);
+    }
 }
 
 void AccountReader::finish(bool complete)
 {
-    later(complete ? Daily : BetweenRereads, &AccountReader::readAll);
+    later(complete && m_complete ? Daily : WhenIncomplete, &AccountReader::readAll);
+    m_info.lines = m_lines; // those of the last good reading, if this one failed
     m_accountRead = true;
     emit accountRead(m_info);
 }
@@ -222,8 +226,8 @@ void AccountReader::settleExtensions(const Result<QList<QJsonObject>> &records)
     }
     m_extensionsSettled = true;
     emit extensionsRead();
-    if (!records.ok() && m_accountRead)
-        emit accountRead(m_info); // with the new note
+    if (!records.ok())
+        tellAgain(); // with the new note
 }
 
 void AccountReader::note(const QString &what, const Error &error)

@@ -43,7 +43,9 @@ private:
     void readExtensions();
     void settleExtensions(const Result<QList<QJsonObject>> &records);
     void note(const QString &what, const Error &error);
+    void readLines(const QList<QJsonObject> &records);
     void finish(bool complete);
+    void tellAgain();
     void later(Milliseconds delay, void (AccountReader::*step)());
 
     HttpClient &m_client;
@@ -53,7 +55,9 @@ private:
     Home m_home;
     ExtensionBook m_extensions;
     CarrierAccountInfo m_info;
+    QList<CarrierLine> m_lines;
     bool m_accountRead = false;
+    bool m_complete = true;
     bool m_extensionsSettled = false;
     bool m_readingExtensions = false;
     std::optional<Milliseconds> m_lastReread; ///< Monotonic.

@@ -18,6 +18,9 @@ namespace {
 
 constexpr int CallsPerSync = 250;
 constexpr int CallsPerPage = 250;
+/// Which log a sync token is for: it means nothing to the other.
+const auto AccountMark = u"account:"_s;
+const auto OwnMark = u"own:"_s;
 /// Rows that are still open after this long are not waited for: calls can last for hours.
 constexpr Milliseconds LongestWaitForRow = 10min;
 
@@ -41,26 +44,41 @@ void CallFetch::fetch(const HistoryCursor &cursor, UtcTime from, QObject *contex
     m_from = from;
     m_context = context;
     m_done = std::move(done);
+    m_accountWide = CallLogAccess::worthAsking(m_access.accountRefusedAt, m_clock.monotonic());
     begin();
 }
 
 QString CallFetch::path(QLatin1StringView name) const
 {
-    return QLatin1StringView(m_access.accountWide ? AccountPath : ExtensionPath) + name;
+    return QLatin1StringView(m_accountWide ? AccountPath : ExtensionPath) + name;
+}
+
+QString CallFetch::token() const
+{
+    const QString mark = m_accountWide ? AccountMark : OwnMark;
+    const QString marked = syncTokenIn(m_cursor);
+    return marked.startsWith(mark) ? marked.mid(mark.size()) : QString();
+}
+
+void CallFetch::useOwnLog()
+{
+    qCInfo(carrierLog) << "the account's call log is not open to us: reading our own";
+    m_access.accountRefusedAt = m_clock.monotonic();
+    m_accountWide = false;
 }
 
 void CallFetch::begin()
 {
-    if (!m_access.sync)
+    if (!CallLogAccess::worthAsking(m_access.syncRefusedAt, m_clock.monotonic()))
         return readList();
-    syncTokenIn(m_cursor).isEmpty() ? syncAll() : syncChanges();
+    token().isEmpty() ? syncAll() : syncChanges();
 }
 
 void CallFetch::syncChanges()
 {
-    const auto request = reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1),
-                                 u"syncType=ISync&view=Detailed&syncToken="_s + encoded(syncTokenIn(m_cursor)),
-                                 heavyGroup(), Urgency::Sync);
+    const auto request =
+        reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1),
+                u"syncType=ISync&view=Detailed&syncToken="_s + encoded(token()), heavyGroup(), Urgency::Sync);
     m_client.ask(request, this, [this](const HttpAnswer &answer) {
         if (isDeadToken(answer)) {
             m_cursor.clear();
@@ -87,7 +105,8 @@ void CallFetch::readSync(const HttpAnswer &answer)
     if (!answer.succeeded() || !page.value("records"_L1).isArray())
         return refused(answer);
     const auto rows = json::objects(page.value("records"_L1));
-    m_history.next = cursorOf(json::word(page.value("syncInfo"_L1).toObject().value("syncToken"_L1)));
+    const QString next = json::word(page.value("syncInfo"_L1).toObject().value("syncToken"_L1));
+    m_history.next = next.isEmpty() ? HistoryCursor() : cursorOf((m_accountWide ? AccountMark : OwnMark) + next);
     add(rows);
     rows.size() >= CallsPerSync ? readList() : finish(std::nullopt);
 }
@@ -99,14 +118,12 @@ void CallFetch::refused(const HttpAnswer &answer)
     if (pointless)
         return finish(errorOf(answer, m_clock.now()));
     const bool forbidden = answer.complete() && (answer.status == 403 || answer.status == 404);
-    if (forbidden && m_access.accountWide) {
-        qCInfo(carrierLog) << "the account's call log is not open to us: reading our own";
-        m_access.accountWide = false;
-        m_cursor.clear();
+    if (forbidden && m_accountWide) {
+        useOwnLog();
         return begin();
     }
     if (answer.complete() && answer.status >= 400 && answer.status < 500)
-        m_access.sync = false;
+        m_access.syncRefusedAt = m_clock.monotonic();
     m_history.next = m_cursor;
     readList();
 }
@@ -119,8 +136,8 @@ void CallFetch::readList()
     reader->read(this, [this](const Result<QList<QJsonObject>> &rows) {
         const bool forbidden =
             !rows.ok() && (rows.error().kind == ErrorKind::Forbidden || rows.error().kind == ErrorKind::NotFound);
-        if (forbidden && m_access.accountWide) {
-            m_access.accountWide = false;
+        if (forbidden && m_accountWide) {
+            useOwnLog();
             return readList();
         }
         if (!rows.ok())
@@ -134,7 +151,7 @@ void CallFetch::add(const QList<QJsonObject> &rows)
 {
     const UtcTime now = m_clock.now() + m_clockOffset;
     for (const auto &row : rows) {
-        const auto call = historicCallIn(row, now, m_access.accountWide, m_ours);
+        const auto call = historicCallIn(row, now, m_accountWide, m_ours);
         if (!call)
             continue;
         const QString id = json::word(row.value("id"_L1));

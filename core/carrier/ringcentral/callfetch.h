@@ -8,10 +8,17 @@
 
 namespace textback::ringcentral {
 
-/// What the carrier lets us read of the call log; learned from refusals.
+/// What the carrier lets us read of the call log; learned from refusals, which are put to the test again now and then.
 struct CallLogAccess {
-    bool accountWide = true;
-    bool sync = true;
+    static constexpr Milliseconds AskAgainAfter = 5min;
+
+    std::optional<Milliseconds> accountRefusedAt; ///< Monotonic.
+    std::optional<Milliseconds> syncRefusedAt; ///< Monotonic.
+
+    [[nodiscard]] static bool worthAsking(const std::optional<Milliseconds> &refusedAt, Milliseconds now)
+    {
+        return !refusedAt || now - *refusedAt >= AskAgainAfter;
+    }
 };
 
 /// Reads calls that are new or changed. Rows that may still change keep the cursor where it is, so that they are read
@@ -26,6 +33,8 @@ public:
 
 private:
     [[nodiscard]] QString path(QLatin1StringView name) const;
+    [[nodiscard]] QString token() const; ///< In the cursor, if it is one of the log that is read now.
+    void useOwnLog();
     void begin();
     void syncChanges();
     void syncAll();
@@ -41,6 +50,7 @@ private:
     CallLogAccess &m_access;
     const OurSide m_ours;
     const Milliseconds m_clockOffset;
+    bool m_accountWide = true;
     HistoryCursor m_cursor;
     UtcTime m_from{};
     QHash<QString, HistoricCall> m_rows; ///< By row id: a page read twice counts once.

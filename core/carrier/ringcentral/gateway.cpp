@@ -44,7 +44,7 @@ Gateway::Gateway(HttpWire &wire, HttpClient &client, SignIn &signIn, SignInGate 
       m_signIn(signIn),
       m_clock(clock),
       m_trust(wire.trust()),
-      m_ticket(new StreamTicket(wire, signIn, gate, clock, this))
+      m_ticket(new StreamTicket(wire, client, signIn, gate, clock, this))
 {
     connect(&signIn, &SignIn::changed, this, [this] {
         if (m_stage == StreamStage::SignedOut && m_signIn.stage() == SignInStage::SignedIn)

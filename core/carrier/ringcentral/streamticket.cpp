@@ -4,6 +4,7 @@
 
 #include "core/carrier/address.h"
 #include "core/carrier/ringcentral/apierror.h"
+#include "core/carrier/ringcentral/endpoints.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,8 +23,9 @@ constexpr Milliseconds RenewalIsNear = 60s;
 
 } // namespace
 
-StreamTicket::StreamTicket(HttpWire &wire, SignIn &signIn, SignInGate &gate, Clock &clock, QObject *parent)
-    : QObject(parent), m_wire(wire), m_signIn(signIn), m_gate(gate), m_clock(clock)
+StreamTicket::StreamTicket(HttpWire &wire, HttpClient &client, SignIn &signIn, SignInGate &gate, Clock &clock,
+                           QObject *parent)
+    : QObject(parent), m_wire(wire), m_client(client), m_signIn(signIn), m_gate(gate), m_clock(clock)
 {
 }
 
@@ -50,7 +52,20 @@ void StreamTicket::get(Callback<Answer> done)
     if (hasLiving())
         return done(*m_token);
     m_done = std::move(done);
-    withAccess(turn, false);
+    // A dead sign-in would cost three requests: the refused one, the renewal and the repetition.
+    m_signIn.hasToken() && m_gate.free() == 2 ? proveAccess(turn) : withAccess(turn, false);
+}
+
+/// Finds out by a request that is cheap whether the sign-in lives; if it does not the client renews it on the way.
+void StreamTicket::proveAccess(int turn)
+{
+    ApiRequest request =
+        reading(m_server, u"extension"_s, QLatin1StringView(ExtensionPath), {}, lightGroup(), Urgency::Visible);
+    request.mayRepeat = false;
+    m_client.ask(request, this, [this, turn](const HttpAnswer &) {
+        if (turn == m_turn)
+            withAccess(turn, false);
+    });
 }
 
 void StreamTicket::withAccess(int turn, bool again)

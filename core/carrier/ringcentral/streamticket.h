@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/carrier/httpclient.h"
 #include "core/carrier/ringcentral/signin.h"
 #include "core/carrier/ringcentral/tokens.h"
 
@@ -21,7 +22,7 @@ class StreamTicket : public QObject {
 public:
     using Answer = std::variant<StreamToken, TicketTrouble>;
 
-    StreamTicket(HttpWire &wire, SignIn &signIn, SignInGate &gate, Clock &clock, QObject *parent);
+    StreamTicket(HttpWire &wire, HttpClient &client, SignIn &signIn, SignInGate &gate, Clock &clock, QObject *parent);
 
     void setServer(const QUrl &server) { m_server = server; }
     /// Answers once; a newer call or forget() silences the older.
@@ -38,11 +39,13 @@ private:
     [[nodiscard]] bool hasLiving() const;
     void ask(int turn, const QString &accessToken, bool again);
     void read(int turn, const QString &accessToken, bool again, const HttpAnswer &answer);
+    void proveAccess(int turn);
     void withAccess(int turn, bool again);
     void answer(int turn, const Answer &answer);
     void fail(int turn, const HttpAnswer &answer);
 
     HttpWire &m_wire;
+    HttpClient &m_client;
     SignIn &m_signIn;
     SignInGate &m_gate;
     Clock &m_clock;

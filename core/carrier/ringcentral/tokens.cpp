@@ -4,6 +4,7 @@
 
 #include "core/carrier/address.h"
 #include "core/carrier/json.h"
+#include "core/carrier/ringcentral/apierror.h"
 
 #include <QUrlQuery>
 
@@ -81,8 +82,7 @@ bool isSignInRefusal(const HttpAnswer &answer)
     if (!answer.complete() || answer.status < 400 || answer.status >= 500)
         return false;
     const auto body = json::object(answer.body);
-    return body.value("error"_L1).isString() || body.value("errorCode"_L1).isString()
-        || !json::objects(body.value("errors"_L1)).isEmpty();
+    return body.value("error"_L1).isString() || errorCode(answer.body).startsWith("OAU-"_L1);
 }
 
 std::optional<StreamToken> streamTokenIn(const QByteArray &body, const QUrl &server)
