@@ -8,7 +8,11 @@ namespace {
 
 std::optional<UtcTime> httpDate(const QByteArray &text)
 {
-    const auto read = QDateTime::fromString(QString::fromLatin1(text.trimmed()), Qt::RFC2822Date);
+    // HTTP dates end in GMT, which Qt's reader of mail dates refuses.
+    QByteArray numeric = text.trimmed();
+    if (numeric.endsWith("GMT"))
+        numeric.replace(numeric.size() - 3, 3, "+0000");
+    const auto read = QDateTime::fromString(QString::fromLatin1(numeric), Qt::RFC2822Date);
     return read.isValid() ? std::optional(fromQDateTime(read)) : std::nullopt;
 }
 

@@ -32,6 +32,21 @@ class HttpWireTest : public QObject {
     }
 
 private slots:
+    void datesOfHttpAreUnderstood()
+    {
+        HttpAnswer answer;
+        answer.headers.insert("date", "Tue, 03 Mar 2026 15:00:00 GMT");
+        answer.headers.insert("retry-after", "Tue, 03 Mar 2026 15:00:07 GMT");
+        const auto seen = serverTime(answer);
+        QVERIFY(seen.has_value());
+        QCOMPARE(toQDateTime(*seen).toUTC().toString(Qt::ISODate), u"2026-03-03T15:00:00Z"_s);
+        const auto pause = retryAfter(answer, clock.now());
+        QVERIFY(pause.has_value());
+        QCOMPARE(pause->count(), 7);
+        answer.headers.insert("date", "yesterday GMT");
+        QVERIFY(!serverTime(answer).has_value());
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
     void aRequestWithAnEffectReachesTheServerOnceWhateverHappens_data()
