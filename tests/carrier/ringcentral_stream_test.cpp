@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/ringcentral/adapter.h"
+#include "core/carrier/ringcentral/tokens.h"
 #include "tests/carrier/scriptedaccount.h"
 #include "tests/support/fakeclock.h"
 
@@ -616,6 +617,14 @@ private slots:
         desk.adapter->reconnectNow(false);
         QTest::qWait(20);
         QVERIFY(desk.green());
+    }
+
+    void aStreamAddressWithoutAPathIsGivenOne()
+    {
+        const QByteArray answer = R"({"uri":"ws://127.0.0.1:4711","ws_access_token":"t","expires_in":60})";
+        const auto stream = streamTokenIn(answer, QUrl(u"http://127.0.0.1:4711"_s));
+        QVERIFY(stream.has_value());
+        QCOMPARE(stream->address.toString(), u"ws://127.0.0.1:4711/"_s);
     }
 
     void whatIsNotNeededMayBeForbidden()

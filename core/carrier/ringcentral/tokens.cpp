@@ -96,6 +96,8 @@ std::optional<StreamToken> streamTokenIn(const QByteArray &body, const QUrl &ser
         stream.address.setScheme(u"wss"_s);
     else if (stream.address.scheme() == "http"_L1)
         stream.address.setScheme(u"ws"_s);
+    if (stream.address.path().isEmpty())
+        stream.address.setPath(u"/"_s); // Qt would ask for "?access_token=...", which servers refuse
     stream.lifetime = lifeIn(answer, u"expires_in"_s, 30s);
     if (stream.token.isEmpty() || !checkAddress(stream.address).ok())
         return std::nullopt;
