@@ -112,8 +112,10 @@ Answer rangLongEnough(const Case &c)
 {
     const auto threshold = c.policy.ringThreshold;
     const auto rang = c.call.rang;
-    // Who stayed to leave a message did not ring by mistake, however soon the voicemail picked up.
-    const bool passed = threshold <= 0s || !rang || *rang >= threshold || c.call.voicemailLeft;
+    // Who stayed to leave a message did not ring by mistake, however soon the voicemail picked up. Who found the line
+    // busy had no chance to let it ring.
+    const bool wantedUs = c.call.voicemailLeft || c.call.label == MissedLabel::Busy;
+    const bool passed = threshold <= 0s || !rang || *rang >= threshold || wantedUs;
     return {passed, {rang ? number(rang->count()) : QString(), number(threshold.count())}};
 }
 

@@ -91,7 +91,7 @@ const QList<Predicate> &predicates()
         {CheckKind::RangLongEnough, false,
          [](In in) {
              return leaveIf(in.policy.ringThreshold.count() != 0 && in.call.rang && !in.call.voicemailLeft
-                            && *in.call.rang < in.policy.ringThreshold);
+                            && in.call.label != MissedLabel::Busy && *in.call.rang < in.policy.ringThreshold);
          }},
         {CheckKind::CoolDownOver, false,
          [](In in) { return leaveIf(isRecent(in.caller.lastAutomaticText, in.policy.coolDown, in.now)); }},

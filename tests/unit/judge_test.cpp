@@ -118,6 +118,10 @@ private slots:
             g.call.rang = 1s;
             g.call.voicemailLeft = true;
         });
+        row("the line was busy", [](Given &g) {
+            g.call.rang = 0s;
+            g.call.label = MissedLabel::Busy;
+        });
         row("cool-down just over", [](Given &g) { g.caller.lastAutomaticText = Noon - 24h; });
         row("conversation just over", [](Given &g) { g.caller.lastPersonContact = Noon - 4h; });
         row("almost ten minutes old", [](Given &g) { g.call.endedAt = Noon - 10min + 1ms; });
