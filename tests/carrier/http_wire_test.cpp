@@ -115,7 +115,9 @@ private slots:
         ScriptedServer server;
         server.onRequest = [](const auto &) { return Reaction{Reaction::Hang}; };
         HttpWire wire(clock, {});
-        send(wire, post(server));
+        HttpRequest request = post(server);
+        request.timeout = 20s;
+        send(wire, request);
         QTRY_COMPARE(server.requests.size(), 1);
         clock.advance(19s);
         QVERIFY(!answered);
