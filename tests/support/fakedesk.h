@@ -86,6 +86,7 @@ public:
     }
     void tryNow() override { note(QStringLiteral("tryNow")); }
 
+    [[nodiscard]] QString last() const { return asked.isEmpty() ? QString() : asked.last(); }
     void giveAnswer()
     {
         if (const auto answer = std::exchange(pending, nullptr))

@@ -132,8 +132,10 @@ QWidget *CallerPanel::buildConsent()
     grid->addWidget(m_neverText, 0, 1);
     grid->addWidget(m_neverSwitch, 0, 2);
     grid->addWidget(new IconLabel(u"stop"_s, 16, Role::Text2, box), 1, 0);
-    grid->addWidget(m_stopTitle, 1, 1);
-    grid->addWidget(m_stop, 1, 2);
+    auto *stop = new QHBoxLayout; // its own row, or a long date narrows the words above
+    stop->addWidget(m_stopTitle, 1);
+    stop->addWidget(m_stop);
+    grid->addLayout(stop, 1, 1, 1, 2);
     grid->setRowMinimumHeight(0, 24);
     grid->setRowMinimumHeight(1, 24);
     connect(m_neverSwitch, &QCheckBox::clicked, this, &CallerPanel::neverTextChanged);
@@ -171,7 +173,7 @@ void CallerPanel::retranslate()
     if (!m_card)
         return;
     const QString name = oneLine(m_card->name, 120);
-    const QString number = m_card->number.forPeople();
+    const QString number = isolated(m_card->number.forPeople());
     m_name->setText(name.isEmpty() ? number : name);
     m_number->setText(name.isEmpty() ? tr("No name yet") : number);
     m_number->setRole(name.isEmpty() ? Role::Text2 : Role::Text);
@@ -191,6 +193,7 @@ void CallerPanel::showCalls()
         delete item->widget();
         delete item;
     }
+    m_callsTitle->setVisible(!m_card->lastCalls.isEmpty());
     for (int row = 0; row < std::min<int>(10, int(m_card->lastCalls.size())); ++row) {
         const Call &call = m_card->lastCalls.at(row).call;
         const bool missed = call.outcome == CallOutcome::Missed || call.outcome == CallOutcome::AbandonedInMenu;

@@ -43,6 +43,7 @@ BlockedPanel::BlockedPanel(QWidget *parent)
     column->addWidget(m_words);
     column->addSpacing(10);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_call);
     buttons->addWidget(m_note);
     buttons->addSpacing(8);

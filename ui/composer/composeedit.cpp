@@ -8,6 +8,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -75,6 +76,17 @@ void ComposeEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitHeight();
+}
+
+bool ComposeEdit::event(QEvent *event)
+{
+    // With nothing of its own to undo, the editor leaves the key to the window, which takes back the last text.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+        && !document()->isUndoAvailable()) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 void ComposeEdit::insertFromMimeData(const QMimeData *source)

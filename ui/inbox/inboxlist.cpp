@@ -4,6 +4,7 @@
 
 #include "ui/inbox/searchfield.h"
 #include "ui/inbox/threadrowdelegate.h"
+#include "ui/inbox/threadrows.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
@@ -80,16 +81,20 @@ void InboxList::buildHead()
     m_order = new Label(TextSize::Small, Role::Text2, QFont::Normal, this);
     m_order->setElided(true);
     m_order->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(16, 2, 16, 2);
+    auto *headBox = new QWidget(this);
+    headBox->setMinimumHeight(36);
+    auto *head = new QHBoxLayout(headBox);
+    head->setContentsMargins(12, 4, 16, 4);
     head->setSpacing(8);
     head->addWidget(m_views);
+    head->addSpacing(4);
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addWidget(m_order, 1);
+    head->addStretch(0);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
     layout->addLayout(searchRow);
-    layout->addLayout(head);
+    layout->addWidget(headBox);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_model.search(words);
@@ -101,7 +106,7 @@ void InboxList::buildHead()
 
 void InboxList::buildRows()
 {
-    m_rows = new QListView(this);
+    m_rows = new ThreadRows(this);
     m_rows->setObjectName(u"threadList"_s);
     m_rows->setUniformItemSizes(true);
     m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -153,7 +158,8 @@ void InboxList::retranslate()
     m_title->setText(searching ? tr("Found") : Words::view(view));
     m_count->setText(searching ? QString() : QLocale().toString(countOf(m_counts, view)));
     const bool waiting = view == InboxView::WaitingOnUs || view == InboxView::WaitingOnThem;
-    m_order->setText(waiting && !searching ? tr("Longest wait first") : tr("Newest first"));
+    const bool folded = !m_views->isHidden();
+    m_order->setText(folded ? QString() : waiting && !searching ? tr("Longest wait first") : tr("Newest first"));
     m_rows->setAccessibleName(m_title->text());
     m_views->setAccessibleName(tr("View"));
     if (m_views->count() == 0)
@@ -239,7 +245,7 @@ void InboxList::setViewsShown(bool shown)
     m_views->setVisible(shown);
     m_title->setVisible(!shown);
     m_count->setVisible(!shown);
-    m_order->setVisible(!shown);
+    retranslate();
 }
 
 void InboxList::setPractice(bool practice)

@@ -36,7 +36,7 @@ QString RowFace::spoken() const
 QString RowWords::nameOf(const ThreadRow &row)
 {
     const QString name = oneLine(row.name, 120);
-    return name.isEmpty() ? row.caller.forPeople() : name;
+    return name.isEmpty() ? isolated(row.caller.forPeople()) : name; // digits and brackets keep their order
 }
 
 QString RowWords::textingIn(const Countdown &countdown, UtcTime here)

@@ -76,19 +76,12 @@ void ThreadListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     const QScopedValueRollback fetching(m_fetching, true); // views call back from inside beginInsertRows
-    const auto page = readPage();
-    m_unreadable = !page.ok();
-    m_reachedEnd = !page.ok() || !m_searchWords.isEmpty() || page.value().size() < PageSize;
-    QList<ThreadRow> added;
-    if (page.ok())
-        std::copy_if(page.value().cbegin(), page.value().cend(), std::back_inserter(added),
-                     [this](const ThreadRow &row) { return rowOf(row.id) < 0; });
+    const QList<ThreadRow> added = takePage();
     if (!added.isEmpty()) {
         beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
         m_rows.append(added);
         endInsertRows();
-        for (const Countdown &countdown : std::as_const(m_countdowns))
-            updateThread(countdown.thread);
+        pinCountdowns();
     }
     emit contentChanged();
 }
@@ -112,9 +105,28 @@ void ThreadListModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    m_reachedEnd = false;
+    m_rows = takePage();
     endResetModel();
-    fetchMore({});
+    pinCountdowns();
+    emit contentChanged();
+}
+
+QList<ThreadRow> ThreadListModel::takePage()
+{
+    const auto page = readPage();
+    m_unreadable = !page.ok();
+    m_reachedEnd = !page.ok() || !m_searchWords.isEmpty() || page.value().size() < PageSize;
+    QList<ThreadRow> added;
+    if (page.ok())
+        std::copy_if(page.value().cbegin(), page.value().cend(), std::back_inserter(added),
+                     [this](const ThreadRow &row) { return rowOf(row.id) < 0; });
+    return added;
+}
+
+void ThreadListModel::pinCountdowns()
+{
+    for (const Countdown &countdown : std::as_const(m_countdowns))
+        updateThread(countdown.thread);
 }
 
 std::optional<ThreadRow> ThreadListModel::threadAt(int row) const

@@ -53,6 +53,8 @@ signals:
 
 private:
     [[nodiscard]] Result<QList<ThreadRow>> readPage() const;
+    [[nodiscard]] QList<ThreadRow> takePage();
+    void pinCountdowns();
     [[nodiscard]] bool belongs(const ThreadRow &row) const;
     [[nodiscard]] bool comesBefore(const ThreadRow &one, const ThreadRow &other) const;
     [[nodiscard]] int placeFor(const ThreadRow &row) const;

@@ -37,6 +37,7 @@ CloseQuestion::CloseQuestion(QWidget *window) : QWidget(window)
     }
     column->addSpacing(8);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     auto *keep = new Button(ButtonKind::Primary, tr("Keep running"), {}, m_card);
     auto *quit = new Button(ButtonKind::Normal, tr("Quit"), {}, m_card);
     auto *back = new Button(ButtonKind::Quiet, tr("Back"), {}, m_card);

@@ -62,6 +62,7 @@ void CountdownNotice::build()
     column->addWidget(m_words);
     column->addSpacing(16 + LineHeight);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_callingBack);
     buttons->addStretch(1);

@@ -111,7 +111,7 @@ QWidget *InboxPage::buildNothingOpen()
     m_nothingAction = new Button(ButtonKind::Normal, {}, u"practice"_s, nothing);
     m_nothingAction->setObjectName(u"tryPracticeButton"_s);
     column->addStretch(1);
-    column->addWidget(new IconLabel(u"desk-bell"_s, 96, Role::Accent, nothing), 0, Qt::AlignHCenter);
+    column->addWidget(new IconLabel(u"desk-bell"_s, 88, Role::Accent, nothing), 0, Qt::AlignHCenter);
     column->addSpacing(8);
     for (Label *label : {m_nothingTitle, m_nothingWords}) {
         label->setAlignment(Qt::AlignCenter);
@@ -184,7 +184,7 @@ void InboxPage::setSideOpen(bool open)
     if (!m_fold.side) {
         if (m_splitter->indexOf(m_side) < 0)
             m_splitter->addWidget(m_side);
-        m_side->setVisible(true);
+        m_side->setVisible(m_practice || m_pane->current().has_value());
         return;
     }
     m_side->setParent(this);

@@ -114,6 +114,8 @@ void InboxPage::openThread(std::optional<ThreadId> thread)
     }
     const bool open = m_pane->current().has_value();
     m_middle->setCurrentIndex(open ? 1 : 0);
+    if (!m_fold.side)
+        m_side->setVisible(open || m_practice);
     if (m_fold.single) {
         m_list->setVisible(!open);
         m_middle->setVisible(open);

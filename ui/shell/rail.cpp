@@ -20,7 +20,7 @@ namespace {
 constexpr int FoldedWidth = 56;
 constexpr int LeastWidth = 200;
 constexpr int MostWidth = 248;
-constexpr int CountRoom = 36;
+constexpr int CountRoom = 28;
 constexpr std::array Views{InboxView::WaitingOnUs, InboxView::WaitingOnThem, InboxView::Snoozed, InboxView::Done,
                            InboxView::All};
 

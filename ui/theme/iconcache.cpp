@@ -17,6 +17,7 @@ namespace textback {
 namespace {
 
 constexpr int MostKilobytes = 4096;
+constexpr int PictureSize = 48;
 
 QString pathOf(const QString &name)
 {
@@ -32,6 +33,8 @@ QPixmap render(const QString &name, int size, const QColor &color, qreal ratio)
     if (file.open(QIODevice::ReadOnly)) {
         QByteArray drawing = file.readAll();
         drawing.replace("currentColor", color.name().toLatin1());
+        if (size >= PictureSize)
+            drawing.replace("stroke-width=\"1.75\"", "stroke-width=\"0.8\""); // as a picture, lines as thin as words
         QSvgRenderer renderer(drawing);
         QPainter painter(&pixmap);
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));

@@ -198,7 +198,9 @@ void TextbackStyle::drawLabel(const QStyleOption &option, const QRect &room, con
     if (keysWidth > 0) {
         painter.setFont(capFont(m_theme));
         const QRect cap = place(whole - keysWidth, keysWidth);
-        drawKeyCap(painter, cap.adjusted(0, (cap.height() - 18) / 2, 0, -(cap.height() - 18) / 2), keys, color);
+        const int capHeight = std::max(18, painter.fontMetrics().height() + 2);
+        const int spare = (cap.height() - capHeight) / 2;
+        drawKeyCap(painter, cap.adjusted(0, spare, 0, -spare), keys, color);
     }
 }
 

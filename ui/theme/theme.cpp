@@ -123,6 +123,7 @@ Theme Theme::make(ThemeChoice choice, const QPalette &system, const QFont &syste
 
 void Theme::takeFromSystem(const QPalette &system)
 {
+    m_fromSystem = true;
     const auto take = [this, &system](Role role, QPalette::ColorRole from) {
         m_colors[size_t(role)] = system.color(QPalette::Active, from);
     };
@@ -143,7 +144,7 @@ void Theme::takeFromSystem(const QPalette &system)
 
 QColor Theme::onSel(Role role) const
 {
-    return highContrast() ? color(Role::OnSel) : color(role);
+    return m_fromSystem ? color(Role::OnSel) : color(role);
 }
 
 QFont Theme::font(TextSize size, QFont::Weight weight) const

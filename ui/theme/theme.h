@@ -84,6 +84,7 @@ private:
     void takeFromSystem(const QPalette &system);
 
     Scheme m_scheme = Scheme::Light;
+    bool m_fromSystem = false; ///< The main colours are the computer's own, so pairs with ours are unknown.
     std::array<QColor, RoleCount> m_colors;
     QFont m_font;
     std::array<int, 6> m_pixels{};

@@ -158,7 +158,7 @@ void EntryWords::addOutcome(EntryFace &face, const OutboxText &text, const Entry
         if (after.count() >= 0 && after < 10min)
             when = tr("%1, %2 after the call").arg(when, TimeWords::length(after));
     }
-    if (const QString by = oneLine(text.writtenBy, 60); !by.isEmpty())
+    if (const QString by = oneLine(text.writtenBy, 60); !by.isEmpty() && text.state != OutboxState::Failed)
         when += Dot + isolated(by);
     face.footer << Run{when + u" "_s, plain};
     addState(face, text.state, text.failure, plain);
@@ -180,7 +180,7 @@ void EntryWords::addAutomaticHeader(EntryFace &face, const OutboxText &text, con
     if (context.countdown && context.countdown->call == text.callKey) {
         const auto left = std::chrono::ceil<std::chrono::seconds>(context.countdown->leavesAt - context.here).count();
         const qint64 seconds = std::max<qint64>(0, left);
-        face.tone = EntryTone::Waiting;
+        face.tone = context.practice ? EntryTone::Practice : EntryTone::Waiting;
         face.header = context.practice ? tr("This practice text goes out in %1 s").arg(seconds)
                                        : tr("This text goes out in %1 s").arg(seconds);
     } else if (text.state == OutboxState::Failed) {

@@ -19,7 +19,7 @@ enum class EntryKind {
     Note
 };
 
-enum class EntryTone { Plain, Waiting, Failed };
+enum class EntryTone { Plain, Waiting, Practice, Failed };
 
 enum class LinkAction { None, Why, TryAgain, CancelText, CancelCountdown, CallingBack, TextAnyway, OpenUrl };
 

@@ -184,7 +184,8 @@ void EntryLayout::paintBubble(QPainter &painter, const QPoint &at, const Theme &
 {
     const bool theirs = m_face.kind == EntryKind::Theirs;
     const bool failed = m_face.tone == EntryTone::Failed;
-    const bool waiting = m_face.tone == EntryTone::Waiting;
+    const bool practice = m_face.tone == EntryTone::Practice;
+    const bool waiting = m_face.tone == EntryTone::Waiting || practice;
     const bool automatic = m_face.kind == EntryKind::Automatic;
     const Role fill = failed   ? Role::MissedTint
         : waiting || automatic ? Role::Surface
@@ -194,7 +195,7 @@ void EntryLayout::paintBubble(QPainter &painter, const QPoint &at, const Theme &
     if (failed)
         edge = theme.color(Role::Missed);
     else if (waiting)
-        edge = theme.color(Role::Ctl);
+        edge = theme.color(practice ? Role::Practice : Role::Ctl);
     else if (automatic)
         edge = theme.color(Role::Accent);
     else if (theme.highContrast())

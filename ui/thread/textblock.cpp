@@ -15,8 +15,8 @@ namespace textback {
 namespace {
 
 constexpr int IconSize = 14;
-/// Room for an icon inside a line: an em and a thin space.
-const QString IconRoom = u"\u2003\u2009"_s;
+/// Room for an icon inside a line: an em and an en space.
+const QString IconRoom = u"\u2003\u2002"_s;
 
 } // namespace
 

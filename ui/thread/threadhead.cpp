@@ -126,7 +126,7 @@ void ThreadHead::retranslate()
         return;
     const QString name = oneLine(m_thread->name, 120);
     const QString number = m_thread->caller.forPeople();
-    m_name->setText(name.isEmpty() ? number : name);
+    m_name->setText(name.isEmpty() ? isolated(number) : name);
     QStringList facts;
     if (!name.isEmpty())
         facts << isolated(number);

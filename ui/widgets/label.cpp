@@ -18,6 +18,7 @@ Label::Label(const QString &text, TextSize size, Role role, QFont::Weight weight
     : QLabel(text, parent), m_size(size), m_role(role), m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // not what the ground suggests
     dress();
 }
 

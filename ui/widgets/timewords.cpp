@@ -37,6 +37,9 @@ QString dayAndMonth(const QDate &date)
 
 QString TimeWords::clock(UtcTime at)
 {
+    // The C locale's short form has seconds; nobody at a front desk wants those.
+    if (QLocale().language() == QLocale::C)
+        return local(at).time().toString(u"HH:mm"_s);
     return QLocale().toString(local(at).time(), QLocale::ShortFormat);
 }
 
