@@ -43,7 +43,8 @@ void CatchUp::start(UtcTime addedAt)
 void CatchUp::stop()
 {
     m_started = false;
-    m_caughtUp = false;
+    m_texts.readAt.reset();
+    m_calls.readAt.reset();
     emit changed();
 }
 
@@ -62,7 +63,6 @@ void CatchUp::streamLost()
 void CatchUp::gap()
 {
     m_gapAt = now();
-    m_caughtUp = false;
     m_texts.wanted = true;
     m_calls.wanted = true;
     pump();
@@ -93,14 +93,15 @@ Light CatchUp::light() const
     const auto failing = [this](const Need &need) {
         return need.failingSince && now() - *need.failingSince > FailureShowsAfter;
     };
-    return m_caughtUp && !failing(m_texts) && !failing(m_calls) ? Light::Good : Light::Working;
+    const bool caughtUp = readSinceGap(m_texts) && readSinceGap(m_calls);
+    return caughtUp && !failing(m_texts) && !failing(m_calls) ? Light::Good : Light::Working;
 }
 
 bool CatchUp::textsAreCurrent() const
 {
-    if (!m_started || !m_textsReadAt || *m_textsReadAt < m_gapAt)
+    if (!m_started || !readSinceGap(m_texts))
         return false;
-    return m_live || now() - *m_textsReadAt <= TextsStayCurrent;
+    return m_live || now() - *m_texts.readAt <= TextsStayCurrent;
 }
 
 Milliseconds CatchUp::period() const
@@ -120,25 +121,25 @@ bool CatchUp::confirmationDue() const
 
 void CatchUp::pump()
 {
-    if (!m_started || m_reading != Reading::None)
+    if (!m_started)
         return;
     if (now() >= m_nextRound) {
         m_texts.wanted = true;
         m_calls.wanted = true;
         m_nextRound = now() + period();
     }
-    if (m_texts.wanted && now() >= m_texts.notBefore)
-        readTexts();
-    else if ((m_calls.wanted || confirmationDue()) && now() >= m_calls.notBefore)
+    if (m_texts.wanted && !m_texts.reading && now() >= m_texts.notBefore)
+        readTexts(); // also while calls are being read: a call history that is slow or down must not hold up texts
+    if (!m_texts.reading && !m_calls.reading && (m_calls.wanted || confirmationDue()) && now() >= m_calls.notBefore)
         readCalls();
-    if (m_reading != Reading::None)
+    if (m_texts.reading)
         return;
     Milliseconds next = m_nextRound;
     for (const Need *need : {&m_texts, &m_calls}) {
-        if (need->wanted)
+        if (need->wanted && !need->reading)
             next = std::min(next, need->notBefore);
     }
-    if (const auto confirmation = m_confirmations.nextReading()) {
+    if (const auto confirmation = m_confirmations.nextReading(); confirmation && !m_calls.reading) {
         const Milliseconds due = now() + (*confirmation - m_parts.carrierNow());
         next = std::min(next, std::max(due, m_calls.notBefore));
     }
@@ -173,7 +174,7 @@ void CatchUp::readTexts()
         failed(m_texts, cursor.error());
         return;
     }
-    m_reading = Reading::Texts;
+    m_texts.reading = true;
     const Milliseconds startedAt = now();
     m_parts.carrier.fetchTexts(cursor.value(), readFrom(TextsOverlap), this,
                                [this, startedAt](const Result<TextHistory> &read) { textsRead(read, startedAt); });
@@ -181,7 +182,7 @@ void CatchUp::readTexts()
 
 void CatchUp::textsRead(const Result<TextHistory> &read, Milliseconds startedAt)
 {
-    m_reading = Reading::None;
+    m_texts.reading = false;
     Status taken = read.ok() ? Status(Done{}) : Status(read.error());
     if (read.ok()) {
         taken = m_parts.store.inTransaction([&]() -> Status {
@@ -194,7 +195,7 @@ void CatchUp::textsRead(const Result<TextHistory> &read, Milliseconds startedAt)
         failed(m_texts, taken.error());
         return;
     }
-    m_textsReadAt = startedAt;
+    m_texts.readAt = startedAt;
     if (startedAt < m_gapAt)
         m_texts.wanted = true; // the gap began while this was being read
     succeeded(m_texts);
@@ -217,15 +218,16 @@ void CatchUp::readCalls()
         }
         cursor = kept.value();
     }
-    m_reading = Reading::Calls;
-    m_parts.carrier.fetchCalls(cursor, from, this, [this, forConfirmation](const Result<CallHistory> &read) {
-        callsRead(read, forConfirmation);
+    m_calls.reading = true;
+    const Milliseconds startedAt = now();
+    m_parts.carrier.fetchCalls(cursor, from, this, [this, startedAt, forConfirmation](const Result<CallHistory> &read) {
+        callsRead(read, startedAt, forConfirmation);
     });
 }
 
-void CatchUp::callsRead(const Result<CallHistory> &read, bool forConfirmation)
+void CatchUp::callsRead(const Result<CallHistory> &read, Milliseconds startedAt, bool forConfirmation)
 {
-    m_reading = Reading::None;
+    m_calls.reading = false;
     Status taken = read.ok() ? m_sinks.calls(read.value()) : Status(read.error());
     if (taken.ok() && !forConfirmation) {
         taken = m_parts.store.inTransaction([&]() -> Status {
@@ -239,7 +241,8 @@ void CatchUp::callsRead(const Result<CallHistory> &read, bool forConfirmation)
         return;
     }
     emit historyRead();
-    m_caughtUp = m_caughtUp || (!forConfirmation && m_textsReadAt && *m_textsReadAt >= m_gapAt);
+    if (!forConfirmation)
+        m_calls.readAt = startedAt;
     succeeded(m_calls);
 }
 

@@ -45,10 +45,11 @@ signals:
     void historyRead();
 
 private:
-    enum class Reading { None, Texts, Calls };
     /// One of the two histories: whether it should be read, and how its last readings went.
     struct Need {
         bool wanted = false;
+        bool reading = false;
+        std::optional<Milliseconds> readAt; ///< When the newest successful complete reading began.
         int failures = 0;
         Milliseconds notBefore{0}; ///< Waiting after a failure.
         std::optional<Milliseconds> failingSince;
@@ -57,7 +58,7 @@ private:
     void readTexts();
     void readCalls();
     void textsRead(const Result<TextHistory> &read, Milliseconds startedAt);
-    void callsRead(const Result<CallHistory> &read, bool forConfirmation);
+    void callsRead(const Result<CallHistory> &read, Milliseconds startedAt, bool forConfirmation);
     void failed(Need &need, const Error &error);
     void succeeded(Need &need);
     void pumpAfter(Milliseconds delay);
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] Milliseconds period() const;
     [[nodiscard]] UtcTime readFrom(Milliseconds margin) const;
     [[nodiscard]] bool confirmationDue() const;
+    [[nodiscard]] bool readSinceGap(const Need &need) const { return need.readAt && *need.readAt >= m_gapAt; }
 
     DeskParts m_parts;
     Sinks m_sinks;
@@ -72,11 +74,8 @@ private:
     UtcTime m_addedAt{};
     bool m_started = false;
     bool m_live = false;
-    Reading m_reading = Reading::None;
     Need m_texts;
     Need m_calls;
-    bool m_caughtUp = false; ///< Both were read since the last gap began.
-    std::optional<Milliseconds> m_textsReadAt; ///< When the newest successful reading of texts began.
     Milliseconds m_gapAt{0}; ///< Readings that began before do not cover the newest gap.
     Milliseconds m_nextRound{0};
     std::optional<Milliseconds> m_pumpAt;

@@ -76,9 +76,10 @@ void CallFetch::begin()
 
 void CallFetch::syncChanges()
 {
-    const auto request =
+    auto request =
         reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1),
                 u"syncType=ISync&view=Detailed&syncToken="_s + encoded(token()), heavyGroup(), Urgency::Sync);
+    request.mayRepeat = false; // the list may work where the sync does not
     m_client.ask(request, this, [this](const HttpAnswer &answer) {
         if (isDeadToken(answer)) {
             m_cursor.clear();
@@ -94,8 +95,8 @@ void CallFetch::syncAll()
     m_from = std::max(m_from, m_clock.now() + m_clockOffset - FurthestBack + 1min);
     const QString query =
         u"syncType=FSync&statusGroup=All&view=Detailed&recordCount=%1&dateFrom="_s.arg(CallsPerSync) + encoded(m_from);
-    const auto request =
-        reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1), query, heavyGroup(), Urgency::Sync);
+    auto request = reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1), query, heavyGroup(), Urgency::Sync);
+    request.mayRepeat = false;
     m_client.ask(request, this, [this](const HttpAnswer &answer) { readSync(answer); });
 }
 

@@ -57,8 +57,9 @@ void TextFetch::fetch(const HistoryCursor &cursor, UtcTime from, QObject *contex
 
 void TextFetch::syncChanges(const QString &token)
 {
-    const auto request = reading(m_server, u"message-sync"_s, QLatin1StringView(ExtensionPath) + "/message-sync"_L1,
-                                 u"syncType=ISync&syncToken="_s + encoded(token), lightGroup(), Urgency::Sync);
+    auto request = reading(m_server, u"message-sync"_s, QLatin1StringView(ExtensionPath) + "/message-sync"_L1,
+                           u"syncType=ISync&syncToken="_s + encoded(token), lightGroup(), Urgency::Sync);
+    request.mayRepeat = false; // the list may work where the sync does not
     m_client.ask(request, this, [this](const HttpAnswer &answer) {
         if (isDeadToken(answer)) {
             m_oldCursor.clear();
@@ -72,8 +73,9 @@ void TextFetch::syncAll()
 {
     const QString query =
         u"syncType=FSync&"_s + Types + "&dateFrom="_L1 + encoded(m_from) + u"&recordCount=%1"_s.arg(TextsPerSync);
-    const auto request = reading(m_server, u"message-sync"_s, QLatin1StringView(ExtensionPath) + "/message-sync"_L1,
-                                 query, lightGroup(), Urgency::Sync);
+    auto request = reading(m_server, u"message-sync"_s, QLatin1StringView(ExtensionPath) + "/message-sync"_L1, query,
+                           lightGroup(), Urgency::Sync);
+    request.mayRepeat = false;
     m_client.ask(request, this, [this](const HttpAnswer &answer) { readSync(answer); });
 }
 
