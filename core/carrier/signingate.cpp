@@ -18,7 +18,7 @@ SignInGate::SignInGate(Clock &clock, SignInLedger &ledger) : m_clock(clock), m_l
         // A note from the future means that the clock was set back: its age is unknown, so count it as new.
         const Milliseconds age = std::max(clock.now() - at, Milliseconds{0});
         if (age < Window + SignInMargin)
-            m_taken.push_back(clock.monotonic() - age);
+            m_taken.push_back({clock.monotonic() - age, 0});
     }
     std::sort(m_taken.begin(), m_taken.end());
     while (m_taken.size() > Most)
@@ -32,7 +32,7 @@ Milliseconds SignInGate::wait(int keepFree) const
     const auto places = size_t(std::max(Most - keepFree, 1));
     if (m_taken.size() < places)
         return pause;
-    const Milliseconds freeAt = m_taken[m_taken.size() - places] + Window + SignInMargin;
+    const Milliseconds freeAt = m_taken[m_taken.size() - places].at + Window + SignInMargin;
     return std::max(freeAt - now, pause);
 }
 
@@ -40,22 +40,26 @@ int SignInGate::free() const
 {
     const Milliseconds now = m_clock.monotonic();
     const auto used = std::count_if(m_taken.cbegin(), m_taken.cend(),
-                                    [now](Milliseconds at) { return at + Window + SignInMargin > now; });
+                                    [now](const Taken &one) { return one.at + Window + SignInMargin > now; });
     return m_pausedUntil > now ? 0 : Most - int(used);
 }
 
-void SignInGate::take()
+int SignInGate::take()
 {
-    m_taken.push_back(m_clock.monotonic());
+    m_taken.push_back({m_clock.monotonic(), ++m_lastNumber});
     if (m_taken.size() > Most)
         m_taken.pop_front();
     m_ledger.note(m_clock.now());
+    return m_lastNumber;
 }
 
-void SignInGate::answered()
+void SignInGate::answered(int number)
 {
-    if (!m_taken.empty())
-        m_taken.back() = m_clock.monotonic();
+    for (Taken &one : m_taken) {
+        if (one.number == number)
+            one.at = m_clock.monotonic();
+    }
+    std::sort(m_taken.begin(), m_taken.end());
 }
 
 void SignInGate::pauseFor(Milliseconds time)

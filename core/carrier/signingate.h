@@ -23,16 +23,23 @@ public:
     /// How many requests may leave now, one right after the other.
     [[nodiscard]] int free() const;
     /// Counts a request that leaves now.
-    void take();
-    /// The request that left last was answered, or given up: the carrier may have counted it as late as now.
-    void answered();
+    /// @return its number, for answered()
+    int take();
+    /// The request was answered, or given up: the carrier may have counted it as late as now.
+    void answered(int number);
     /// The carrier asked us to wait.
     void pauseFor(Milliseconds time);
 
 private:
     Clock &m_clock;
     SignInLedger &m_ledger;
-    std::deque<Milliseconds> m_taken; ///< Monotonic, oldest first.
+    struct Taken {
+        Milliseconds at{0}; ///< Monotonic.
+        int number = 0;
+        friend auto operator<=>(const Taken &, const Taken &) = default;
+    };
+    std::deque<Taken> m_taken; ///< Oldest first.
+    int m_lastNumber = 0;
     Milliseconds m_pausedUntil{0};
 };
 

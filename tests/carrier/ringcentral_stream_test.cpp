@@ -435,7 +435,7 @@ private slots:
         FakeClock clock;
         SignInGate first(clock, ledger);
         for (int i = 0; i < 4; ++i)
-            first.take();
+            (void)first.take();
         clock.advance(20s);
         SignInGate second(clock, ledger);
         QVERIFY(second.wait() > 39s);

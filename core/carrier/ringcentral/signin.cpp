@@ -136,12 +136,12 @@ void SignIn::ask()
     const Grant grant = nextGrant();
     const int turn = m_turn;
     m_nextTryAt.reset();
-    m_gate.take();
+    const int place = m_gate.take();
     setStage(SignInStage::Asking);
     const HttpRequest request =
         grant == Grant::Refresh ? refreshRequest(m_credentials, m_session.refreshToken) : jwtRequest(m_credentials);
-    m_wire.send(request, HttpWire::Lane::Ordinary, this, [this, turn, grant](const HttpAnswer &answer) {
-        m_gate.answered();
+    m_wire.send(request, HttpWire::Lane::Ordinary, this, [this, turn, grant, place](const HttpAnswer &answer) {
+        m_gate.answered(place);
         if (turn == m_turn)
             read(grant, answer);
     });

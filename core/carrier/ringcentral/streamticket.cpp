@@ -89,9 +89,12 @@ void StreamTicket::ask(int turn, const QString &accessToken, bool again)
     request.url = addressOn(m_server, QLatin1StringView(StreamTokenPath));
     request.headers.append({"Authorization", "Bearer " + accessToken.toUtf8()});
     request.timeout = TicketTimeout;
-    m_gate.take();
+    const int place = m_gate.take();
     m_wire.send(request, HttpWire::Lane::Ordinary, this,
-                [this, turn, accessToken, again](const HttpAnswer &answer) { read(turn, accessToken, again, answer); });
+                [this, turn, accessToken, again, place](const HttpAnswer &answer) {
+                    m_gate.answered(place);
+                    read(turn, accessToken, again, answer);
+                });
 }
 
 void StreamTicket::read(int turn, const QString &accessToken, bool again, const HttpAnswer &answered)
