@@ -3,10 +3,12 @@
 #include "app/backgroundrun.h"
 #include "app/commandline.h"
 #include "app/deskcommand.h"
+#include "app/windowrun.h"
 #include "core/carrier/practice/alone.h"
 #include "core/carrier/practice/practicecarrier.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTextStream>
 
 using namespace textback;
@@ -36,6 +38,8 @@ int runPracticeCarrier(const PracticeCarrierCommand &command)
 int run(const CommandLine &line, int &argc, char **argv)
 {
     const Profile profile = profileAt(line.profile);
+    if (const auto *desk = std::get_if<RunCommand>(&line.command); desk && !desk->background)
+        return runWithWindow(profile, desk->practice, argc, argv);
     QCoreApplication application(argc, argv);
     if (std::holds_alternative<RunCommand>(line.command))
         return runInBackground(profile);
@@ -46,8 +50,23 @@ int run(const CommandLine &line, int &argc, char **argv)
 
 } // namespace
 
+namespace {
+
+/// Without a session bus Qt and the keychain would start one that stays for ever.
+void leaveMissingBusAlone()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    const bool hasBus = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || (!runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus")));
+    if (!hasBus)
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    leaveMissingBusAlone();
     QCoreApplication::setApplicationName(QStringLiteral("textback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TEXTBACK_VERSION));
     const auto parsed = parseCommandLine(argumentsOf(argc, argv));

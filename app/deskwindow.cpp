@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/deskwindow.h"
+
+namespace textback {
+
+DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice, bool hasTray)
+    : m_host(host), m_settings(settings), m_practice(practice), m_hasTray(hasTray), m_commands(host)
+{
+    connect(&host.events(), &DeskEvents::accountsChanged, this, [this] {
+        if (m_window)
+            m_window->setHasAccount(true);
+    });
+}
+
+void DeskWindow::make()
+{
+    m_host.run([this](DeskRoom &room) {
+        Now now;
+        now.hasAccount = room.desk() != nullptr;
+        if (room.desk()) {
+            now.health = room.desk()->health();
+            now.answer = room.desk()->nowAnswer();
+        }
+        QMetaObject::invokeMethod(this, [this, now] { show(now); });
+    });
+}
+
+void DeskWindow::show(const Now &now)
+{
+    auto opened = openInbox(m_host.databasePath());
+    if (!opened.ok()) {
+        emit failed(opened.error());
+        return;
+    }
+    m_queries = std::move(opened).value();
+    WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
+    ports.practice = m_practice;
+    ports.hasAccount = now.hasAccount;
+    ports.health = now.health;
+    ports.answer = now.answer;
+    m_window = std::make_unique<MainWindow>(ports, m_hasTray);
+    emit made();
+}
+
+} // namespace textback

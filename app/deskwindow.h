@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/deskgateway.h"
+#include "core/store/sqliteinbox.h"
+#include "ui/shell/mainwindow.h"
+
+class QSettings;
+
+namespace textback {
+
+/// One desk's window with all it works with: its own reading connection, the way to the desk thread and the window. UI
+/// thread; to be destroyed after its host has stopped.
+class DeskWindow : public QObject {
+    Q_OBJECT
+public:
+    DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice, bool hasTray);
+
+    /// Opens the reading connection and makes the window; `made` or `failed` follows. The desk must be open.
+    void make();
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] InboxQueries *queries() const { return m_queries.get(); }
+
+signals:
+    void made();
+    void failed(const textback::Error &error);
+
+private:
+    struct Now {
+        bool hasAccount = false;
+        DeskHealth health;
+        NowAnswer answer;
+    };
+    void show(const Now &now);
+
+    DeskHost &m_host;
+    QSettings &m_settings;
+    PracticeControl *m_practice;
+    bool m_hasTray;
+    SystemClock m_clock;
+    DeskGateway m_commands;
+    std::unique_ptr<SqliteInbox> m_queries;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace textback

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowprogram.h"
+
+#include "ui/theme/textbackstyle.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QMessageBox>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr auto TryAgain = std::chrono::milliseconds{250};
+constexpr int MostTries = 32; // a desk without a window makes room within 5 s
+
+} // namespace
+
+WindowProgram::WindowProgram(const Profile &profile, bool practiceFirst)
+    : m_profile(profile),
+      m_practiceFirst(practiceFirst),
+      m_settings(profile.directory + u"/window.ini"_s, QSettings::IniFormat),
+      m_service(profile)
+{
+    m_service.setHasWindow();
+    connect(&m_service, &DeskService::opened, this, &WindowProgram::opened);
+    connect(&m_service, &DeskService::raiseWanted, this, [this] {
+        if (MainWindow *window = frontWindow())
+            window->present();
+    });
+    connect(&m_service, &DeskService::ended, this, [this] {
+        m_serviceEnded = true;
+        m_ending = true;
+        if (m_practice)
+            leavePractice();
+        endWhenStopped();
+    });
+}
+
+WindowProgram::~WindowProgram() = default;
+
+std::optional<int> WindowProgram::start()
+{
+    switch (raiseOtherDesk(m_profile, true)) {
+    case OtherDesk::Raised:
+        return 0;
+    case OtherDesk::None:
+    case OtherDesk::WillEnd:
+        break;
+    }
+    return startDesk();
+}
+
+std::optional<int> WindowProgram::startDesk()
+{
+    const Status started = m_service.start();
+    if (started.ok())
+        return std::nullopt;
+    if (started.error().kind == ErrorKind::Rejected && m_startTries++ < MostTries) {
+        QTimer::singleShot(TryAgain, this, [this] {
+            if (const auto code = startDesk())
+                QCoreApplication::exit(*code);
+        });
+        return std::nullopt;
+    }
+    QTextStream(stderr) << "textback: " << started.error().detail << "\n";
+    return 1;
+}
+
+void WindowProgram::opened(const Status &status, const OpenReport &report)
+{
+    if (!status.ok()) {
+        auto *box = new QMessageBox(QMessageBox::Critical, tr("Textback"),
+                                    tr("Textback cannot open its data. Nothing was changed."), QMessageBox::Close);
+        box->setInformativeText(status.error().detail);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        connect(box, &QMessageBox::finished, this, &WindowProgram::end);
+        box->open();
+        return;
+    }
+    if (!report.setAside.isEmpty()) {
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Textback"),
+                                    tr("The data file was damaged and has been set aside. Nothing was deleted."),
+                                    QMessageBox::Ok);
+        box->setInformativeText(
+            report.restoredFrom.isEmpty()
+                ? tr("Textback began a new one. The damaged file is kept as %1.").arg(report.setAside)
+                : tr("The newest backup took its place. The damaged file is kept as %1.").arg(report.setAside));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
+    const bool hasTray = TrayIcon::available();
+    m_real = std::make_unique<DeskWindow>(m_service.host(), m_settings, nullptr, hasTray);
+    connect(m_real.get(), &DeskWindow::made, this, &WindowProgram::showReal);
+    connect(m_real.get(), &DeskWindow::failed, this, [this](const Error &error) { opened(error, {}); });
+    m_real->make();
+}
+
+void WindowProgram::showReal()
+{
+    connectWindow(*m_real->window());
+    connect(m_real->window(), &MainWindow::practiceRequested, this, &WindowProgram::showPractice);
+    if (TrayIcon::available()) {
+        m_tray = std::make_unique<TrayIcon>();
+        connectTray();
+    }
+    m_notices = std::make_unique<Notices>(m_service.host().events(), *m_real->queries(), m_tray.get());
+    m_practiceFirst ? showPractice() : m_real->window()->present();
+    updateTray();
+}
+
+void WindowProgram::connectWindow(MainWindow &window)
+{
+    connect(&window, &MainWindow::quitRequested, this, &WindowProgram::end);
+    connect(&window, &MainWindow::stateChanged, this, &WindowProgram::updateTray);
+    connect(&window, &MainWindow::linkRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(&window, &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
+        m_settings.setValue(u"theme"_s, int(choice));
+        if (auto *style = qobject_cast<TextbackStyle *>(QApplication::style()))
+            style->setChoice(choice);
+    });
+    connect(&window, &MainWindow::hiddenForTheFirstTime, this, [this] {
+        if (m_tray)
+            m_tray->notify(tr("Textback keeps watching"), tr("It is here in the tray. Quit from its menu."));
+    });
+}
+
+void WindowProgram::showPractice()
+{
+    if (m_practiceWindow && m_practiceWindow->window()) {
+        m_practiceWindow->window()->present();
+        return;
+    }
+    if (m_practice)
+        return; // it is just starting
+    m_practice = std::make_unique<PracticeDesk>(m_profile);
+    connect(m_practice.get(), &PracticeDesk::ready, this, [this](const Status &status) {
+        if (!status.ok()) {
+            leavePractice();
+            return;
+        }
+        m_practiceWindow = std::make_unique<DeskWindow>(m_practice->host(), m_settings, m_practice.get(), false);
+        connect(m_practiceWindow.get(), &DeskWindow::made, this, [this] {
+            MainWindow &window = *m_practiceWindow->window();
+            connectWindow(window);
+            connect(&window, &MainWindow::leavePracticeRequested, this, &WindowProgram::leavePractice);
+            window.present();
+            m_real->window()->hide();
+        });
+        connect(m_practiceWindow.get(), &DeskWindow::failed, this, &WindowProgram::leavePractice);
+        m_practiceWindow->make();
+    });
+    m_practice->start();
+}
+
+void WindowProgram::leavePractice()
+{
+    if (!m_practice || std::exchange(m_leavingPractice, true))
+        return;
+    if (!m_ending)
+        m_real->window()->present();
+    if (m_practiceWindow && m_practiceWindow->window())
+        m_practiceWindow->window()->hide();
+    connect(m_practice.get(), &PracticeDesk::stopped, this, [this] {
+        // Queued: the practice desk is telling us.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_practiceWindow.reset();
+                m_practice.reset();
+                m_leavingPractice = false;
+                endWhenStopped();
+            },
+            Qt::QueuedConnection);
+    });
+    m_practice->stop();
+}
+
+void WindowProgram::connectTray()
+{
+    connect(m_tray.get(), &TrayIcon::openPressed, this, [this] { frontWindow()->present(); });
+    connect(m_tray.get(), &TrayIcon::longestWaitPressed, this, [this] {
+        m_real->window()->present();
+        m_real->window()->showLongestWait();
+    });
+    connect(m_tray.get(), &TrayIcon::pausePressed, m_real->window(), &MainWindow::pause);
+    connect(m_tray.get(), &TrayIcon::practicePressed, this, &WindowProgram::showPractice);
+    connect(m_tray.get(), &TrayIcon::quitPressed, this, &WindowProgram::end);
+    m_tray->show();
+}
+
+void WindowProgram::updateTray()
+{
+    if (m_tray && m_real && m_real->window())
+        m_tray->update(m_real->window()->facts(), m_real->window()->counts());
+}
+
+MainWindow *WindowProgram::frontWindow() const
+{
+    if (m_practiceWindow && m_practiceWindow->window())
+        return m_practiceWindow->window();
+    return m_real ? m_real->window() : nullptr;
+}
+
+void WindowProgram::end()
+{
+    m_ending = true;
+    if (m_practice)
+        leavePractice();
+    m_service.end();
+}
+
+void WindowProgram::endWhenStopped()
+{
+    if (m_ending && m_serviceEnded && !m_practice)
+        QCoreApplication::exit();
+}
+
+} // namespace textback

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/deskservice.h"
+#include "app/deskwindow.h"
+#include "app/notices.h"
+#include "app/practicedesk.h"
+#include "ui/shell/trayicon.h"
+
+#include <QSettings>
+
+namespace textback {
+
+/// The program as people see it: the real desk with its window, the tray icon, and practice as a second desk beside it.
+/// UI thread.
+class WindowProgram : public QObject {
+    Q_OBJECT
+public:
+    WindowProgram(const Profile &profile, bool practiceFirst);
+    ~WindowProgram() override;
+
+    /// Starts the desk, or raises the one that runs. @return the exit code if there is nothing more to do.
+    [[nodiscard]] std::optional<int> start();
+
+private:
+    std::optional<int> startDesk();
+    void opened(const Status &status, const OpenReport &report);
+    void showReal();
+    void connectWindow(MainWindow &window);
+    void showPractice();
+    void leavePractice();
+    void connectTray();
+    void updateTray();
+    void end();
+    void endWhenStopped();
+    [[nodiscard]] MainWindow *frontWindow() const;
+
+    Profile m_profile;
+    bool m_practiceFirst;
+    QSettings m_settings;
+    DeskService m_service;
+    std::unique_ptr<DeskWindow> m_real;
+    std::unique_ptr<PracticeDesk> m_practice;
+    std::unique_ptr<DeskWindow> m_practiceWindow;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<Notices> m_notices;
+    int m_startTries = 0;
+    bool m_leavingPractice = false;
+    bool m_ending = false;
+    bool m_serviceEnded = false;
+};
+
+} // namespace textback

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowrun.h"
+
+#include "app/windowprogram.h"
+#include "ui/theme/textbackstyle.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+ThemeChoice chosenTheme(const Profile &profile)
+{
+    const QSettings settings(profile.directory + u"/window.ini"_s, QSettings::IniFormat);
+    const int chosen = settings.value(u"theme"_s).toInt();
+    return chosen >= 0 && chosen <= int(ThemeChoice::HighContrast) ? ThemeChoice(chosen) : ThemeChoice::System;
+}
+
+} // namespace
+
+int runWithWindow(const Profile &profile, bool practice, int &argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Textback"_s);
+    QApplication::setQuitOnLastWindowClosed(false); // closing the window keeps the desk
+    QApplication::setStyle(new TextbackStyle(chosenTheme(profile))); // owned by the application
+    if (QLocale().language() == QLocale::C) // a computer without language settings: its dates are for machines
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QTranslator ours;
+    if (ours.load(QLocale(), u"textback"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(&ours);
+    QTranslator qts;
+    if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qts);
+    WindowProgram program(profile, practice);
+    if (const auto code = program.start())
+        return *code;
+    return QApplication::exec();
+}
+
+} // namespace textback
