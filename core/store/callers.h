@@ -8,7 +8,7 @@ namespace textback {
 
 class SqliteCallers : public CallerStore {
 public:
-    SqliteCallers(Connection &connection, Timeline &timeline) : m_connection(connection), m_timeline(timeline) {}
+    SqliteCallers(Connection &connection, StoredTimeline &timeline) : m_connection(connection), m_timeline(timeline) {}
     /// Automatic texts count from the carrier's time of their last attempt; before it, from the end of their call.
     Result<CallerFacts> facts(const Call &call, UtcTime now, const QString &homeCountry) override;
     /// Every change is kept with its words. Of two changes at one instant the one that stops holds.
@@ -29,7 +29,7 @@ private:
     template <typename Change> Status withCaller(const PhoneNumber &number, Change change);
 
     Connection &m_connection;
-    Timeline &m_timeline;
+    StoredTimeline &m_timeline;
     Statement m_caller{m_connection,
                        QStringLiteral("SELECT id, asked_to_stop, never_text, cannot_get_texts FROM caller "
                                       "WHERE number = ?")};

@@ -9,7 +9,7 @@ namespace textback {
 
 class SqliteCalls : public CallStore {
 public:
-    SqliteCalls(Connection &connection, Timeline &timeline) : m_connection(connection), m_timeline(timeline) {}
+    SqliteCalls(Connection &connection, StoredTimeline &timeline) : m_connection(connection), m_timeline(timeline) {}
     Result<std::optional<StoredCall>> find(const CallKey &key) override;
     Result<std::optional<StoredCall>> byId(CallId id) override;
     /// `id`, `thread` and `judged` are the store's own to tell and not written. The thread and its item appear with the
@@ -40,7 +40,7 @@ private:
     Status putOnCallBacks(CallId call, bool on);
 
     Connection &m_connection;
-    Timeline &m_timeline;
+    StoredTimeline &m_timeline;
     Statement m_find{m_connection,
                      QStringLiteral("SELECT %1 FROM call LEFT JOIN caller ON caller.id = call.caller_id "
                                     "WHERE call.account_id = ? AND call.call_key = ?")

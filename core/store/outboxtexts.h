@@ -9,7 +9,7 @@ namespace textback {
 
 class SqliteOutbox : public OutboxStore {
 public:
-    SqliteOutbox(Connection &connection, Timeline &timeline) : m_connection(connection), m_timeline(timeline) {}
+    SqliteOutbox(Connection &connection, StoredTimeline &timeline) : m_connection(connection), m_timeline(timeline) {}
     /// `id` is given by the store, `thread` follows from line and number.
     Result<OutboxId> add(const OutboxText &text) override;
     Status update(const OutboxText &text) override;
@@ -36,7 +36,7 @@ private:
     Status readFiles(OutboxText &text);
 
     Connection &m_connection;
-    Timeline &m_timeline;
+    StoredTimeline &m_timeline;
     static QString select(const QString &condition)
     {
         return QStringLiteral("SELECT %1 FROM outbox JOIN caller AS to_caller ON to_caller.id = outbox.caller_id "

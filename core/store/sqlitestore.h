@@ -38,7 +38,7 @@ private:
     QString m_path;
     OpenReport m_report;
     std::unique_ptr<Connection> m_connection;
-    Timeline m_timeline{*m_connection};
+    StoredTimeline m_timeline{*m_connection};
     SqliteAccounts m_accounts{*m_connection};
     SqliteCalls m_calls{*m_connection, m_timeline};
     SqliteOutbox m_outbox{*m_connection, m_timeline};

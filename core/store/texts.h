@@ -9,7 +9,7 @@ namespace textback {
 
 class SqliteTexts : public TextStore {
 public:
-    SqliteTexts(Connection &connection, Timeline &timeline) : m_connection(connection), m_timeline(timeline) {}
+    SqliteTexts(Connection &connection, StoredTimeline &timeline) : m_connection(connection), m_timeline(timeline) {}
     /// A text without a number outside, or without any line it could belong to, is not kept (thread 0 in the answer).
     /// What was read once stays read. A text the carrier has deleted stays in the thread.
     Result<KeptText> save(const TextMessage &text, std::optional<OutboxId> outbox) override;
@@ -41,7 +41,7 @@ private:
     Result<KeptText> noteDeleted(const QString &carrierId);
 
     Connection &m_connection;
-    Timeline &m_timeline;
+    StoredTimeline &m_timeline;
     static QString select(const QString &condition)
     {
         return QStringLiteral("SELECT id, thread_id, at_ms, turn, outbox_id, carrier_id, modified_ms, state, failure, "

@@ -8,7 +8,7 @@ namespace textback {
 
 class SqliteThreads : public ThreadStore {
 public:
-    SqliteThreads(Connection &connection, Timeline &timeline) : m_connection(connection), m_timeline(timeline) {}
+    SqliteThreads(Connection &connection, StoredTimeline &timeline) : m_connection(connection), m_timeline(timeline) {}
     Result<ThreadId> threadOf(const PhoneNumber &line, const PhoneNumber &caller) override;
     /// Holds until something happens in the thread: a text from either side, or a missed call.
     Status setState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil, UtcTime at) override;
@@ -18,7 +18,7 @@ public:
 
 private:
     Connection &m_connection;
-    Timeline &m_timeline;
+    StoredTimeline &m_timeline;
     Statement m_set{m_connection,
                     QStringLiteral("UPDATE thread SET manual_state = ?, manual_ms = ?, snoozed_until_ms = ? "
                                    "WHERE id = ?")};

@@ -23,7 +23,7 @@ bool isTextOfOurs(Turn turn)
 
 } // namespace
 
-Status Timeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
+Status StoredTimeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
 {
     switch (turn) {
     case Turn::Person:
@@ -49,7 +49,7 @@ Status Timeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
     return news ? m_reopen.run(thread) : Done{};
 }
 
-Result<Timeline::Newest> Timeline::newestOf(ThreadId thread)
+Result<StoredTimeline::Newest> StoredTimeline::newestOf(ThreadId thread)
 {
     struct Found {
         UtcTime at;
@@ -93,7 +93,8 @@ Result<Timeline::Newest> Timeline::newestOf(ThreadId thread)
     return newest;
 }
 
-Result<std::optional<UtcTime>> Timeline::waitingSince(ThreadId thread, const NewestTurns &newest, ThreadState state)
+Result<std::optional<UtcTime>> StoredTimeline::waitingSince(ThreadId thread, const NewestTurns &newest,
+                                                            ThreadState state)
 {
     if (state == ThreadState::WaitingOnThem) {
         return std::max({newest.of(Turn::Person), newest.of(Turn::TextBack), newest.of(Turn::RangOut)});
@@ -114,7 +115,7 @@ Result<std::optional<UtcTime>> Timeline::waitingSince(ThreadId thread, const New
     return since;
 }
 
-Result<Timeline::Manual> Timeline::manual(ThreadId thread)
+Result<StoredTimeline::Manual> StoredTimeline::manual(ThreadId thread)
 {
     const auto read = m_manual.first<Manual>(
         [](Row &row) {
@@ -128,7 +129,7 @@ Result<Timeline::Manual> Timeline::manual(ThreadId thread)
     return read.value().value_or(Manual{});
 }
 
-Status Timeline::refresh(ThreadId thread)
+Status StoredTimeline::refresh(ThreadId thread)
 {
     constexpr int NothingInIt = 4;
     const auto read = newestOf(thread);

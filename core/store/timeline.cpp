@@ -11,7 +11,7 @@ constexpr qint64 FirstItemId = qint64(1) << 30;
 
 } // namespace
 
-Result<AccountId> Timeline::account()
+Result<AccountId> StoredTimeline::account()
 {
     const auto id = m_account.number();
     if (!id.ok())
@@ -19,12 +19,12 @@ Result<AccountId> Timeline::account()
     return AccountId(id.value().value_or(0));
 }
 
-Result<std::optional<CallerId>> Timeline::knownCaller(const PhoneNumber &number)
+Result<std::optional<CallerId>> StoredTimeline::knownCaller(const PhoneNumber &number)
 {
     return m_caller.first<CallerId>([](Row &row) { return row.id<CallerId>(); }, number);
 }
 
-Result<CallerId> Timeline::callerOf(const PhoneNumber &number)
+Result<CallerId> StoredTimeline::callerOf(const PhoneNumber &number)
 {
     const auto known = knownCaller(number);
     if (!known.ok())
@@ -39,7 +39,7 @@ Result<CallerId> Timeline::callerOf(const PhoneNumber &number)
     return caller;
 }
 
-Status Timeline::noteDigits(CallerId caller, const PhoneNumber &number)
+Status StoredTimeline::noteDigits(CallerId caller, const PhoneNumber &number)
 {
     const QString digits = number.e164().mid(1);
     for (qsizetype from = 0; from < digits.size(); ++from)
@@ -47,7 +47,7 @@ Status Timeline::noteDigits(CallerId caller, const PhoneNumber &number)
     return Done{};
 }
 
-Result<std::optional<PhoneNumber>> Timeline::lineOr(const std::optional<PhoneNumber> &line)
+Result<std::optional<PhoneNumber>> StoredTimeline::lineOr(const std::optional<PhoneNumber> &line)
 {
     if (line)
         return line;
@@ -57,7 +57,7 @@ Result<std::optional<PhoneNumber>> Timeline::lineOr(const std::optional<PhoneNum
     return m_mainLine.first<PhoneNumber>([](Row &row) { return row.number(); }, ours.value());
 }
 
-Result<ThreadId> Timeline::threadOf(const PhoneNumber &line, const PhoneNumber &caller)
+Result<ThreadId> StoredTimeline::threadOf(const PhoneNumber &line, const PhoneNumber &caller)
 {
     const auto who = callerOf(caller);
     if (!who.ok())
@@ -76,7 +76,7 @@ Result<ThreadId> Timeline::threadOf(const PhoneNumber &line, const PhoneNumber &
     return ThreadId(id.value().value_or(0));
 }
 
-Result<ItemId> Timeline::nextItemId(UtcTime at)
+Result<ItemId> StoredTimeline::nextItemId(UtcTime at)
 {
     const auto id = m_idRange.first<qint64>([at](Row &row) {
         const auto least = row.maybeInteger();
@@ -90,7 +90,7 @@ Result<ItemId> Timeline::nextItemId(UtcTime at)
     return ItemId(id.value().value_or(FirstItemId));
 }
 
-Result<ItemId> Timeline::addItem(const NewItem &item)
+Result<ItemId> StoredTimeline::addItem(const NewItem &item)
 {
     const auto id = nextItemId(item.at);
     if (!id.ok())
@@ -102,7 +102,7 @@ Result<ItemId> Timeline::addItem(const NewItem &item)
     return id;
 }
 
-Status Timeline::removeItem(ItemId item)
+Status StoredTimeline::removeItem(ItemId item)
 {
     const auto thread = m_removeItem.number(item);
     if (!thread.ok())
@@ -110,7 +110,7 @@ Status Timeline::removeItem(ItemId item)
     return thread.value() ? refresh(ThreadId(*thread.value())) : Done{};
 }
 
-Status Timeline::setPlace(ItemId item, ThreadId thread, UtcTime at, Turn turn)
+Status StoredTimeline::setPlace(ItemId item, ThreadId thread, UtcTime at, Turn turn)
 {
     struct Place {
         ThreadId thread;
@@ -136,7 +136,7 @@ Status Timeline::setPlace(ItemId item, ThreadId thread, UtcTime at, Turn turn)
     return refresh(thread);
 }
 
-Result<UtcTime> Timeline::newestIn(ThreadId thread)
+Result<UtcTime> StoredTimeline::newestIn(ThreadId thread)
 {
     const auto at = m_newest.first<UtcTime>([](Row &row) { return row.time(); }, thread);
     if (!at.ok())
@@ -144,7 +144,7 @@ Result<UtcTime> Timeline::newestIn(ThreadId thread)
     return at.value().value_or(UtcTime{});
 }
 
-Status Timeline::takeOffCallBacks(ThreadId thread, UtcTime at)
+Status StoredTimeline::takeOffCallBacks(ThreadId thread, UtcTime at)
 {
     return m_offCallBacks.run(thread, at);
 }

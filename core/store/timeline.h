@@ -23,9 +23,9 @@ struct NewItem {
 };
 
 /// What all stores share: callers, threads, their items, and the summary of each thread that the inbox lists.
-class Timeline {
+class StoredTimeline {
 public:
-    explicit Timeline(Connection &connection) : m_connection(connection) {}
+    explicit StoredTimeline(Connection &connection) : m_connection(connection) {}
 
     /// The account calls and texts belong to; 0 before there is one.
     [[nodiscard]] Result<AccountId> account();
