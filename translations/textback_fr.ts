@@ -55,6 +55,11 @@
         <source>Show all keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>What is written on the key that ends a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>textback::BlockedPanel</name>
@@ -561,14 +566,6 @@
     </message>
     <message>
         <source>Never text this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number gets automatic texts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This number gets no automatic texts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,6 +1317,14 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Quit (missed calls will not be texted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textback keeps watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window is closed; missed calls are still texted. Quit is in this menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

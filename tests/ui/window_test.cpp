@@ -24,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -364,6 +365,34 @@ private slots:
         office.window->resize(1440, 900);
         QVERIFY(office.child<QWidget>("threadView").isVisible());
         QVERIFY(office.child<QWidget>("callerPanel").isVisible());
+    }
+
+    void theSmallestWindowHoldsEverything()
+    {
+        Office office;
+        office.page().showThread(ThreadId(6));
+        office.window->resize(760, 520);
+        QCOMPARE(office.window->size(), QSize(760, 520));
+        QTRY_VERIFY(office.window->minimumSizeHint().width() <= 760);
+        QVERIFY(office.window->minimumSizeHint().height() <= 520);
+    }
+
+    void newsFromTheDeskThreadArriveHere()
+    {
+        Office office;
+        QThread thread;
+        thread.start();
+        office.events.moveToThread(&thread);
+        office.inbox.rows.at(ThreadId(2)).state = ThreadState::Done;
+        QMetaObject::invokeMethod(&office.events, [&office] { emit office.events.threadChanged(ThreadId(2)); });
+        QTRY_COMPARE(office.page().model().rowOf(ThreadId(2)), -1);
+        QMetaObject::invokeMethod(&office.events, [&office] {
+            office.health.carrier.stream = Light::Off;
+            emit office.events.healthChanged(office.health);
+        });
+        QTRY_VERIFY(office.child<StatusStrip>("statusStrip").face().tryNow);
+        thread.quit();
+        thread.wait();
     }
 
     void practiceMakesThingsHappenAndTicksTheSteps()

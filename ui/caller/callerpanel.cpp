@@ -133,6 +133,7 @@ QWidget *CallerPanel::buildConsent()
     grid->addWidget(m_neverSwitch, 0, 2);
     grid->addWidget(new IconLabel(u"stop"_s, 16, Role::Text2, box), 1, 0);
     auto *stop = new QHBoxLayout; // its own row, or a long date narrows the words above
+    stop->setSpacing(8);
     stop->addWidget(m_stopTitle, 1);
     stop->addWidget(m_stop);
     grid->addLayout(stop, 1, 1, 1, 2);

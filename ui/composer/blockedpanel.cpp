@@ -72,7 +72,7 @@ void BlockedPanel::retranslate()
     m_words->setText(stop ? tr("No text may go to this number, from any line, until they write START or an owner "
                                "lifts it.")
                           : tr("A text to it failed before; it may be a landline. Ring instead."));
-    m_call->setText(stop ? tr("Call instead") : tr("Call %1").arg(m_callerName));
+    m_call->setText(stop ? tr("Call instead") : tr("Call %1").arg(QString(m_callerName).replace(u'&', u"&&"_s)));
     m_note->setText(tr("Private note"));
     m_anyway->setText(tr("Write anyway"));
     m_anyway->setVisible(!stop);

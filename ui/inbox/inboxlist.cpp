@@ -129,28 +129,6 @@ void InboxList::buildRows()
     });
 }
 
-void InboxList::buildEmpty()
-{
-    auto *empty = new QWidget(this);
-    empty->setObjectName(u"emptyList"_s);
-    auto *layout = new QVBoxLayout(empty);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    m_emptyTitle = new Label(TextSize::Body, Role::Text, QFont::DemiBold, empty);
-    m_emptyWords = new Label(TextSize::Body, Role::Text2, QFont::Normal, empty);
-    for (Label *label : {m_emptyTitle, m_emptyWords}) {
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
-    m_emptyAction = new Button(ButtonKind::Normal, {}, {}, empty);
-    m_emptyAction->setObjectName(u"emptyActionButton"_s);
-    setSmall(m_emptyAction);
-    layout->addWidget(m_emptyAction, 0, Qt::AlignLeading);
-    layout->addStretch(1);
-    m_stack->addWidget(empty);
-    connect(m_emptyAction, &Button::clicked, this, &InboxList::pressEmptyAction);
-}
-
 void InboxList::retranslate()
 {
     const bool searching = !m_model.searchWords().isEmpty();
@@ -172,66 +150,6 @@ void InboxList::retranslate()
     }
     m_views->setCurrentIndex(int(view));
     describeEmpty();
-}
-
-void InboxList::describeEmpty()
-{
-    struct Empty {
-        QString title;
-        QString words;
-        QString action;
-    };
-    const auto empty = [this]() -> Empty {
-        if (m_model.unreadable())
-            return {tr("The list could not be read."), tr("Nothing is lost. Try again in a moment."), tr("Try again")};
-        if (!m_model.searchWords().isEmpty())
-            return {tr("Nothing found for %1.").arg(isolated(oneLine(m_model.searchWords(), 60))),
-                    tr("You can also look for part of a number or of a name."), tr("Clear the search")};
-        if (!m_hasAccount && !m_practice)
-            return {tr("No phone account yet."),
-                    tr("Missed calls appear here once a phone account is connected. Until then you can try everything "
-                       "with made-up callers."),
-                    tr("Try it in practice")};
-        switch (m_model.view()) {
-        case InboxView::WaitingOnUs:
-            return {tr("Nobody is waiting on us."),
-                    tr("Missed calls and replies show up here; who waits longest comes first."),
-                    m_counts.waitingOnThem > 0 ? tr("Waiting on them (%1)").arg(m_counts.waitingOnThem) : QString()};
-        case InboxView::WaitingOnThem:
-            return {tr("Nobody owes us an answer."), {}, {}};
-        case InboxView::Snoozed:
-            return {tr("Nothing is snoozed."), tr("Press S on a thread to have it back later."), {}};
-        case InboxView::Done:
-            return {tr("Nothing is done yet."), tr("Threads you finish with E rest here."), {}};
-        case InboxView::All:
-            break;
-        }
-        return {tr("No calls yet."), tr("When somebody calls and nobody picks up, you see it here within seconds."),
-                m_practice ? QString() : tr("Try it in practice")};
-    }();
-    m_emptyTitle->setText(empty.title);
-    m_emptyWords->setText(empty.words);
-    m_emptyWords->setVisible(!empty.words.isEmpty());
-    m_emptyAction->setText(empty.action);
-    m_emptyAction->setVisible(!empty.action.isEmpty());
-}
-
-void InboxList::pressEmptyAction()
-{
-    if (m_model.unreadable())
-        m_model.reload();
-    else if (!m_model.searchWords().isEmpty())
-        m_search->clear();
-    else if ((!m_hasAccount && !m_practice) || m_model.view() == InboxView::All)
-        emit practiceWanted();
-    else
-        emit viewChosen(InboxView::WaitingOnThem);
-}
-
-void InboxList::showContent()
-{
-    retranslate();
-    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
 }
 
 void InboxList::setCounts(const ViewCounts &counts)

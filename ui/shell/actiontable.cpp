@@ -39,7 +39,8 @@ ActionTable::ActionTable(QWidget *window) : QObject(window)
 
 QString ActionTable::keysOf(const QAction *action)
 {
-    return action->shortcut().toString(QKeySequence::NativeText);
+    //: What is written on the key that ends a line
+    return action->shortcut().toString(QKeySequence::NativeText).replace(u"Return"_s, tr("Enter"));
 }
 
 void ActionTable::retranslate()

@@ -19,10 +19,17 @@ namespace textback {
 CloseQuestion::CloseQuestion(QWidget *window) : QWidget(window)
 {
     setObjectName(u"closeQuestion"_s);
+    hide();
+    window->installEventFilter(this);
     m_card = new Panel(Role::Surface, Role::Ctl, RadiusBubble, this);
     m_card->setMaximumWidth(480);
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(m_card, 0, Qt::AlignCenter);
+    build();
+}
+
+void CloseQuestion::build()
+{
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(8);
@@ -57,8 +64,6 @@ CloseQuestion::CloseQuestion(QWidget *window) : QWidget(window)
     });
     connect(quit, &Button::clicked, this, &CloseQuestion::quitPressed);
     connect(back, &Button::clicked, this, &QWidget::hide);
-    window->installEventFilter(this);
-    hide();
 }
 
 void CloseQuestion::ask()

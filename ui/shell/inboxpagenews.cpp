@@ -41,8 +41,8 @@ void InboxPage::connectPane()
             m_ports.commands.setCallerName(*thread, name);
     });
     connect(m_card, &CallerPanel::neverTextChanged, this, [this](bool never) {
-        if (const auto thread = m_pane->current())
-            m_ports.commands.setNeverText(*thread, never);
+        if (m_pane->current())
+            m_pane->setNeverText(never);
     });
     if (!m_practice)
         return;
@@ -228,12 +228,7 @@ void InboxPage::showRowMenu(ThreadId thread, const QPoint &at)
     menu->addAction(tr("Call", "verb, button"), this, [this] { m_pane->call(); });
     const bool never = row->neverText;
     menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
-                    [this, thread, never] {
-                        m_ports.commands.setNeverText(thread, !never);
-                        m_pane->offerUndo(never ? tr("This number gets automatic texts again.")
-                                                : tr("This number gets no automatic texts."),
-                                          [this, thread, never] { m_ports.commands.setNeverText(thread, never); });
-                    });
+                    [this, never] { m_pane->setNeverText(!never); });
     menu->popup(at);
 }
 

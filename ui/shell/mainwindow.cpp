@@ -193,8 +193,11 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         fold();
     }
-    if (event->type() == QEvent::ActivationChange)
+    if (event->type() == QEvent::ActivationChange) {
         showNotice();
+        for (QWidget *part : findChildren<QWidget *>())
+            part->update(); // selections are weaker in a window that is behind
+    }
 }
 
 void MainWindow::retranslate()

@@ -29,11 +29,13 @@ StatusStrip::StatusStrip(QWidget *parent) : QWidget(parent)
     setObjectName(u"statusStrip"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMinimumHeight(LeastHeight);
-    build();
+    buildWords();
+    buildButtons();
+    layOut();
     retranslate();
 }
 
-void StatusStrip::build()
+void StatusStrip::buildWords()
 {
     m_brand = new QWidget(this);
     auto *brand = new QHBoxLayout(m_brand);
@@ -54,6 +56,10 @@ void StatusStrip::build()
     m_advice = new Label(TextSize::Small, Role::Text, QFont::Normal, this);
     m_advice->setWordWrap(true);
     m_advice->hide();
+}
+
+void StatusStrip::buildButtons()
+{
     m_tryNow = new Button(ButtonKind::Normal, {}, u"retry"_s, this);
     m_whatToDo = new Button(ButtonKind::Link, {}, {}, this);
     m_leave = new Button(ButtonKind::Practice, {}, {}, this);
@@ -65,6 +71,17 @@ void StatusStrip::build()
     m_pause->setObjectName(u"pauseSegment"_s);
     m_menu->setObjectName(u"menuButton"_s);
 
+    connect(m_pause, &Segment::pressed, this, [this](int choice) {
+        showPause(); // the desk's own news moves the choice
+        emit pausePressed(choice);
+    });
+    connect(m_tryNow, &Button::clicked, this, &StatusStrip::tryNowPressed);
+    connect(m_leave, &Button::clicked, this, &StatusStrip::leavePracticePressed);
+    connect(m_whatToDo, &Button::clicked, this, [this] { m_advice->setVisible(m_advice->isHidden()); });
+}
+
+void StatusStrip::layOut()
+{
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 16, 4);
     row->setSpacing(8);
@@ -88,14 +105,6 @@ void StatusStrip::build()
          {static_cast<QWidget *>(m_tryNow), static_cast<QWidget *>(m_whatToDo), static_cast<QWidget *>(m_leave),
           static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_menu)})
         row->addWidget(widget);
-
-    connect(m_pause, &Segment::pressed, this, [this](int choice) {
-        showPause(); // the desk's own news moves the choice
-        emit pausePressed(choice);
-    });
-    connect(m_tryNow, &Button::clicked, this, &StatusStrip::tryNowPressed);
-    connect(m_leave, &Button::clicked, this, &StatusStrip::leavePracticePressed);
-    connect(m_whatToDo, &Button::clicked, this, [this] { m_advice->setVisible(m_advice->isHidden()); });
 }
 
 void StatusStrip::show(const StripFacts &facts)

@@ -38,7 +38,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void buildWords();
+    void buildButtons();
+    void layOut();
     void retranslate();
     void showPause();
 

@@ -17,6 +17,12 @@ TroubleKind troubleOf(const DeskHealth &health)
     return health.trouble != TroubleKind::None ? health.trouble : health.carrier.trouble;
 }
 
+bool isCatchingUp(const DeskHealth &health)
+{
+    return health.carrier.signIn == Light::Good && health.carrier.stream == Light::Good
+        && health.catchUp == Light::Working && troubleOf(health) == TroubleKind::None;
+}
+
 bool isPaused(const StripFacts &facts)
 {
     return facts.health.pausedUntil && *facts.health.pausedUntil > facts.here;
@@ -110,16 +116,14 @@ StripFace StripWords::faceOf(const StripFacts &facts)
         return face;
     }
     if (!facts.hasAccount) {
-        face.icon = u"light-off"_s;
+        face.icon = u"setup"_s;
         face.role = Role::Calm;
         face.title = tr("Not set up yet");
         face.sentence = tr("No phone account is connected, so nobody is texted.");
         return face;
     }
     if (!face.watching) {
-        const bool catchingUp = health.carrier.signIn == Light::Good && health.carrier.stream == Light::Good
-            && health.catchUp == Light::Working && troubleOf(health) == TroubleKind::None;
-        if (!catchingUp) {
+        if (!isCatchingUp(health)) {
             describeTrouble(face, facts);
             return face;
         }

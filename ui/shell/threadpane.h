@@ -40,6 +40,7 @@ public:
     /// Takes back the last local act, if there still is one.
     void undo();
     void call();
+    void setNeverText(bool never);
     /// Does it, says so, and offers to undo for a while.
     void offerUndo(const QString &words, std::function<void()> undo);
     void say(const QString &words);

@@ -109,12 +109,7 @@ void ThreadPane::showMore()
     const bool never = m_row->neverText;
     const QString name = isolated(RowWords::nameOf(*m_row));
     menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
-                    [this, thread, never, name] {
-                        m_ports.commands.setNeverText(thread, !never);
-                        offerUndo(never ? tr("%1 gets automatic texts again.").arg(name)
-                                        : tr("%1 gets no automatic texts.").arg(name),
-                                  [this, thread, never] { m_ports.commands.setNeverText(thread, never); });
-                    });
+                    [this, never] { setNeverText(!never); });
     if (!m_row->askedToStop)
         menu->addAction(tr("They asked us to stop"), this, [this, thread, name] {
             m_ports.commands.setAskedToStop(thread, true, tr("Told us by phone"));
@@ -122,6 +117,17 @@ void ThreadPane::showMore()
                       [this, thread] { m_ports.commands.setAskedToStop(thread, false, tr("Set by mistake")); });
         });
     popupBelow(menu, m_head->moreButton());
+}
+
+void ThreadPane::setNeverText(bool never)
+{
+    if (!m_row)
+        return;
+    const ThreadId thread = m_row->id;
+    const QString name = isolated(RowWords::nameOf(*m_row));
+    m_ports.commands.setNeverText(thread, never);
+    offerUndo(never ? tr("%1 gets no automatic texts.").arg(name) : tr("%1 gets automatic texts again.").arg(name),
+              [this, thread, never] { m_ports.commands.setNeverText(thread, !never); });
 }
 
 void ThreadPane::call()

@@ -50,6 +50,12 @@ void TrayIcon::show()
     m_icon.show();
 }
 
+void TrayIcon::sayItStays()
+{
+    notify(tr("Textback keeps watching"),
+           tr("The window is closed; missed calls are still texted. Quit is in this menu."));
+}
+
 void TrayIcon::notify(const QString &title, const QString &words)
 {
     m_icon.showMessage(title, words, m_icon.icon());

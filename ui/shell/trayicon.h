@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static bool available() { return QSystemTrayIcon::isSystemTrayAvailable(); }
     void show();
     void update(const StripFacts &facts, const ViewCounts &counts);
+    /// Says that closing the window did not end the program.
+    void sayItStays();
     /// A native notice; where the tray cannot show one, nothing happens.
     void notify(const QString &title, const QString &words);
     /// The icon as it is drawn, for tests.

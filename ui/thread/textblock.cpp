@@ -14,7 +14,6 @@ namespace textback {
 
 namespace {
 
-constexpr int IconSize = 14;
 /// Room for an icon inside a line: an em and an en space.
 const QString IconRoom = u"\u2003\u2002"_s;
 
@@ -45,6 +44,7 @@ TextBlock::TextBlock(const QList<Run> &runs, const Theme &theme, TextSize size, 
     if (m_text.isEmpty())
         return;
     m_layout = std::make_shared<QTextLayout>(m_text, theme.font(size));
+    m_iconSize = theme.font(size).pixelSize() + 2;
     m_layout->setFormats(formats);
     layOut(width, trailing, direction, theme.lineHeight(size));
 }
@@ -140,8 +140,8 @@ void TextBlock::draw(QPainter &painter, const QPointF &at, const Theme &theme, i
             continue;
         const qreal one = line.cursorToX(icon.start);
         const qreal other = line.cursorToX(icon.start + int(IconRoom.size()));
-        const QRectF room(at.x() + std::min(one, other), at.y() + line.y(), IconSize, line.height());
-        paintIcon(painter, room.toRect(), icon.name, IconSize, theme.color(icon.role), widget);
+        const QRectF room(at.x() + std::min(one, other), at.y() + line.y(), m_iconSize, line.height());
+        paintIcon(painter, room.toRect(), icon.name, m_iconSize, theme.color(icon.role), widget);
     }
 }
 

@@ -50,6 +50,7 @@ private:
     QList<Icon> m_icons;
     int m_height = 0;
     int m_naturalWidth = 0;
+    int m_iconSize = 14;
 };
 
 } // namespace textback

@@ -78,11 +78,6 @@ void ThreadView::refresh()
     placeVisible();
 }
 
-void ThreadView::setCallerName(const QString &name)
-{
-    m_timeline.setCallerName(name);
-}
-
 void ThreadView::setCountdown(const std::optional<Countdown> &countdown)
 {
     m_timeline.setCountdown(countdown);
@@ -93,16 +88,6 @@ void ThreadView::stepCountdown()
 {
     if (m_timeline.countdown())
         refresh();
-}
-
-void ThreadView::setClockOffset(Milliseconds offset)
-{
-    m_timeline.setClockOffset(offset);
-}
-
-void ThreadView::setPractice(bool practice)
-{
-    m_timeline.setPractice(practice);
 }
 
 void ThreadView::jumpToNewest()

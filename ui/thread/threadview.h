@@ -22,12 +22,12 @@ public:
     void close();
     /// The thread changed: reads the newest page again, keeping the place.
     void refresh();
-    void setCallerName(const QString &name);
+    void setCallerName(const QString &name) { m_timeline.setCallerName(name); }
     void setCountdown(const std::optional<Countdown> &countdown);
     /// A second of the countdown has passed.
     void stepCountdown();
-    void setClockOffset(Milliseconds offset);
-    void setPractice(bool practice);
+    void setClockOffset(Milliseconds offset) { m_timeline.setClockOffset(offset); }
+    void setPractice(bool practice) { m_timeline.setPractice(practice); }
     [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_timeline.countdown(); }
     void jumpToNewest();
     [[nodiscard]] QString selectedText() const;

@@ -53,7 +53,7 @@ QString TimeWords::brief(UtcTime at, UtcTime now)
         return tr("Yesterday");
     if (days == -1)
         return tr("Tomorrow");
-    if (days > 1 && days < 7)
+    if (days > -7 && days < 7)
         return weekday(date);
     return QLocale().toString(date, QLocale::ShortFormat);
 }

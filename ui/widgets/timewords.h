@@ -14,7 +14,7 @@ class TimeWords {
 public:
     /// "9:14 pm"
     [[nodiscard]] static QString clock(UtcTime at);
-    /// "9:14 pm" today, "Yesterday", "Monday" within a week, a date before that.
+    /// "9:14 pm" today, "Yesterday", "Monday" within a week, a date further away.
     [[nodiscard]] static QString brief(UtcTime at, UtcTime now);
     /// The same, with the time of day always there: "Monday 9:14 pm".
     [[nodiscard]] static QString full(UtcTime at, UtcTime now);
