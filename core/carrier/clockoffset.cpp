@@ -6,11 +6,24 @@ namespace textback {
 
 void ClockOffset::note(const HttpAnswer &answer, UtcTime receivedAt)
 {
-    constexpr Milliseconds Jump = 5s; // larger steps mean that a clock was set: follow at once
     const auto date = serverTime(answer);
     if (!date)
         return;
-    const Milliseconds seen = *date + 500ms - receivedAt; // the header cuts off half a second on average
+    m_headersTell = true;
+    take(*date + 500ms - receivedAt); // the header cuts off half a second on average
+}
+
+void ClockOffset::noteTold(UtcTime carrierTime, UtcTime receivedAt)
+{
+    constexpr Milliseconds Furthest = 24h; // beyond it a body tells of something else than now
+    const Milliseconds seen = carrierTime - receivedAt;
+    if (!m_headersTell && std::chrono::abs(seen) < Furthest)
+        take(seen);
+}
+
+void ClockOffset::take(Milliseconds seen)
+{
+    constexpr Milliseconds Jump = 5s; // larger steps mean that a clock was set: follow at once
     if (!m_smoothed || std::chrono::abs(seen - *m_smoothed) > Jump)
         m_smoothed = seen;
     else

@@ -11,10 +11,15 @@ namespace textback {
 class ClockOffset {
 public:
     void note(const HttpAnswer &answer, UtcTime receivedAt);
+    /// For answers without a Date header whose body tells the carrier's time; ignored where headers do.
+    void noteTold(UtcTime carrierTime, UtcTime receivedAt);
     [[nodiscard]] Milliseconds value() const;
 
 private:
+    void take(Milliseconds seen);
+
     std::optional<Milliseconds> m_smoothed;
+    bool m_headersTell = false;
 };
 
 } // namespace textback

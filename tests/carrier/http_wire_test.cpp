@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/address.h"
+#include "core/carrier/clockoffset.h"
 #include "core/carrier/httpwire.h"
 #include "tests/carrier/scriptedserver.h"
 #include "tests/support/fakeclock.h"
@@ -45,6 +46,23 @@ private slots:
         QCOMPARE(pause->count(), 7);
         answer.headers.insert("date", "yesterday GMT");
         QVERIFY(!serverTime(answer).has_value());
+    }
+
+    void theCarriersClockIsTakenFromHeadersRatherThanFromBodies()
+    {
+        ClockOffset offset;
+        const UtcTime now = clock.now();
+        offset.noteTold(now - 48h, now);
+        QCOMPARE(offset.value().count(), Milliseconds(0ms).count());
+        offset.noteTold(now - 10min, now);
+        QCOMPARE(offset.value().count(), Milliseconds(-10min).count());
+        HttpAnswer answer;
+        answer.headers.insert("date",
+                              toQDateTime(now).toUTC().toString(u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1());
+        offset.note(answer, now);
+        QCOMPARE(offset.value().count(), Milliseconds(0ms).count());
+        offset.noteTold(now - 10min, now);
+        QCOMPARE(offset.value().count(), Milliseconds(0ms).count());
     }
 
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }

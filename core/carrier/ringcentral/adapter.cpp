@@ -20,6 +20,14 @@ constexpr Milliseconds FarewellStep = 50ms;
 constexpr Milliseconds BetweenPreparations = 30s;
 constexpr qsizetype MostHeld = 2000;
 
+/// The carrier's clock as its answers to syncs tell it.
+std::optional<UtcTime> syncTimeIn(const HttpAnswer &answer)
+{
+    if (!answer.succeeded() || !answer.body.contains("\"syncTime\""))
+        return std::nullopt;
+    return json::time(json::object(answer.body).value("syncInfo"_L1).toObject().value("syncTime"_L1));
+}
+
 } // namespace
 
 RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const QSslConfiguration &trust)
@@ -33,6 +41,8 @@ RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const
 {
     connect(&m_wire, &HttpWire::answered, this, [this](const HttpAnswer &answer) {
         m_offset.note(answer, m_clock.now());
+        if (const auto synced = answer.header("date").isEmpty() ? syncTimeIn(answer) : std::nullopt)
+            m_offset.noteTold(*synced, m_clock.now());
         if (answer.complete())
             m_lastSign = m_clock.now();
     });
