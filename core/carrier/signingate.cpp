@@ -62,6 +62,11 @@ void SignInGate::answered(int number)
     std::sort(m_taken.begin(), m_taken.end());
 }
 
+void SignInGate::giveBack(int number)
+{
+    std::erase_if(m_taken, [number](const Taken &one) { return one.number == number; });
+}
+
 void SignInGate::pauseFor(Milliseconds time)
 {
     m_pausedUntil = std::max(m_pausedUntil, m_clock.monotonic() + time);

@@ -23,10 +23,12 @@ public:
     /// How many requests may leave now, one right after the other.
     [[nodiscard]] int free() const;
     /// Counts a request that leaves now.
-    /// @return its number, for answered()
+    /// @return its number, for answered() and giveBack()
     int take();
     /// The request was answered, or given up: the carrier may have counted it as late as now.
     void answered(int number);
+    /// The request reached nobody.
+    void giveBack(int number);
     /// The carrier asked us to wait.
     void pauseFor(Milliseconds time);
 

@@ -424,6 +424,38 @@ private slots:
         QVERIFY(account.server.openStreams() <= 1);
     }
 
+    void anOutageLeavesTheSignInsOfTheMinuteForItsEnd()
+    {
+        ScriptedAccount account;
+        Watched desk(account);
+        QTRY_VERIFY(desk.green());
+        bool down = true;
+        account.overrules["/restapi/v1.0/account/~/extension/~"] = [&down](const auto &) {
+            return down ? std::optional(ScriptedAccount::json("{}", 503)) : std::nullopt;
+        };
+        const int before = account.authRequests();
+        account.server.closeStreams();
+        QTRY_COMPARE(desk.lost, 1);
+        for (int i = 0; i < 30; ++i)
+            desk.pass(1s);
+        QCOMPARE(account.authRequests(), before);
+        down = false;
+        for (int i = 0; i < 45 && !desk.green(); ++i)
+            desk.pass(1s);
+        QTRY_VERIFY(desk.green());
+        QCOMPARE(account.authRequests(), before + 1);
+    }
+
+    void aSignInRequestThatReachedNobodyIsNotCounted()
+    {
+        ForgetfulLedger ledger;
+        FakeClock clock;
+        SignInGate gate(clock, ledger);
+        for (int i = 0; i < 20; ++i)
+            gate.giveBack(gate.take());
+        QCOMPARE(gate.free(), SignInGate::Most);
+    }
+
     void restartsCountTowardsTheSignInLimit()
     {
         class FullLedger : public SignInLedger {

@@ -141,7 +141,7 @@ void SignIn::ask()
     const HttpRequest request =
         grant == Grant::Refresh ? refreshRequest(m_credentials, m_session.refreshToken) : jwtRequest(m_credentials);
     m_wire.send(request, HttpWire::Lane::Ordinary, this, [this, turn, grant, place](const HttpAnswer &answer) {
-        m_gate.answered(place);
+        answer.fault == HttpFault::NotSent ? m_gate.giveBack(place) : m_gate.answered(place);
         if (turn == m_turn)
             read(grant, answer);
     });

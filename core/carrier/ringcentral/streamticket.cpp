@@ -13,6 +13,8 @@ namespace textback::ringcentral {
 namespace {
 
 constexpr Milliseconds TicketTimeout = 10s;
+/// A server that takes longer to prove the sign-in is asked for the stream token all the same.
+constexpr Milliseconds ProofLimit = 3s;
 /// A token that opened nothing so often is taken for bad, whatever the reasons given.
 constexpr int MostUses = 3;
 constexpr std::chrono::seconds PauseOfTickets{30};
@@ -53,19 +55,37 @@ void StreamTicket::get(Callback<Answer> done)
         return done(*m_token);
     m_done = std::move(done);
     // A dead sign-in would cost three requests: the refused one, the renewal and the repetition.
-    m_signIn.hasToken() && m_gate.free() == 2 ? proveAccess(turn) : withAccess(turn, false);
+    const bool doubtful = m_gate.free() == 2 || std::exchange(m_askedBefore, true);
+    m_signIn.hasToken() && doubtful ? proveAccess(turn) : withAccess(turn, false);
 }
 
-/// Finds out by a request that is cheap whether the sign-in lives; if it does not the client renews it on the way.
+/// Finds out by a request that is cheap whether the server is back and the sign-in lives; if it does not the client
+/// renews it on the way. The few sign-in requests of a minute are for when they can work: a short outage would use
+/// them up, and the stream would wait for the next minute.
 void StreamTicket::proveAccess(int turn)
 {
     ApiRequest request =
         reading(m_server, u"extension"_s, QLatin1StringView(ExtensionPath), {}, lightGroup(), Urgency::Visible);
     request.mayRepeat = false;
-    m_client.ask(request, this, [this, turn](const HttpAnswer &) {
-        if (turn == m_turn)
-            withAccess(turn, false);
+    request.http.timeout = ProofLimit;
+    m_proving = true;
+    m_client.ask(request, this, [this, turn](const HttpAnswer &answer) {
+        if (turn == m_turn && std::exchange(m_proving, false))
+            readProof(turn, answer);
     });
+    m_clock.callAfter(ProofLimit + 1s, this, [this, turn] {
+        if (turn == m_turn && std::exchange(m_proving, false))
+            withAccess(turn, false); // it waits for a limit of its own
+    });
+}
+
+void StreamTicket::readProof(int turn, const HttpAnswer &answered)
+{
+    const bool unreachable = answered.fault == HttpFault::Broken || answered.fault == HttpFault::Certificate
+        || answered.fault == HttpFault::NotSent || (answered.complete() && answered.status >= 500);
+    if (unreachable && m_signIn.hasToken())
+        return fail(turn, answered);
+    withAccess(turn, false);
 }
 
 void StreamTicket::withAccess(int turn, bool again)

@@ -40,6 +40,7 @@ private:
     void ask(int turn, const QString &accessToken, bool again);
     void read(int turn, const QString &accessToken, bool again, const HttpAnswer &answer);
     void proveAccess(int turn);
+    void readProof(int turn, const HttpAnswer &answered);
     void withAccess(int turn, bool again);
     void answer(int turn, const Answer &answer);
     void fail(int turn, const HttpAnswer &answer);
@@ -53,6 +54,8 @@ private:
     std::optional<StreamToken> m_token;
     Milliseconds m_livesUntil{0}; ///< Monotonic.
     Callback<Answer> m_done;
+    bool m_askedBefore = false;
+    bool m_proving = false;
     int m_uses = 0;
     int m_turn = 0;
 };
