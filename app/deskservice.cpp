@@ -15,6 +15,12 @@ DeskService::DeskService(Profile profile)
       m_server([this](const QJsonObject &request, const InstanceServer::Answer &reply) { answer(request, reply); })
 {
     connect(&m_signals, &QuitSignals::quitWanted, this, &DeskService::end);
+    connect(&m_network, &NetworkWatch::networkChanged, this, [this] {
+        m_host.run([](DeskRoom &room) {
+            if (room.desk())
+                room.desk()->connectionsSuspect();
+        });
+    });
     connect(&m_host, &DeskHost::opened, this, &DeskService::opened);
     connect(&m_host, &DeskHost::stopped, this, [this] {
         m_lock.release();

@@ -4,6 +4,7 @@
 
 #include "app/deskhost.h"
 #include "app/instanceserver.h"
+#include "app/networkwatch.h"
 #include "app/profile.h"
 #include "app/profilelock.h"
 #include "app/quitsignals.h"
@@ -38,6 +39,7 @@ private:
     DeskHost m_host;
     InstanceServer m_server;
     QuitSignals m_signals;
+    NetworkWatch m_network;
     bool m_hasWindow = false;
 };
 

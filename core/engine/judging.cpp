@@ -60,6 +60,13 @@ std::optional<PhoneNumber> Judging::textingLine(const std::optional<PhoneNumber>
     return first;
 }
 
+bool Judging::watches(const std::optional<PhoneNumber> &dialled) const
+{
+    return std::none_of(m_lines.begin(), m_lines.end(), [&dialled](const Line &line) {
+        return dialled && line.carrier.number == *dialled && !line.chosen;
+    });
+}
+
 Milliseconds Judging::waitAfterEnd(const Verdict &verdict) const
 {
     const OfficePolicy &policy = m_parts.policy;

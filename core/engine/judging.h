@@ -29,6 +29,8 @@ public:
     /// The line a text about a call to `dialled` leaves from: that line, or where it cannot text, the first of ours
     /// that can.
     [[nodiscard]] std::optional<PhoneNumber> textingLine(const std::optional<PhoneNumber> &dialled) const;
+    /// False only for a line of ours that the account was told not to watch.
+    [[nodiscard]] bool watches(const std::optional<PhoneNumber> &dialled) const;
     /// How long after the end of the call this verdict's text may leave: the longer of delay and settle time.
     [[nodiscard]] Milliseconds waitAfterEnd(const Verdict &verdict) const;
 

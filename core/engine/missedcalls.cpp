@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/missedcalls.h"
 
+#include "core/engine/callername.h"
 #include "core/engine/enginelog.h"
 #include "core/policy/judge.h"
 
@@ -39,7 +40,14 @@ Result<StoredCall> MissedCalls::storedOf(const Call &call)
     if (!found.ok())
         return found.error();
     StoredCall stored = found.value().value_or(StoredCall{});
+    const Call known = stored.call;
     stored.call = call;
+    if (known.voicemailLeft) { // the note may have come before the call had settled
+        stored.call.voicemailLeft = true;
+        stored.call.voicemailLength = known.voicemailLength;
+    }
+    if (isFillerName(call.callerName))
+        stored.call.callerName.clear();
     if (const auto line = m_judging.textingLine(call.line))
         stored.call.line = line; // one thread for the call, the text back and the reply
     return stored;
@@ -69,7 +77,7 @@ Status MissedCalls::keepUnjudged(const Call &call, bool needsConfirmation)
 
 void MissedCalls::callSeen(const Call &call, bool needsConfirmation)
 {
-    if (!call.caller)
+    if (!call.caller || !m_judging.watches(call.line))
         return; // withheld or internal: nothing to come back to before it ends
     if (call.outcome != CallOutcome::Open) {
         keepSettledWithoutVerdict(call);
@@ -108,7 +116,8 @@ void MissedCalls::callEnded(const EndedCall &ended)
 {
     m_notYetKept.remove(ended.call.key);
     const OfficePolicy &policy = m_parts.policy;
-    if (!wantsVerdict(ended.call.outcome) || std::max(policy.delay, policy.settle) == 0s)
+    if (!wantsVerdict(ended.call.outcome) || !m_judging.watches(ended.call.line)
+        || std::max(policy.delay, policy.settle) == 0s)
         return;
     if (const Status kept = keepUnjudged(ended.call, ended.needsConfirmation); !kept.ok()) {
         fail(kept.error());
@@ -126,6 +135,8 @@ void MissedCalls::callEnded(const EndedCall &ended)
 void MissedCalls::callSettled(const EndedCall &ended)
 {
     m_notYetKept.remove(ended.call.key);
+    if (!m_judging.watches(ended.call.line))
+        return;
     const auto stored = m_parts.store.calls().find(ended.call.key);
     if (!stored.ok()) {
         fail(stored.error());

@@ -54,6 +54,8 @@ EndedCall MissedCalls::endedFromHistory(const Call &call) const
 
 void MissedCalls::takeHistory(const HistoricCall &row)
 {
+    if (!m_judging.watches(row.call.line))
+        return;
     const auto found = m_parts.store.calls().find(row.call.key);
     if (!found.ok()) {
         fail(found.error());
