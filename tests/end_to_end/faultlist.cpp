@@ -68,6 +68,10 @@ QList<Fault> ofTheSignIn()
         {u"stream tokens get 500"_s, R"({"drop_socket":"rst","status":{"path":"oauth/wstoken","status":500}})"},
         {u"the answer to the sign-in is lost"_s,
          R"({"expire":"access_token","lose_response":{"path":"oauth/token","how":"closed"}})"},
+        {u"the stream token is lost"_s,
+         R"({"drop_socket":"rst","lose_response":{"path":"oauth/wstoken","how":"closed"}})"},
+        {u"the stream token is cut"_s,
+         R"({"drop_socket":"rst","lose_response":{"path":"oauth/wstoken","how":"half"}})"},
         {u"the stream token never comes"_s,
          R"({"drop_socket":"rst","lose_response":{"path":"oauth/wstoken","how":"never"}})", 25},
     };
@@ -100,7 +104,9 @@ QList<Fault> ofTexts()
 QList<Fault> ofRequests()
 {
     return {
-        {u"connections are refused"_s, R"({"close_connections":true,"drop_socket":"rst","refuse_connections":true})"},
+        // Reset connections leave open whether the carrier counted the sign-ins on them: the desk counts them.
+        {u"connections are refused"_s, R"({"close_connections":true,"drop_socket":"rst","refuse_connections":true})",
+         70},
         {u"connections are reset"_s, R"({"close_connections":true})"},
         {u"requests are not answered"_s, R"({"stall_http":true})", AnswerLimit, AnswerLimit + 45},
         {u"requests are slow"_s, R"({"delay":{"path":"/restapi","ms":900}})"},

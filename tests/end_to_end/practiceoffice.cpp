@@ -42,9 +42,9 @@ QString callerNumber(int index)
 
 QMap<QString, QString> hastySettings()
 {
-    return {{u"delay-seconds"_s, u"0"_s},   {u"settle-seconds"_s, u"0"_s},       {u"cap-hour"_s, u"0"_s},
-            {u"cap-day"_s, u"0"_s},         {u"lookup-first-seconds"_s, u"1"_s}, {u"lookup-last-seconds"_s, u"2"_s},
-            {u"catch-up-seconds"_s, u"4"_s}};
+    return {{u"delay-seconds"_s, u"0"_s},    {u"settle-seconds"_s, u"0"_s},       {u"cap-hour"_s, u"0"_s},
+            {u"cap-day"_s, u"0"_s},          {u"lookup-first-seconds"_s, u"2"_s}, {u"lookup-last-seconds"_s, u"5"_s},
+            {u"catch-up-seconds"_s, u"20"_s}};
 }
 
 bool prepare(const TextbackProcess &profile, const QMap<QString, QString> &settings)

@@ -129,6 +129,18 @@ int mostSignInsInAMinute(const QJsonArray &log)
     return most;
 }
 
+QString inWords(const QJsonArray &log, qint64 zero)
+{
+    QString words;
+    for (const QJsonValue &entry : log) {
+        words += u"%1 %2 %3 %4 %5 %6\n"_s.arg(entry["at_us"_L1].toInteger() / 1'000 - zero, 7)
+                     .arg(entry["what"_L1].toString(), entry["method"_L1].toString(), entry["path"_L1].toString(),
+                          entry["status"_L1].isDouble() ? QString::number(entry["status"_L1].toInt()) : QString(),
+                          entry["body"_L1].toString().left(160));
+    }
+    return words;
+}
+
 int answersWith(const QJsonArray &log, int status)
 {
     int count = 0;

@@ -52,6 +52,8 @@ private:
 [[nodiscard]] QList<qint64> signInRequests(const QJsonArray &log);
 /// The most of them within any 60 s.
 [[nodiscard]] int mostSignInsInAMinute(const QJsonArray &log);
+/// The log for people, times in milliseconds from `zero` on the carrier's steady clock.
+[[nodiscard]] QString inWords(const QJsonArray &log, qint64 zero);
 /// How many requests were answered with this status.
 [[nodiscard]] int answersWith(const QJsonArray &log, int status);
 

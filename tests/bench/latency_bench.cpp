@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From the frame that ends a missed call to the request that sends the text, with no delay and no settling, on
+// loopback: the whole program with its durable commit beside the least that could do it, a WebSocket frame in and a
+// POST out over a kept connection. The practice carrier, a process of its own, notes both times for both. latency_bench
+// [--calls N]: 200. Needs a keychain of its own: tests/support/private_session. Exit code 77: there is none.
+#include "tests/bench/barereplier.h"
+#include "tests/end_to_end/practiceoffice.h"
+#include "tests/end_to_end/sidebyside.h"
+#include "tests/end_to_end/waiting.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+namespace {
+
+constexpr int Skipped = 77;
+constexpr int Failed = 1;
+
+/// In microseconds, sorted.
+class Times {
+public:
+    explicit Times(QList<double> times) : m_times(std::move(times)) { std::sort(m_times.begin(), m_times.end()); }
+    [[nodiscard]] double at(double part) const { return m_times.at(qsizetype(double(m_times.size() - 1) * part)); }
+
+private:
+    QList<double> m_times;
+};
+
+/// Lets the events of this thread run meanwhile: the bare replier lives on it.
+void waitFor(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// One call after the other, each once the text of the one before is there. @return their session ids
+QStringList callOneByOne(const PracticeProcess &carrier, int calls, int firstCaller = 0)
+{
+    QStringList sessions;
+    for (int i = 0; i < calls; ++i) {
+        const QJsonObject call = carrier.post(u"/calls"_s,
+                                              {{u"scenario"_s, u"missed"_s},
+                                               {u"from"_s, callerNumber(firstCaller + i)},
+                                               {u"ring_seconds"_s, 0.2},
+                                               {u"reported_ring_seconds"_s, 12}});
+        sessions.append(call["telephonySessionId"_L1].toString());
+        waitFor(240ms);
+    }
+    waitFor(500ms);
+    return sessions;
+}
+
+/// From the first frame that says the caller is gone to the request with the text.
+QList<double> latencies(const QJsonArray &log, const QStringList &sessions)
+{
+    QList<double> times;
+    for (qsizetype i = 0; i < sessions.size(); ++i) {
+        const QString caller = callerNumber(int(i));
+        std::optional<qint64> ended;
+        for (const QJsonValue &entry : log) {
+            const QString what = entry["what"_L1].toString();
+            const QString body = entry["body"_L1].toString();
+            if (!ended && what == "frame_out"_L1 && body.contains(sessions.at(i)) && body.contains("Disconnected"_L1))
+                ended = entry["at_us"_L1].toInteger();
+            if (ended && what == "request"_L1 && entry["path"_L1].toString().endsWith("/sms"_L1)
+                && body.contains(caller)) {
+                times.append(double(entry["at_us"_L1].toInteger() - *ended));
+                break;
+            }
+        }
+    }
+    return times;
+}
+
+std::optional<Times> measureDesk(int calls)
+{
+    PracticeOffice office;
+    if (const QString trouble = office.open(hastySettings()); !trouble.isEmpty()) {
+        std::printf("%s\n", qPrintable(trouble));
+        return std::nullopt;
+    }
+    office.carrier.fault({{u"limits"_s, QJsonObject{{u"light"_s, 100'000}, {u"medium"_s, 100'000}}}});
+    (void)callOneByOne(office.carrier, 3, 750); // the desk learns the limit from the answers
+    const QStringList sessions = callOneByOne(office.carrier, calls);
+    const QList<double> times = latencies(office.carrier.log(), sessions);
+    return times.size() == calls ? std::optional(Times(times)) : std::nullopt;
+}
+
+std::optional<Times> measureFloor(int calls)
+{
+    PracticeProcess carrier;
+    if (!carrier.start())
+        return std::nullopt;
+    carrier.fault({{u"limits"_s, QJsonObject{{u"light"_s, 100'000}, {u"medium"_s, 100'000}}}});
+    BareReplier replier(carrier);
+    for (int i = 0; i < 100 && !replier.isListening(); ++i)
+        waitFor(50ms);
+    const QStringList sessions = callOneByOne(carrier, calls);
+    const QList<double> times = latencies(carrier.log(), sessions);
+    return times.size() == calls ? std::optional(Times(times)) : std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    if (!hasKeychainOfOurOwn()) {
+        std::printf("There is no keychain of our own here: run this through tests/support/private_session.\n");
+        return Skipped;
+    }
+    const QStringList arguments = app.arguments();
+    const qsizetype option = arguments.indexOf(u"--calls"_s);
+    const int calls = option < 0 ? 200 : std::clamp(arguments.value(option + 1).toInt(), 1, 700);
+    const auto desk = measureDesk(calls);
+    const auto floor = measureFloor(calls);
+    if (!desk || !floor) {
+        std::printf("not every call was texted in time\n");
+        return Failed;
+    }
+    std::printf("build type %s, %d calls, event frame in to text request out\n", TEXTBACK_BUILD_TYPE, calls);
+    std::printf("%-28s p50 %8.0f us   p99 %8.0f us\n", "bare sockets, nothing kept", floor->at(0.5), floor->at(0.99));
+    std::printf("%-28s p50 %8.0f us   p99 %8.0f us   ratio %.2f / %.2f\n", "the program, committed", desk->at(0.5),
+                desk->at(0.99), desk->at(0.5) / floor->at(0.5), desk->at(0.99) / floor->at(0.99));
+    return 0;
+}
