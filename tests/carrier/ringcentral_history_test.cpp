@@ -1,32 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/carrier/ringcentral/adapter.h"
-#include "core/carrier/ringcentral/sentlookup.h"
-#include "tests/carrier/scriptedaccount.h"
-#include "tests/support/fakeclock.h"
-
-#include <QTest>
+#include "tests/carrier/historyreader.h"
 
 using namespace textback;
 using namespace textback::ringcentral;
 
 namespace {
 
-constexpr char Sync[] = "/restapi/v1.0/account/~/extension/~/message-sync";
-constexpr char Store[] = "/restapi/v1.0/account/~/extension/~/message-store";
 constexpr char AccountLog[] = "/restapi/v1.0/account/~/call-log";
 constexpr char OwnLog[] = "/restapi/v1.0/account/~/extension/~/call-log";
-
-QByteArray text(int id, const char *direction = "Outbound", const char *body = "hello", const char *to = "+15125550142")
-{
-    const QByteArray ours = R"({"phoneNumber":"+15125550100"})";
-    const QByteArray theirs = QByteArray(R"({"phoneNumber":")") + to + "\"}";
-    const bool out = QByteArray(direction) == "Outbound";
-    return "{\"id\":" + QByteArray::number(id) + R"(,"type":"SMS","direction":")" + direction + R"(","subject":")"
-        + body + R"(","creationTime":"2026-03-03T15:00:0)" + QByteArray::number(id % 10)
-        + R"(.000Z","messageStatus":"Sent","from":)" + (out ? ours : theirs) + ",\"to\":[" + (out ? theirs : ours)
-        + "]}";
-}
 
 Reaction dead()
 {
@@ -35,70 +17,13 @@ Reaction dead()
 
 } // namespace
 
-class RingCentralHistoryTest : public QObject {
+/// Texts and calls read back, in full and by their changes.
+class RingCentralHistoryTest : public HistoryReader {
     Q_OBJECT
 
-    FakeClock clock;
-    ForgetfulLedger ledger;
-    std::unique_ptr<ScriptedAccount> account;
-    std::unique_ptr<RingCentralAdapter> adapter;
-    const UtcTime from = FakeClock().now() - 10min;
-
-    std::optional<Result<TextHistory>> texts;
-    std::optional<Result<CallHistory>> calls;
-    std::optional<Result<QList<TextMessage>>> found;
-
-    void fetchTexts(const HistoryCursor &cursor)
-    {
-        texts.reset();
-        adapter->fetchTexts(cursor, from, this, [this](const auto &result) { texts = result; });
-    }
-    void fetchCalls(const HistoryCursor &cursor)
-    {
-        calls.reset();
-        adapter->fetchCalls(cursor, from, this, [this](const auto &result) { calls = result; });
-    }
-    void lookUp(const QString &body)
-    {
-        found.reset();
-        adapter->findSentTexts({PhoneNumber::fromE164(u"+15125550100").value(),
-                                PhoneNumber::fromE164(u"+15125550142").value(), body, from},
-                               this, [this](const auto &result) { found = result; });
-    }
-    [[nodiscard]] QByteArray lastPath(const QByteArray &prefix) const
-    {
-        QByteArray path;
-        for (const auto &request : std::as_const(account->server.requests))
-            path = request.path.startsWith(prefix) ? request.path : path;
-        return path;
-    }
-    /// Moves time until something is there.
-    template <typename T> bool waitFor(const std::optional<T> &thing)
-    {
-        for (int i = 0; i < 400 && !thing; ++i) {
-            QTest::qWait(2);
-            clock.advance(500ms);
-        }
-        return thing.has_value();
-    }
-
 private slots:
-    void init()
-    {
-        clock = FakeClock();
-        account = std::make_unique<ScriptedAccount>();
-        adapter = std::make_unique<RingCentralAdapter>(clock, ledger, QSslConfiguration());
-        CarrierCredentials credentials;
-        credentials.server = account->server.url();
-        credentials.clientId = u"desk-app"_s;
-        credentials.secretJwt = u"jwt"_s;
-        adapter->open(credentials, std::nullopt);
-    }
-    void cleanup()
-    {
-        adapter.reset();
-        account.reset();
-    }
+    void init() { openAdapter(); }
+    void cleanup() { closeAdapter(); }
 
     void textsAreReadInFullOnceAndThenByTheirChanges()
     {
@@ -182,7 +107,7 @@ private slots:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<int>("status");
-        for (const int status : {408, 429, 500, 502, 503, 401})
+        for (const int status : {408, 500, 502, 503, 401})
             QTest::addRow("%d", status) << int(Reaction::Reply) << status;
         for (const int kind : {int(Reaction::Close), int(Reaction::Reset), int(Reaction::HalfHead),
                                int(Reaction::HalfBody), int(Reaction::Hang)})
@@ -193,15 +118,38 @@ private slots:
         QFETCH(int, kind);
         QFETCH(int, status);
         int troubles = 2;
-        account->overrules[Sync] = [&troubles, kind, status](const auto &) -> std::optional<Reaction> {
+        const auto troubled = [&troubles, kind, status](const auto &) -> std::optional<Reaction> {
             if (troubles-- <= (status == 401 ? 1 : 0))
                 return ScriptedAccount::json("{\"records\":[" + text(2) + R"(],"syncInfo":{"syncToken":"x"}})");
             return Reaction{Reaction::Kind(kind), status, "{}", {}};
         };
+        account->overrules[Sync] = troubled;
+        account->overrules[Store] = troubled; // read where the sync fails
         fetchTexts({});
         QVERIFY(waitFor(texts));
         QVERIFY(texts->ok());
         QCOMPARE(texts->value().texts.size(), 1);
+    }
+
+    void aLimitIsToldAndTheNextReadingWaitsForIt()
+    {
+        Milliseconds askedAt{0};
+        bool limited = true;
+        account->overrules[Sync] = [&](const auto &) {
+            askedAt = clock.monotonic();
+            return std::exchange(limited, false)
+                ? Reaction{Reaction::Reply, 429, "{}", {"Retry-After: 40"}}
+                : ScriptedAccount::json("{\"records\":[" + text(2) + R"(],"syncInfo":{"syncToken":"x"}})");
+        };
+        fetchTexts({});
+        QVERIFY(waitFor(texts));
+        QCOMPARE(int(texts->error().kind), int(ErrorKind::RateLimited));
+        QCOMPARE(account->server.count(Store), 0); // counts towards the same limit
+        const Milliseconds firstAt = askedAt;
+        fetchTexts({});
+        QVERIFY(waitFor(texts));
+        QVERIFY(texts->ok());
+        QVERIFY(askedAt - firstAt >= 40s);
     }
 
     void callsComeFromTheAccountsLogElseFromOnesOwnElseFromTheList()
@@ -241,90 +189,6 @@ private slots:
         QVERIFY(waitFor(calls));
         QVERIFY(calls->value().calls.first().provisional);
         QCOMPARE(calls->value().next, HistoryCursor("sync:account:c1"));
-    }
-
-    void aSentTextIsRecognisedByLineCallerAndWords()
-    {
-        account->overrules[Store] = [](const ArrivedRequest &request) {
-            return request.path.contains("page=1&")
-                ? ScriptedAccount::json("{\"records\":[" + text(1, "Outbound", "hello ") + ","
-                                        + text(2, "Outbound", "Hello") + "," + text(3, "Inbound")
-                                        + R"(],"navigation":{"nextPage":{"uri":"x"}}})")
-                : ScriptedAccount::json("{\"records\":[" + text(4, "Outbound", "hello", "5125550142") + ","
-                                        + text(5, "Outbound", "hello", "+15125550143") + R"(],"navigation":{}})");
-        };
-        lookUp(u"hello"_s);
-        QVERIFY(waitFor(found));
-        QVERIFY(found->ok());
-        QCOMPARE(found->value().size(), 2);
-        QCOMPARE(found->value().first().carrierId, u"1"_s);
-        QCOMPARE(found->value().last().carrierId, u"4"_s);
-        account->overrules[Store] = [](const ArrivedRequest &request) {
-            return request.path.contains("page=1&")
-                ? ScriptedAccount::json(R"({"records":[{}],"navigation":{"nextPage":{"uri":"x"}}})")
-                : ScriptedAccount::json("{}", 500);
-        };
-        lookUp(u"hello"_s);
-        QVERIFY(waitFor(found));
-        QVERIFY(!found->ok()); // half a history proves nothing
-    }
-
-    void attachmentsAreReadFromOurOwnServerOnly()
-    {
-        std::optional<Result<QByteArray>> content;
-        const auto fetch = [&](const QString &uri, qint64 limit) {
-            content.reset();
-            Attachment attachment;
-            attachment.uri = uri;
-            adapter->fetchAttachment(attachment, limit, this, [&content](const auto &result) { content = result; });
-            return waitFor(content);
-        };
-        account->overrules["/photo"] = [](const auto &) { return ScriptedAccount::json(QByteArray(1000, 'x')); };
-        QVERIFY(fetch(account->server.url().toString() + u"/photo/1"_s, 1000));
-        QCOMPARE(content->value().size(), 1000);
-        QVERIFY(fetch(u"/photo/1"_s, 1000));
-        QVERIFY(content->ok());
-        QVERIFY(fetch(u"/photo/1"_s, 999));
-        QVERIFY(!content->ok());
-        const auto before = account->server.count("/photo");
-        for (const auto &foreign :
-             {u"https://example.com/photo"_s, u"http://127.0.0.1:1/photo"_s, u"file:///etc/passwd"_s, u""_s}) {
-            QVERIFY(fetch(foreign, 1000));
-            QVERIFY(!content->ok());
-        }
-        QCOMPARE(account->server.count("/photo"), before);
-        QCOMPARE(account->server.count("/etc"), 0);
-    }
-
-    void markingAsReadNeverTouchesTheWholeMailbox()
-    {
-        std::optional<Status> marked;
-        account->overrules["/restapi/v1.0/account/~/extension/~/message-store/17"] = [](const auto &) {
-            return ScriptedAccount::json("{}");
-        };
-        adapter->markRead({u"17"_s, u""_s, u"../x"_s, u"*"_s}, this,
-                          [&marked](const auto &status) { marked = status; });
-        QVERIFY(waitFor(marked));
-        QVERIFY(marked->ok());
-        QCOMPARE(account->server.count(Store, "PUT"), 1);
-        QCOMPARE(account->server.requests.last().body, QByteArray(R"({"readStatus":"Read"})"));
-    }
-
-    void anOpenCallIsAskedForAndOneThatIsOverIsNotFound()
-    {
-        std::optional<Result<QList<LegUpdate>>> legs;
-        account->overrules["/restapi/v1.0/account/~/telephony/sessions/s-1"] = [](const auto &) {
-            return ScriptedAccount::json(
-                R"({"id":"s-1","origin":{"type":"Call"},"parties":[{"id":"p-1","direction":"Outbound","status":{"code":"Answered"},"from":{"phoneNumber":"+15125550142"},"to":{"phoneNumber":"+15125550100"}}]})");
-        };
-        adapter->fetchOpenCall(u"s-1"_s, this, [&legs](const auto &result) { legs = result; });
-        QVERIFY(waitFor(legs));
-        QCOMPARE(legs->value().size(), 1);
-        QCOMPARE(int(legs->value().first().phase), int(LegPhase::Ringing));
-        legs.reset();
-        adapter->fetchOpenCall(u"s-2/../?x"_s, this, [&legs](const auto &result) { legs = result; });
-        QVERIFY(waitFor(legs));
-        QCOMPARE(int(legs->error().kind), int(ErrorKind::NotFound));
     }
 };
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/carrier/ringcentral/signin.h"
-#include "core/carrier/ringcentral/texting.h"
 #include "tests/carrier/scriptedserver.h"
-#include "tests/support/fakeclock.h"
+#include "tests/carrier/textsender.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -18,41 +16,7 @@ constexpr char TokenAnswer[] = R"({"access_token":"access-%1","token_type":"bear
  "refresh_token":"refresh-%1","refresh_token_expires_in":604800,"scope":"SMS","owner_id":"1001"})";
 constexpr char Accepted[] = R"({"id":9007199254740993,"type":"SMS","messageStatus":"Queued"})";
 
-PhoneNumber number(const QString &e164)
-{
-    return PhoneNumber::fromE164(e164).value();
-}
-
 } // namespace
-
-/// What sends texts, put together as the adapter does.
-class Sender : public QObject {
-public:
-    explicit Sender(const QUrl &server)
-        : base(server), gate(clock, ledger), wire(clock, {}), signIn(wire, gate, clock), client(wire, signIn, clock)
-    {
-        credentials.server = server;
-        credentials.clientId = u"desk-app"_s;
-        credentials.secretJwt = u"jwt"_s;
-        signIn.start(credentials, std::nullopt);
-    }
-    void send(const QString &body = u"Sorry we missed you"_s)
-    {
-        const SendRequest text{number(u"+15125550100"_s), number(u"+15125550142"_s), body, {}};
-        const auto request = sendingRequest(base, text);
-        client.ask(std::get<ApiRequest>(request), this,
-                   [this](const HttpAnswer &answer) { results.append(sendResult(answer, clock.now())); });
-    }
-    FakeClock clock;
-    QUrl base;
-    ForgetfulLedger ledger;
-    SignInGate gate;
-    HttpWire wire;
-    SignIn signIn;
-    HttpClient client;
-    CarrierCredentials credentials;
-    QList<SendResult> results;
-};
 
 class RingCentralSendingTest : public QObject {
     Q_OBJECT
@@ -262,7 +226,7 @@ private slots:
 
     void aTextThatIsTooLongIsRefusedHere()
     {
-        const SendRequest text{number(u"+15125550100"_s), number(u"+15125550142"_s), QString(1001, u'x'), {}};
+        const SendRequest text{Sender::line(), Sender::caller(), QString(1001, u'x'), {}};
         const auto refused = sendingRequest(QUrl(u"http://127.0.0.1"_s), text);
         QCOMPARE(int(std::get<SendRefused>(refused).reason), int(FailureReason::TooLong));
     }
@@ -273,7 +237,7 @@ private slots:
         script(server);
         onText = [](const ArrivedRequest &) { return Reaction{Reaction::Reply, 200, Accepted}; };
         Sender sender(server.url());
-        SendRequest text{number(u"+15125550100"_s), number(u"+15125550142"_s), u"look"_s, {}};
+        SendRequest text{Sender::line(), Sender::caller(), u"look"_s, {}};
         text.files.append({u"a\"b\r\n.jpg"_s, u"image/jpeg"_s, QByteArray("\xff\xd8photo")});
         sender.client.ask(
             std::get<ApiRequest>(sendingRequest(sender.base, text)), &sender,

@@ -43,7 +43,16 @@ public:
         QObject::connect(&m_server, &QTcpServer::newConnection, &m_context, [this] { accept(); });
         QObject::connect(&m_gateway, &QWebSocketServer::newConnection, &m_context, [this] { acceptStream(); });
     }
-    ~ScriptedServer() { closeStreams(); }
+    /// Streams go with us, frozen ones too: they say no more when they are closed, so nobody else would delete them.
+    ~ScriptedServer()
+    {
+        for (const auto &socket : std::as_const(m_streamSockets)) {
+            if (socket)
+                socket->blockSignals(false);
+        }
+        for (const auto &stream : std::as_const(streams))
+            delete stream.data();
+    }
 
     void listen(quint16 port)
     {

@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
-#include <QDirIterator>
+#include "tests/unit/sourcetree.h"
+
+#include <QFileInfo>
 #include <QLibraryInfo>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace textback;
 
 namespace {
-
-const QString Root = QStringLiteral(PROJECT_ROOT);
 
 /// What one folder may include. The first entry of `layers()` that is a prefix of a file's path applies to it.
 struct Layer {
@@ -51,42 +52,6 @@ const Layer *layerOf(const QString &path)
     return nullptr; // app wires everything, tests look at everything
 }
 
-QStringList filesIn(const QStringList &folders, const QStringList &patterns)
-{
-    QStringList found;
-    for (const QString &folder : folders) {
-        QDirIterator files(Root + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext())
-            found << QDir(Root).relativeFilePath(files.next());
-    }
-    found.sort();
-    return found;
-}
-
-QStringList sources(const QStringList &folders)
-{
-    return filesIn(folders, {u"*.h"_s, u"*.cpp"_s});
-}
-
-QStringList linesOf(const QString &path)
-{
-    QFile file(Root + u'/' + path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-    if (!lines.isEmpty() && lines.last().isEmpty())
-        lines.removeLast();
-    return lines;
-}
-
-/// The line without its comment and without what stands in string literals: only code can break a rule about code.
-QString codeOf(QString line)
-{
-    static const QRegularExpression literal(u"\"(?:[^\"\\\\]|\\\\.)*\""_s);
-    static const QRegularExpression comment(u"//.*$"_s);
-    return line.replace(literal, u"\"\""_s).remove(comment);
-}
-
 bool isWithin(const QString &header, const QString &folder)
 {
     if (!folder.endsWith(u'*'))
@@ -101,7 +66,7 @@ QString ourHeader(const QString &includingFile, const QString &header)
     const QString beside = QDir::cleanPath(QFileInfo(includingFile).path() + u'/' + header);
     for (const QString &path : {QDir::cleanPath(header), beside}) {
         static const QRegularExpression houses(u"^(core|ui|app|tests)/"_s);
-        if (houses.match(path).hasMatch() && QFile::exists(Root + u'/' + path))
+        if (houses.match(path).hasMatch() && QFile::exists(projectRoot() + u'/' + path))
             return path;
     }
     return {};
@@ -235,6 +200,47 @@ private slots:
                 wrong << u"%1 has %2 lines"_s.arg(file).arg(length);
         }
         complain(wrong);
+    }
+
+    void everyTypeHasANameOfItsOwn()
+    {
+        // Two of the same name are one to the linker, which mixes them up without a word.
+        QMap<QString, QStringList> homes;
+        for (const QString &file : sources({u"core"_s, u"ui"_s, u"app"_s})) {
+            for (const QString &type : typesDefinedIn(linesOf(file)))
+                homes[type] << file;
+        }
+        QVERIFY(homes.size() > 100);
+        QStringList wrong;
+        for (auto it = homes.cbegin(); it != homes.cend(); ++it) {
+            if (it->size() > 1)
+                wrong << u"%1 is defined in %2"_s.arg(it.key(), it->join(u" and "_s));
+        }
+        complain(wrong);
+    }
+
+    void typesAreFoundByTheirFullNames()
+    {
+        const QStringList lines{u"class Ahead;"_s,
+                                u"namespace textback {"_s,
+                                u"class Call : public QObject {"_s,
+                                u"    struct Inner {"_s,
+                                u"};"_s,
+                                u"template <typename T> class Id {"_s,
+                                u"struct Short { int a; };"_s,
+                                u"struct Call::Part {"_s,
+                                u"namespace {"_s,
+                                u"class Hidden {"_s,
+                                u"} // namespace"_s,
+                                u"namespace parts {"_s,
+                                u"enum class Kind { One };"_s,
+                                u"} // namespace parts"_s,
+                                u"class Last final : public Call"_s,
+                                u"} // namespace textback"_s,
+                                u"struct Outside {"_s};
+        QCOMPARE(typesDefinedIn(lines),
+                 (QStringList{u"textback::Call"_s, u"textback::Id"_s, u"textback::Short"_s, u"textback::parts::Kind"_s,
+                              u"textback::Last"_s, u"Outside"_s}));
     }
 
     void everyFileNamesItsLicence()
