@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/desk.h"
+#include "core/store/sqlitestore.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/modelcarrier.h"
+#include "tests/support/opensecrets.h"
+
+#include <QTemporaryDir>
+
+namespace textback {
+
+/// A desk on a model carrier, a real database in a temporary directory and a clock that only the test moves.
+class DeskBench {
+public:
+    DeskBench();
+    ~DeskBench();
+    DeskBench(const DeskBench &) = delete;
+    DeskBench &operator=(const DeskBench &) = delete;
+
+    /// Ends the program (as a crash does: nobody takes leave) and starts it again.
+    void restart();
+    void end();
+    void begin();
+
+    [[nodiscard]] Desk &desk() { return *m_desk; }
+    [[nodiscard]] DeskStore &store() { return *m_store; }
+    [[nodiscard]] DeskEvents &events() { return m_events; }
+    [[nodiscard]] FakeClock &clock() { return m_clock; }
+    [[nodiscard]] ModelCarrier &carrier() { return *m_carrier; }
+    [[nodiscard]] ModelCarrier::World &world() { return m_world; }
+
+    void set(const QString &key, const QString &value);
+    /// A call comes in, rings and ends now without an answer; its row appears in the history a little later.
+    CallKey missCall(const PhoneNumber &caller, std::chrono::seconds rang = std::chrono::seconds{12}, bool told = true);
+    /// Somebody of ours answers a call of this caller.
+    void answerCall(const PhoneNumber &caller);
+    void receive(const PhoneNumber &from, const QString &body);
+    [[nodiscard]] qsizetype textsTo(const PhoneNumber &caller) const;
+    [[nodiscard]] std::optional<OutboxText> textBackFor(const CallKey &key);
+    [[nodiscard]] StoredCall stored(const CallKey &key);
+
+    [[nodiscard]] static PhoneNumber caller(int number = 42);
+    [[nodiscard]] static PhoneNumber line();
+
+private:
+    void tell(const CallKey &key, const PhoneNumber &caller, qint64 sequence, const QString &leg, LegRole role,
+              LegPhase phase, UtcTime at);
+    [[nodiscard]] UtcTime carrierNow() const { return m_clock.now() + m_carrier->clockOffset(); }
+
+    QTemporaryDir m_directory;
+    FakeClock m_clock;
+    OpenSecrets m_secrets;
+    ModelCarrier::World m_world;
+    DeskEvents m_events;
+    Account m_account;
+    std::unique_ptr<SqliteStore> m_store;
+    std::unique_ptr<ModelCarrier> m_carrier;
+    std::unique_ptr<Desk> m_desk;
+    int m_calls = 0;
+};
+
+} // namespace textback

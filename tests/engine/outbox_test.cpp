@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/deskbench.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+/// Promises 7 and 8: exactly one text, whatever the carrier answers.
+class OutboxTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"textback.*=false"_s); }
+    void aTextWhoseAnswerWasLostIsFoundInTheHistoryAndNotSentAgain();
+    void aTextThatTheHistoryLacksTwiceIsSentOnceMore();
+    void aTextThatIsNeverFoundIsLeftToAPerson();
+    void aTextThatWasBeingSentWhenTheProgramEndedIsLookedUp();
+    void aRefusalForNowIsRepeatedAfterTheTimeTheCarrierNamed();
+    void aRefusalForGoodTellsThatTheNumberGetsNoTexts();
+    void aTextShownByTheStreamBeforeItsAnswerIsTheSameText();
+    void theHistoryThatCannotBeReadProvesNothing();
+};
+
+void OutboxTest::aTextWhoseAnswerWasLostIsFoundInTheHistoryAndNotSentAgain()
+{
+    DeskBench bench;
+    bench.world().sendMode = ModelCarrier::SendMode::LoseAnswer;
+    const CallKey key = bench.missCall(DeskBench::caller());
+    bench.clock().advance(30min);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+    QCOMPARE(bench.world().sendRequests, 1);
+    QCOMPARE(bench.textBackFor(key)->state, OutboxState::Sent);
+}
+
+void OutboxTest::aTextThatTheHistoryLacksTwiceIsSentOnceMore()
+{
+    DeskBench bench;
+    bench.world().sendMode = ModelCarrier::SendMode::LoseRequest;
+    bench.missCall(DeskBench::caller());
+    bench.clock().advance(11s);
+    QCOMPARE(bench.world().sendRequests, 1);
+    bench.world().sendMode = ModelCarrier::SendMode::Accept;
+    bench.clock().advance(58s);
+    QCOMPARE(bench.world().sendRequests, 1);
+    bench.clock().advance(3s);
+    QCOMPARE(bench.world().sendRequests, 2);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+}
+
+void OutboxTest::aTextThatIsNeverFoundIsLeftToAPerson()
+{
+    DeskBench bench;
+    bench.world().sendMode = ModelCarrier::SendMode::LoseRequest;
+    const CallKey key = bench.missCall(DeskBench::caller());
+    bench.clock().advance(30min);
+    QCOMPARE(bench.world().sendRequests, 2);
+    QCOMPARE(bench.textBackFor(key)->state, OutboxState::Unknown);
+    bench.restart();
+    bench.clock().advance(30min);
+    QCOMPARE(bench.world().sendRequests, 2);
+    bench.world().sendMode = ModelCarrier::SendMode::Accept;
+    bench.set(u"late-minutes"_s, u"0"_s);
+    QVERIFY(bench.desk().resendText(bench.textBackFor(key)->id).ok());
+    bench.clock().advance(1s);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+}
+
+void OutboxTest::aTextThatWasBeingSentWhenTheProgramEndedIsLookedUp()
+{
+    for (const auto mode : {ModelCarrier::SendMode::LoseAnswer, ModelCarrier::SendMode::LoseRequest}) {
+        DeskBench bench;
+        bench.world().sendMode = mode;
+        bench.world().answerAfter = 20s;
+        bench.missCall(DeskBench::caller());
+        bench.clock().advance(10'100ms);
+        QCOMPARE(bench.world().sendRequests, 1);
+        bench.world().sendMode = ModelCarrier::SendMode::Accept;
+        bench.world().answerAfter = 5ms;
+        bench.restart();
+        bench.clock().advance(5min);
+        QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+    }
+}
+
+void OutboxTest::aRefusalForNowIsRepeatedAfterTheTimeTheCarrierNamed()
+{
+    DeskBench bench;
+    bench.world().sendMode = ModelCarrier::SendMode::RefuseForNow; // for 20 s
+    bench.missCall(DeskBench::caller());
+    bench.clock().advance(10'100ms);
+    QCOMPARE(bench.world().sendRequests, 1);
+    bench.clock().advance(19s);
+    QCOMPARE(bench.world().sendRequests, 1);
+    bench.world().sendMode = ModelCarrier::SendMode::Accept;
+    bench.clock().advance(2s);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+}
+
+void OutboxTest::aRefusalForGoodTellsThatTheNumberGetsNoTexts()
+{
+    DeskBench bench;
+    bench.world().sendMode = ModelCarrier::SendMode::Refuse;
+    const CallKey key = bench.missCall(DeskBench::caller());
+    bench.clock().advance(30min);
+    QCOMPARE(bench.world().sendRequests, 1);
+    QCOMPARE(bench.textBackFor(key)->state, OutboxState::Failed);
+    const auto facts = bench.store().callers().facts(bench.stored(key).call, bench.clock().now(), u"US"_s);
+    QVERIFY(facts.value().cannotGetTexts);
+}
+
+void OutboxTest::aTextShownByTheStreamBeforeItsAnswerIsTheSameText()
+{
+    DeskBench bench;
+    bench.world().answerAfter = 3s;
+    const CallKey key = bench.missCall(DeskBench::caller());
+    bench.clock().advance(10'100ms);
+    emit bench.carrier().textReceived(bench.world().texts.constLast());
+    bench.world().sendMode = ModelCarrier::SendMode::LoseRequest; // would be noticed: a second request
+    bench.clock().advance(30min);
+    QCOMPARE(bench.world().sendRequests, 1);
+    QCOMPARE(bench.textBackFor(key)->carrierId, bench.world().texts.constLast().carrierId);
+    QCOMPARE(bench.textBackFor(key)->state, OutboxState::Sent);
+}
+
+void OutboxTest::theHistoryThatCannotBeReadProvesNothing()
+{
+    DeskBench bench;
+    bench.world().sendMode = ModelCarrier::SendMode::LoseAnswer;
+    bench.missCall(DeskBench::caller());
+    bench.clock().advance(10'100ms);
+    bench.world().reachable = false;
+    bench.world().sendMode = ModelCarrier::SendMode::Accept;
+    bench.clock().advance(10min);
+    QCOMPARE(bench.world().sendRequests, 1);
+    bench.world().reachable = true;
+    bench.clock().advance(2min);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+    QCOMPARE(bench.world().sendRequests, 1);
+}
+
+} // namespace textback
+
+QTEST_GUILESS_MAIN(textback::OutboxTest)
+#include "outbox_test.moc"
