@@ -32,6 +32,9 @@ int runWithWindow(const Profile &profile, bool practice, int &argc, char **argv)
     QApplication::setStyle(new TextbackStyle(chosenTheme(profile))); // owned by the application
     if (QLocale().language() == QLocale::C) // a computer without language settings: its dates are for machines
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QTranslator plurals; // English, below any language: without it nobody counts right
+    if (plurals.load(u"textback_en"_s, u":/i18n"_s))
+        QApplication::installTranslator(&plurals);
     QTranslator ours;
     if (ours.load(QLocale(), u"textback"_s, u"_"_s, u":/i18n"_s))
         QApplication::installTranslator(&ours);

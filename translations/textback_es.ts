@@ -4,863 +4,848 @@
 <context>
     <name>textback::ActionTable</name>
     <message>
+        <source>Enter</source>
+        <extracomment>What is written on the key that ends a line</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
         <source>Next thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación siguiente</translation>
     </message>
     <message>
         <source>Previous thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera más larga</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Write a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una respuesta</translation>
     </message>
     <message>
         <source>Write a private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota privada</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y terminar</translation>
     </message>
     <message>
         <source>Done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar o reabrir</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Undo the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>What is written on the key that ends a line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas</translation>
     </message>
 </context>
 <context>
     <name>textback::BlockedPanel</name>
     <message>
         <source>This person asked us not to text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona pidió no recibir mensajes.</translation>
     </message>
     <message>
         <source>This number can&apos;t get texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número no puede recibir mensajes.</translation>
     </message>
     <message>
         <source>No text may go to this number, from any line, until they write START or an owner lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede salir ningún mensaje a este número, desde ninguna línea, hasta que escriba START o el dueño lo permita.</translation>
     </message>
     <message>
         <source>A text to it failed before; it may be a landline. Ring instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje anterior no llegó; quizá sea un teléfono fijo. Mejor llame.</translation>
     </message>
     <message>
         <source>Call instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor llamar</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a %1</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Write anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de todos modos</translation>
     </message>
 </context>
 <context>
     <name>textback::CallerPanel</name>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Never text this number</source>
-        <translation type="unfinished"></translation>
+        <translation>No escribir nunca a este número</translation>
     </message>
     <message>
         <source>No automatic text goes to this number. You can still write by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este número no le llega ningún mensaje automático. Puede escribirle a mano.</translation>
     </message>
     <message>
         <source>Asked us to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió no recibir más</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidas</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre todavía</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Missed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida, %1</translation>
     </message>
 </context>
 <context>
     <name>textback::CloseQuestion</name>
     <message>
         <source>Keep watching in the background?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir vigilando en segundo plano?</translation>
     </message>
     <message>
         <source>Missed calls are not texted while Textback is closed. This computer has no tray, so a running Textback waits as a minimised window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Textback cerrado no se responde a las llamadas perdidas. Este equipo no tiene bandeja, así que Textback espera como ventana minimizada.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
     <name>textback::Composer</name>
     <message>
         <source>No text can go to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este número no se le puede escribir.</translation>
     </message>
     <message>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes la nota.</translation>
     </message>
     <message>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo antes.</translation>
     </message>
     <message>
         <source>Not sent: %1 has no value yet. Write it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió: %1 aún no tiene valor. Escríbalo.</translation>
     </message>
     <message numerus="yes">
         <source>Not sent: it is %n character(s) too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>No se envió: sobra %n carácter.</numerusform><numerusform>No se envió: sobran %n caracteres.</numerusform></translation>
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió: este número no quiere o no puede recibir mensajes.</translation>
     </message>
     <message>
         <source>Not sent: it could not be kept on this computer. Your words are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió: no se pudo guardar en este equipo. Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>only your office sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>solo lo ve su oficina</translation>
     </message>
     <message numerus="yes">
         <source>counts as %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>cuenta como %n mensaje</numerusform><numerusform>cuenta como %n mensajes</numerusform></translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <extracomment>&quot;counts as 1 text · 84 of 160&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3</translation>
     </message>
     <message>
         <source>%1 because of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Private note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada</translation>
     </message>
     <message>
         <source>Alt+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+P</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>Write a note for your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota para su oficina</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a %1</translation>
     </message>
     <message>
         <source>Write a reply. It is kept and sent when we are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una respuesta. Se guarda y se envía cuando volvamos.</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y terminar</translation>
     </message>
 </context>
 <context>
     <name>textback::CountdownNotice</name>
     <message>
         <source>Missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida: %1</translation>
     </message>
     <message>
         <source>Texting in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje en %1 s</translation>
     </message>
     <message>
         <source>Put this notice away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este aviso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>I&apos;m calling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo devuelvo la llamada</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada perdida</translation>
     </message>
 </context>
 <context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Foto o archivo</numerusform><numerusform>%n fotos o archivos</numerusform></translation>
     </message>
     <message>
         <source>The words of this text are not shown by the phone company.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compañía telefónica no muestra el texto de este mensaje.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>I&apos;m calling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo devuelvo la llamada</translation>
     </message>
     <message>
         <source>%1, %2 after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 después de la llamada</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo otra vez</translation>
     </message>
     <message>
         <source>This practice text goes out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje de práctica sale en %1 s</translation>
     </message>
     <message>
         <source>This text goes out in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje sale en %1 s</translation>
     </message>
     <message>
         <source>Textback tried to send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Textback intentó enviar esto</translation>
     </message>
     <message>
         <source>Textback is sending this</source>
-        <translation type="unfinished"></translation>
+        <translation>Textback está enviando esto</translation>
     </message>
     <message>
         <source>Textback did not send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Textback no envió esto</translation>
     </message>
     <message>
         <source>Textback sent this</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por Textback</translation>
     </message>
     <message numerus="yes">
         <source>rang %1 (%n ring(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>sonó %1 (%n tono)</numerusform><numerusform>sonó %1 (%n tonos)</numerusform></translation>
     </message>
     <message>
         <source>voicemail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje de voz %1</translation>
     </message>
     <message>
         <source>left a voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>dejó un mensaje de voz</translation>
     </message>
     <message>
         <source>no voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mensaje de voz</translation>
     </message>
     <message>
         <source>somebody here is calling back</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien de aquí devuelve la llamada</translation>
     </message>
     <message>
         <source>held for you to decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>decida usted: %1</translation>
     </message>
     <message>
         <source>not texted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin mensaje: %1</translation>
     </message>
     <message>
         <source>Text now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir ahora</translation>
     </message>
     <message>
         <source>Private note · %1 · only your office sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada · %1 · solo la ve su oficina</translation>
     </message>
     <message>
         <source>Private note · %1 %2 · only your office sees this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada · %1 %2 · solo la ve su oficina</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>From us</source>
-        <translation type="unfinished"></translation>
+        <translation>De nosotros</translation>
     </message>
 </context>
 <context>
     <name>textback::InboxList</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Longest wait first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la espera más larga</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lo más nuevo</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <extracomment>A view and how many threads it holds: &quot;Waiting on us 6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>The list could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista.</translation>
     </message>
     <message>
         <source>Nothing is lost. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada. Pruebe de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing found for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para %1.</translation>
     </message>
     <message>
         <source>You can also look for part of a number or of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede buscar parte de un número o de un nombre.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>No phone account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuenta de teléfono.</translation>
     </message>
     <message>
         <source>Missed calls appear here once a phone account is connected. Until then you can try everything with made-up callers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas perdidas aparecen aquí cuando se conecta una cuenta de teléfono. Mientras tanto puede probarlo todo con personas inventadas.</translation>
     </message>
     <message>
         <source>Try it in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en la práctica</translation>
     </message>
     <message>
         <source>Nobody is waiting on us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie espera nuestra respuesta.</translation>
     </message>
     <message>
         <source>Missed calls and replies show up here; who waits longest comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las llamadas perdidas y las respuestas; primero quien más espera.</translation>
     </message>
     <message>
         <source>Waiting on them (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperamos su respuesta (%1)</translation>
     </message>
     <message>
         <source>Nobody owes us an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nos debe una respuesta.</translation>
     </message>
     <message>
         <source>Nothing is snoozed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pospuesto.</translation>
     </message>
     <message>
         <source>Press S on a thread to have it back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse S en una conversación para verla más tarde.</translation>
     </message>
     <message>
         <source>Nothing is done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada terminado.</translation>
     </message>
     <message>
         <source>Threads you finish with E rest here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí quedan las conversaciones que termina con E.</translation>
     </message>
     <message>
         <source>No calls yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay llamadas.</translation>
     </message>
     <message>
         <source>When somebody calls and nobody picks up, you see it here within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien llama y nadie contesta, lo ve aquí en segundos.</translation>
     </message>
 </context>
 <context>
     <name>textback::InboxPage</name>
     <message>
         <source>Welcome to Textback</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Textback</translation>
     </message>
     <message>
         <source>All caught up</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo al día</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abierto</translation>
     </message>
     <message>
         <source>No phone account is connected yet. Practice shows what happens to a missed call, with made-up callers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cuenta de teléfono conectada. La práctica muestra qué pasa con una llamada perdida, con personas inventadas.</translation>
     </message>
     <message>
         <source>Missed calls and replies appear in the list by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas perdidas y las respuestas aparecen solas en la lista.</translation>
     </message>
     <message>
         <source>Choose somebody in the list, or press N for the longest wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien de la lista, o pulse N para la espera más larga.</translation>
     </message>
     <message>
         <source>Try it in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar en la práctica</translation>
     </message>
     <message>
         <source>Cancel the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el mensaje</translation>
     </message>
     <message>
         <source>I&apos;m calling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo devuelvo la llamada</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>verb: finish a thread</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>verb, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Automatic texts to this number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los mensajes automáticos</translation>
     </message>
     <message>
         <source>Never text this number</source>
-        <translation type="unfinished"></translation>
+        <translation>No escribir nunca a este número</translation>
     </message>
 </context>
 <context>
     <name>textback::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Letters work while you are not writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras valen mientras no escribe.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>textback::MainWindow</name>
     <message>
         <source>Textback practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica de Textback</translation>
     </message>
     <message>
         <source>Look like the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el equipo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la práctica</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Missed calls will not be texted while Textback is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Textback cerrado no se responde a las llamadas perdidas.</translation>
     </message>
 </context>
 <context>
     <name>textback::PracticePanel</name>
     <message>
         <source>Nobody has called yet. Start with a call nobody picks up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llamado nadie. Empiece con una llamada que nadie contesta.</translation>
     </message>
     <message>
         <source>A call nobody picks up</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada que nadie contesta</translation>
     </message>
     <message>
         <source>A caller leaves a voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien deja un mensaje de voz</translation>
     </message>
     <message>
         <source>All ring, somebody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Suenan todos y alguien contesta</translation>
     </message>
     <message>
         <source>Three very short calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres llamadas muy cortas</translation>
     </message>
     <message>
         <source>The last caller replies</source>
-        <translation type="unfinished"></translation>
+        <translation>La última persona responde</translation>
     </message>
     <message>
         <source>The last caller sends a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>La última persona envía una foto</translation>
     </message>
     <message>
         <source>The last caller writes STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>La última persona escribe STOP</translation>
     </message>
     <message>
         <source>A landline calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama un teléfono fijo</translation>
     </message>
     <message>
         <source>The internet fails for 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet falla durante 30 s</translation>
     </message>
     <message>
         <source>See a missed call become a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo una llamada perdida se vuelve mensaje</translation>
     </message>
     <message>
         <source>Answer a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Contestar una respuesta</translation>
     </message>
     <message>
         <source>Open &quot;Why?&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir «¿Por qué?»</translation>
     </message>
     <message>
         <source>Cancel a text before it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar un mensaje antes de que salga</translation>
     </message>
     <message>
         <source>Finish a thread, then undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar una conversación y deshacerlo</translation>
     </message>
     <message>
         <source>See what STOP does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hace STOP</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Make something happen, then deal with it in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que pase algo y atiéndalo en la bandeja.</translation>
     </message>
     <message>
         <source>First five minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros cinco minutos</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hechos</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer: %1</translation>
     </message>
 </context>
 <context>
     <name>textback::Rail</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la práctica</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
 </context>
 <context>
     <name>textback::RailItem</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>textback::RowWords</name>
     <message>
         <source>texting in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje en %1 s</translation>
     </message>
     <message>
         <source>texting now</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando el mensaje</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto. %1</translation>
     </message>
     <message>
         <source>We: %1</source>
         <extracomment>Our own last text, in the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nosotros: %1</translation>
     </message>
     <message>
         <source>Private note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada: %1</translation>
     </message>
     <message>
         <source>Voicemail %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de voz %1</translation>
     </message>
     <message>
         <source>Answered call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada contestada %1</translation>
     </message>
     <message>
         <source>We called %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamos %1</translation>
     </message>
     <message>
         <source>Missed call %1, rang %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada perdida %1, sonó %2</translation>
     </message>
     <message>
         <source>Missed call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada perdida %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, called %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1</numerusform><numerusform>%1, llamó %n veces</numerusform></translation>
     </message>
     <message>
         <source>Asked us to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió no recibir más</translation>
     </message>
     <message>
         <source>Can&apos;t get texts</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede recibir mensajes</translation>
     </message>
     <message>
         <source>Last text not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mensaje no llegó</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesta hasta %1</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>state of a thread</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Never texted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se le escribe</translation>
     </message>
     <message>
         <source>Held for you to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida usted</translation>
     </message>
     <message>
         <source>Not texted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mensaje: %1</translation>
     </message>
     <message>
         <source>We wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribimos %1</translation>
     </message>
     <message>
         <source>We wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribimos</translation>
     </message>
     <message>
         <source>Texted back %1, replied %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje %1, respondió %2</translation>
     </message>
     <message>
         <source>Texted back, replied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje, respondió %1</translation>
     </message>
     <message>
         <source>Texted back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje enviado %1</translation>
     </message>
     <message>
         <source>Texted back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje enviado</translation>
     </message>
 </context>
 <context>
     <name>textback::SearchField</name>
     <message>
         <source>Search names, numbers, texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, números, mensajes</translation>
     </message>
 </context>
 <context>
@@ -868,464 +853,455 @@
     <message>
         <source>On</source>
         <comment>automatic texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Pause 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar 1 h</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>Automatic texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes automáticos</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Leave practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la práctica</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
 </context>
 <context>
     <name>textback::StripWords</name>
     <message>
         <source>Always open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre abierto.</translation>
     </message>
     <message>
         <source>Open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto hasta %1.</translation>
     </message>
     <message>
         <source>On a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una pausa.</translation>
     </message>
     <message>
         <source>On a break until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una pausa hasta %1.</translation>
     </message>
     <message>
         <source>Closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado.</translation>
     </message>
     <message>
         <source>Closed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado hasta %1.</translation>
     </message>
     <message>
         <source>Closed for a holiday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por festivo.</translation>
     </message>
     <message>
         <source>Closed for a holiday until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado por festivo hasta %1.</translation>
     </message>
     <message>
         <source>Missed calls are listed, not texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas perdidas se anotan, sin mensaje.</translation>
     </message>
     <message>
         <source>A caller now gets a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llame ahora recibe un mensaje.</translation>
     </message>
     <message>
         <source>A caller now gets &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llame ahora recibe «%1».</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences: when we are open, and what a caller gets
 ----------
 Two sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta %1</translation>
     </message>
     <message>
         <source>Automatic texts are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes automáticos desactivados</translation>
     </message>
     <message>
         <source>Not watching: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vigilar: inicie sesión de nuevo</translation>
     </message>
     <message>
         <source>Not watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vigilar</translation>
     </message>
     <message>
         <source>Not watching since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vigilar desde %1</translation>
     </message>
     <message>
         <source>Calls missed now are listed when we are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas perdidas ahora se anotan cuando volvamos.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n mensaje espera salir.</numerusform><numerusform>%n mensajes esperan salir.</numerusform></translation>
     </message>
     <message>
         <source>The connection is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está conectando.</translation>
     </message>
     <message>
         <source>Last good sign %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última buena señal %1.</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento en %1.</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>Made-up callers on this computer. Nothing real is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas inventadas en este equipo. No se envía nada real.</translation>
     </message>
     <message>
         <source>The made-up internet is down. Calls are fetched when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El internet inventado no funciona. Las llamadas se leen cuando vuelva.</translation>
     </message>
     <message>
         <source>Not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin configurar</translation>
     </message>
     <message>
         <source>No phone account is connected, so nobody is texted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuenta de teléfono conectada, así que no se escribe a nadie.</translation>
     </message>
     <message>
         <source>Catching up</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndose al día</translation>
     </message>
     <message>
         <source>Reading what happened while we were not watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que pasó mientras no vigilábamos.</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando las llamadas</translation>
     </message>
 </context>
 <context>
     <name>textback::ThreadHead</name>
     <message>
         <source>Asked us to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió no recibir más</translation>
     </message>
     <message>
         <source>Can&apos;t get texts</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede recibir mensajes</translation>
     </message>
     <message numerus="yes">
         <source>called %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>llamó una vez</numerusform><numerusform>llamó %n veces</numerusform></translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>made up</source>
-        <translation type="unfinished"></translation>
+        <translation>inventado</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Call</source>
         <comment>verb, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>verb: finish a thread</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pospuesta hasta %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
 </context>
 <context>
     <name>textback::ThreadPane</name>
     <message>
         <source>The text was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se envió.</translation>
     </message>
     <message>
         <source>Too late: the text has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde: el mensaje ya salió.</translation>
     </message>
     <message>
         <source>%1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: terminada.</translation>
     </message>
     <message>
         <source>%1 waits on us again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a esperar nuestra respuesta.</translation>
     </message>
     <message>
         <source>Snoozed until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesta hasta %1.</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hora</translation>
     </message>
     <message>
         <source>In 3 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>En 3 horas</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana por la mañana</translation>
     </message>
     <message>
         <source>On Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>El lunes por la mañana</translation>
     </message>
     <message>
         <source>Automatic texts to this number again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los mensajes automáticos</translation>
     </message>
     <message>
         <source>Never text this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gets automatic texts again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gets no automatic texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escribir nunca a este número</translation>
     </message>
     <message>
         <source>They asked us to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió no recibir más</translation>
     </message>
     <message>
         <source>Told us by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos lo dijo por teléfono</translation>
     </message>
     <message>
         <source>No text goes to %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no sale ningún mensaje a %1.</translation>
     </message>
     <message>
         <source>Set by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado por error</translation>
+    </message>
+    <message>
+        <source>%1 gets no automatic texts.</source>
+        <translation>%1 no recibe mensajes automáticos.</translation>
+    </message>
+    <message>
+        <source>%1 gets automatic texts again.</source>
+        <translation>%1 vuelve a recibir mensajes automáticos.</translation>
     </message>
     <message>
         <source>In practice nobody is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la práctica no se llama a nadie.</translation>
     </message>
     <message>
         <source>The text is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está en camino.</translation>
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió: este número no quiere o no puede recibir mensajes.</translation>
     </message>
     <message>
         <source>Sent to %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a %1 a las %2.</translation>
     </message>
     <message>
         <source>The text was not sent. Your words are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no se envió. Su texto ha vuelto.</translation>
     </message>
 </context>
 <context>
     <name>textback::ThreadRowDelegate</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>I&apos;m calling back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo devuelvo la llamada</translation>
     </message>
 </context>
 <context>
     <name>textback::ThreadView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>This conversation could not be read. Nothing is lost. Open it again to retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer esta conversación. No se ha perdido nada. Ábrala de nuevo para reintentar.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo el texto</translation>
     </message>
 </context>
 <context>
     <name>textback::TimeWords</name>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day and a time: &quot;Monday 9:14 pm&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Weekday and date: &quot;Tuesday, March 4&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>under 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>textback::TrayIcon</name>
-    <message numerus="yes">
-        <source>%n person(s) wait on us.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody waits on us.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Textback: %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open Textback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the longest wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic texts on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause 1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause until tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit (missed calls will not be texted)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Textback keeps watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Textback sigue vigilando</translation>
     </message>
     <message>
         <source>The window is closed; missed calls are still texted. Quit is in this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana está cerrada; se sigue respondiendo a las llamadas perdidas. Salir está en este menú.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait on us.</source>
+        <translation><numerusform>%n persona espera nuestra respuesta.</numerusform><numerusform>%n personas esperan nuestra respuesta.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nobody waits on us.</source>
+        <translation>Nadie espera nuestra respuesta.</translation>
+    </message>
+    <message>
+        <source>Textback: %1. %2</source>
+        <translation>Textback: %1. %2</translation>
+    </message>
+    <message>
+        <source>Open Textback</source>
+        <translation>Abrir Textback</translation>
+    </message>
+    <message>
+        <source>Show the longest wait</source>
+        <translation>Mostrar la espera más larga</translation>
+    </message>
+    <message>
+        <source>Automatic texts on</source>
+        <translation>Activar los mensajes automáticos</translation>
+    </message>
+    <message>
+        <source>Pause 1 h</source>
+        <translation>Pausar 1 h</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Pausar hasta mañana</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <translation>Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Quit (missed calls will not be texted)</source>
+        <translation>Salir (no se responderá a las llamadas perdidas)</translation>
     </message>
 </context>
 <context>
@@ -1333,582 +1309,579 @@ Two sentences</extracomment>
     <message>
         <source>Undo (%1)</source>
         <extracomment>The number is the seconds left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (%1)</translation>
     </message>
 </context>
 <context>
     <name>textback::WhyPopup</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Checked in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado en este orden</translation>
     </message>
     <message numerus="yes">
         <source>%n other check(s) passed before it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Antes se cumplió %n comprobación más.</numerusform><numerusform>Antes se cumplieron %n comprobaciones más.</numerusform></translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: %1</translation>
     </message>
     <message>
         <source>Text anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de todos modos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>textback::Words</name>
     <message>
         <source>Automatic texts are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes automáticos están activados</translation>
     </message>
     <message>
         <source>Not paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pausa</translation>
     </message>
     <message>
         <source>paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa hasta %1</translation>
     </message>
     <message>
         <source>This desk sends the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto envía los mensajes</translation>
     </message>
     <message>
         <source>We know how the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabemos cómo acabó la llamada</translation>
     </message>
     <message>
         <source>Called from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamó desde fuera</translation>
     </message>
     <message>
         <source>number withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>número oculto</translation>
     </message>
     <message>
         <source>one of our own lines</source>
-        <translation type="unfinished"></translation>
+        <translation>una de nuestras líneas</translation>
     </message>
     <message>
         <source>The number can get texts</source>
-        <translation type="unfinished"></translation>
+        <translation>El número puede recibir mensajes</translation>
     </message>
     <message>
         <source>a text to it failed before</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje anterior no llegó</translation>
     </message>
     <message>
         <source>Our line can send texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra línea puede enviar mensajes</translation>
     </message>
     <message>
         <source>Not on the never-text list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista de no escribir</translation>
     </message>
     <message>
         <source>Has not asked us to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha pedido que paremos</translation>
     </message>
     <message>
         <source>Rang long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonó lo suficiente</translation>
     </message>
     <message>
         <source>%1 s, at least %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s, al menos %2 s</translation>
     </message>
     <message>
         <source>ringing time unknown, at least %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe cuánto sonó, al menos %1 s</translation>
     </message>
     <message>
         <source>No automatic text in the last %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mensaje automático en las últimas %1 h</translation>
     </message>
     <message>
         <source>No automatic text lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mensaje automático reciente</translation>
     </message>
     <message>
         <source>last one %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>el último, %1 antes</translation>
     </message>
     <message>
         <source>never texted</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca se le escribió</translation>
     </message>
     <message>
         <source>No conversation going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conversación en curso</translation>
     </message>
     <message>
         <source>last contact %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto, %1 antes</translation>
     </message>
     <message>
         <source>no contact in %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contacto en %1 h</translation>
     </message>
     <message>
         <source>Nobody got in touch since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie le ha contactado desde entonces</translation>
     </message>
     <message>
         <source>%1 after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 después de la llamada</translation>
     </message>
     <message>
         <source>Nobody here cancelled it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de aquí lo canceló</translation>
     </message>
     <message>
         <source>Call less than %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de hace menos de %1</translation>
     </message>
     <message>
         <source>The call is recent</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada es reciente</translation>
     </message>
     <message>
         <source>Below the limit for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del límite por hora</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Below the limit for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo del límite por día</translation>
     </message>
     <message>
         <source>A rule fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una regla que vale</translation>
     </message>
     <message>
         <source>automatic texts are off</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes automáticos están desactivados</translation>
     </message>
     <message>
         <source>automatic texts are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes automáticos están en pausa</translation>
     </message>
     <message>
         <source>another desk sends the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes los envía otro puesto</translation>
     </message>
     <message>
         <source>we don&apos;t know how the call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>no sabemos cómo acabó la llamada</translation>
     </message>
     <message>
         <source>the number is withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>el número está oculto</translation>
     </message>
     <message>
         <source>it is one of our own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>es uno de nuestros números</translation>
     </message>
     <message>
         <source>this number can&apos;t get texts</source>
-        <translation type="unfinished"></translation>
+        <translation>este número no puede recibir mensajes</translation>
     </message>
     <message>
         <source>our line can&apos;t send texts</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra línea no puede enviar mensajes</translation>
     </message>
     <message>
         <source>on the never-text list</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la lista de no escribir</translation>
     </message>
     <message>
         <source>they asked us to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>pidió no recibir más</translation>
     </message>
     <message>
         <source>a very short call</source>
-        <translation type="unfinished"></translation>
+        <translation>una llamada muy corta</translation>
     </message>
     <message>
         <source>our last text is %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>ya recibió un mensaje hace %1</translation>
     </message>
     <message>
         <source>texted not long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>se le escribió hace poco</translation>
     </message>
     <message>
         <source>a conversation is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una conversación en curso</translation>
     </message>
     <message>
         <source>somebody got in touch already</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien ya le contactó</translation>
     </message>
     <message>
         <source>cancelled here</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado aquí</translation>
     </message>
     <message>
         <source>the call was too old when we saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada era demasiado antigua cuando la vimos</translation>
     </message>
     <message>
         <source>the limit for an hour is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el límite por hora</translation>
     </message>
     <message>
         <source>the limit for a day is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el límite por día</translation>
     </message>
     <message>
         <source>the rules say no</source>
-        <translation type="unfinished"></translation>
+        <translation>las reglas dicen que no</translation>
     </message>
     <message>
         <source>Texted, because nobody picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje enviado porque nadie contestó</translation>
     </message>
     <message>
         <source>no reason is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guardó el motivo</translation>
     </message>
     <message>
         <source>Held for you to decide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida usted: %1</translation>
     </message>
     <message>
         <source>Not texted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mensaje: %1</translation>
     </message>
     <message>
         <source>All checks passed, so the text for opening hours was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplió todo, así que salió el mensaje para el horario de atención.</translation>
     </message>
     <message>
         <source>All checks passed. The office was %1, so the text for that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplió todo. La oficina estaba %1, así que salió el mensaje para eso.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself. You can text or call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale nada por sí solo. Puede escribir o llamar.</translation>
     </message>
     <message>
         <source>A caller gets one automatic text in a while, whichever line they call. You can still write by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona recibe un solo mensaje automático en un tiempo, llame a la línea que llame. Puede escribirle a mano.</translation>
     </message>
     <message>
         <source>No text may go to this number until they write START or an owner lifts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede salir ningún mensaje a este número hasta que escriba START o el dueño lo permita.</translation>
     </message>
     <message>
         <source>The call is on the call-back list. You can ring this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada está en la lista por devolver. Puede llamar a este número.</translation>
     </message>
     <message>
         <source>You can still write by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede escribir a mano.</translation>
     </message>
     <message>
         <source>Waiting on us</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperan nuestra respuesta</translation>
     </message>
     <message>
         <source>Waiting on them</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperamos su respuesta</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuestas</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>view of finished threads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>All</source>
         <comment>view of all threads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Not sure it went out</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si salió</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>no reason was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dio ningún motivo</translation>
     </message>
     <message>
         <source>our line is not set up for texting</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra línea no está preparada para mensajes</translation>
     </message>
     <message>
         <source>the phone company took it for advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>la compañía telefónica lo tomó por publicidad</translation>
     </message>
     <message>
         <source>too many texts in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados mensajes en poco tiempo</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo</translation>
     </message>
     <message>
         <source>phone off or out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono apagado o sin cobertura</translation>
     </message>
     <message>
         <source>there is no such number</source>
-        <translation type="unfinished"></translation>
+        <translation>ese número no existe</translation>
     </message>
     <message>
         <source>we are signed out, or may not send texts</source>
-        <translation type="unfinished"></translation>
+        <translation>la sesión está cerrada, o no se permite enviar mensajes</translation>
     </message>
     <message>
         <source>the phone company did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la compañía telefónica no respondió</translation>
     </message>
     <message>
         <source>the phone company refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>la compañía telefónica lo rechazó</translation>
     </message>
     <message>
         <source>it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró</translation>
     </message>
     <message>
         <source>somebody here is calling back</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien de aquí devuelve la llamada</translation>
     </message>
     <message>
         <source>the call was answered after all</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada sí se contestó</translation>
     </message>
     <message>
         <source>somebody got in touch first</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien le contactó antes</translation>
     </message>
     <message>
         <source>automatic texts were paused</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes automáticos estaban en pausa</translation>
     </message>
     <message>
         <source>it was too late for it</source>
-        <translation type="unfinished"></translation>
+        <translation>era demasiado tarde</translation>
     </message>
     <message>
         <source>something changed before it left</source>
-        <translation type="unfinished"></translation>
+        <translation>algo cambió antes de que saliera</translation>
     </message>
     <message>
         <source>The internet does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet no responde.</translation>
     </message>
     <message>
         <source>The phone company does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compañía telefónica no responde.</translation>
     </message>
     <message>
         <source>The phone company asks us to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compañía telefónica nos pide esperar.</translation>
     </message>
     <message>
         <source>The sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>The sign-in lacks a permission that watching needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la sesión le falta un permiso necesario para vigilar.</translation>
     </message>
     <message>
         <source>The connection is not safe, so it was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura, así que no se usó.</translation>
     </message>
     <message>
         <source>The phone company tells us only part of what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La compañía telefónica solo nos cuenta parte de lo que pasa.</translation>
     </message>
     <message>
         <source>The connection went silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión quedó en silencio.</translation>
     </message>
     <message>
         <source>The computer&apos;s password store does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de contraseñas del equipo no responde.</translation>
     </message>
     <message>
         <source>The disk of this computer is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este equipo está lleno.</translation>
     </message>
     <message>
         <source>The file that keeps everything is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que lo guarda todo está dañado.</translation>
     </message>
     <message>
         <source>Check the network cable or the wireless connection of this computer. Textback tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el cable de red o la conexión inalámbrica de este equipo. Textback lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Wait a little; Textback tries again by itself. If it lasts, look at the phone company&apos;s status page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco; Textback lo intenta de nuevo por sí solo. Si dura, mire la página de estado de la compañía telefónica.</translation>
     </message>
     <message>
         <source>Nothing to do: Textback goes on as soon as it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: Textback sigue en cuanto pueda.</translation>
     </message>
     <message>
-        <source>Sign in to the phone company again.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask whoever set up Textback to sign in to the phone company again.</source>
+        <translation>Pida a quien instaló Textback que inicie sesión de nuevo en la compañía telefónica.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the phone account to allow reading calls and sending texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lleva la cuenta de teléfono que permita leer llamadas y enviar mensajes.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, and whether the network asks you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la fecha y la hora de este equipo, y si la red pide iniciar sesión antes.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the phone account to allow reading calls and texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lleva la cuenta de teléfono que permita leer llamadas y mensajes.</translation>
     </message>
     <message>
         <source>Nothing to do: Textback is opening a new connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: Textback está abriendo una conexión nueva.</translation>
     </message>
     <message>
         <source>Unlock the password store of this computer, then press Try now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el almacén de contraseñas de este equipo y pulse Probar ahora.</translation>
     </message>
     <message>
         <source>Make room on the disk. Textback goes on as soon as there is some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga sitio en el disco. Textback sigue en cuanto lo haya.</translation>
     </message>
     <message>
-        <source>Keep the file, restart Textback, and choose the newest backup when it asks.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing was deleted: the damaged file is kept. Restart Textback, and ask for help if it happens again.</source>
+        <translation>No se borró nada: el archivo dañado se conserva. Reinicie Textback, y pida ayuda si vuelve a pasar.</translation>
     </message>
     <message>
         <source>nobody picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie contestó</translation>
     </message>
     <message>
         <source>went to voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>fue al buzón de voz</translation>
     </message>
     <message>
         <source>the line was busy</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea estaba ocupada</translation>
     </message>
     <message>
         <source>the call was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada se rechazó</translation>
     </message>
     <message>
         <source>the caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>quien llamaba colgó</translation>
     </message>
     <message>
         <source>Call going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada en curso</translation>
     </message>
     <message>
         <source>Answered call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada contestada</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada perdida</translation>
     </message>
     <message>
         <source>Hung up in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Colgó en el menú</translation>
     </message>
     <message>
         <source>We called</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamamos</translation>
     </message>
     <message>
         <source>Call inside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada interna</translation>
     </message>
     <message>
         <source>Not a call for us</source>
-        <translation type="unfinished"></translation>
+        <translation>No era una llamada para nosotros</translation>
     </message>
     <message>
         <source>Call with an unknown end</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada con final desconocido</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>on a break</source>
-        <translation type="unfinished"></translation>
+        <translation>en una pausa</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>closed for a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada por festivo</translation>
     </message>
 </context>
 </TS>

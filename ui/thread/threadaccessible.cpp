@@ -113,12 +113,12 @@ private:
         constexpr int MostKept = 300;
         if (m_entries.size() < MostKept)
             return;
-        for (auto entry = m_entries.begin(); entry != m_entries.end();) {
-            const bool gone = !QAccessible::accessibleInterface(entry.value())->isValid();
+        m_entries.removeIf([](const std::pair<const qint64 &, QAccessible::Id &> &entry) {
+            const bool gone = !QAccessible::accessibleInterface(entry.second)->isValid();
             if (gone)
-                QAccessible::deleteAccessibleInterface(entry.value());
-            entry = gone ? m_entries.erase(entry) : std::next(entry);
-        }
+                QAccessible::deleteAccessibleInterface(entry.second);
+            return gone;
+        });
     }
 
     ThreadView *m_view;

@@ -75,8 +75,8 @@ QList<qint64> Timeline::refresh()
         m_items = newest;
         m_reachedStart = true;
     } else {
-        const auto from = std::lower_bound(m_items.begin(), m_items.end(), newest.constFirst(), isOlder);
-        m_items.erase(from, m_items.end());
+        const auto from = std::lower_bound(m_items.cbegin(), m_items.cend(), newest.constFirst(), isOlder);
+        m_items.erase(from, m_items.cend());
         m_items += newest;
     }
     for (const TimelineItem &item : newest)

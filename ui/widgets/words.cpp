@@ -163,7 +163,7 @@ QString Words::whatToDo(TroubleKind kind)
     case TroubleKind::RateLimited:
         return tr("Nothing to do: Textback goes on as soon as it may.");
     case TroubleKind::SignInEnded:
-        return tr("Sign in to the phone company again.");
+        return tr("Ask whoever set up Textback to sign in to the phone company again.");
     case TroubleKind::PermissionMissing:
         return tr("Ask whoever looks after the phone account to allow reading calls and sending texts.");
     case TroubleKind::CertificateProblem:
@@ -177,7 +177,8 @@ QString Words::whatToDo(TroubleKind kind)
     case TroubleKind::DiskFull:
         return tr("Make room on the disk. Textback goes on as soon as there is some.");
     case TroubleKind::StorageDamaged:
-        return tr("Keep the file, restart Textback, and choose the newest backup when it asks.");
+        return tr(
+            "Nothing was deleted: the damaged file is kept. Restart Textback, and ask for help if it happens again.");
     }
     return {};
 }
