@@ -395,6 +395,10 @@
         <source>From us</source>
         <translation>De nosotros</translation>
     </message>
+    <message>
+        <source>texting in %1 s</source>
+        <translation>mensaje en %1 s</translation>
+    </message>
 </context>
 <context>
     <name>textback::InboxList</name>
@@ -578,10 +582,6 @@
 </context>
 <context>
     <name>textback::MainWindow</name>
-    <message>
-        <source>Textback practice</source>
-        <translation>Práctica de Textback</translation>
-    </message>
     <message>
         <source>Look like the computer</source>
         <translation>Como el equipo</translation>

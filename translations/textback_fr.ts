@@ -395,6 +395,10 @@
         <source>From us</source>
         <translation>De nous</translation>
     </message>
+    <message>
+        <source>texting in %1 s</source>
+        <translation>message dans %1 s</translation>
+    </message>
 </context>
 <context>
     <name>textback::InboxList</name>
@@ -578,10 +582,6 @@
 </context>
 <context>
     <name>textback::MainWindow</name>
-    <message>
-        <source>Textback practice</source>
-        <translation>Exercice Textback</translation>
-    </message>
     <message>
         <source>Look like the computer</source>
         <translation>Comme l&apos;ordinateur</translation>

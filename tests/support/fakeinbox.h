@@ -45,7 +45,7 @@ public:
             if (view == InboxView::All || int(view) == int(row.state))
                 found.append(row);
         }
-        const auto before = [this, view](const ThreadKey &one, const ThreadKey &other) {
+        const auto before = [view](const ThreadKey &one, const ThreadKey &other) {
             return ascending(view) ? std::tie(one.sort, one.id) < std::tie(other.sort, other.id)
                                    : std::tie(other.sort, other.id) < std::tie(one.sort, one.id);
         };

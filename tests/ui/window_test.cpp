@@ -259,6 +259,31 @@ private slots:
         QCOMPARE(office.desk.last(), u"setThreadState 2 0"_s);
     }
 
+    void aThreadThatTheDeskMovesAwayStaysOpen()
+    {
+        Office office;
+        office.page().showThread(ThreadId(2));
+        office.inbox.rows.at(ThreadId(2)).state = ThreadState::WaitingOnThem; // its text went out
+        emit office.events.threadChanged(ThreadId(2));
+        QCOMPARE(office.page().model().rowOf(ThreadId(2)), -1);
+        QCOMPARE(office.page().pane()->current(), ThreadId(2));
+        QVERIFY(!office.page().list()->current());
+    }
+
+    void beforeItsTextIsWrittenACallCountsDownItself()
+    {
+        Office office;
+        office.inbox.timelines[ThreadId(1)].removeLast();
+        emit office.events.countdownStarted(sampleCountdown(office.clock.now()));
+        office.page().showThread(ThreadId(1));
+        auto &view = *office.page().pane()->view();
+        QVERIFY(view.spokenAt(0).contains(u"texting in 8 s"_s));
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(office.desk.last(), u"cancelCountdown call-new cancelled"_s);
+    }
+
     void aCountdownCanBeCancelledFromTheConversation()
     {
         Office office;

@@ -199,6 +199,11 @@ void InboxList::select(ThreadId thread)
         m_rows->setCurrentIndex(m_model.index(row));
 }
 
+void InboxList::clearCurrent()
+{
+    m_rows->selectionModel()->clear();
+}
+
 void InboxList::step(int rows)
 {
     if (m_model.rowCount() == 0)

@@ -32,6 +32,7 @@ public:
     void showView(InboxView view);
     [[nodiscard]] std::optional<ThreadId> current() const;
     void select(ThreadId thread);
+    void clearCurrent();
     /// One row further or back; the first row if none is chosen.
     void step(int rows);
     void focusSearch();

@@ -89,6 +89,8 @@ private:
     int m_countdownRound = 0;
     PageFold m_fold;
     bool m_sideOpen = false;
+    std::optional<ThreadId> m_leaving; ///< The thread a person is done with.
+    bool m_keepOpen = false; ///< The open thread leaves the list by the desk's doing: it stays in sight.
     QSplitter *m_splitter;
     InboxList *m_list;
     QStackedWidget *m_middle;

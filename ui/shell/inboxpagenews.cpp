@@ -29,6 +29,7 @@ void InboxPage::connectList()
 
 void InboxPage::connectPane()
 {
+    connect(m_pane, &ThreadPane::leaving, this, [this](ThreadId thread) { m_leaving = thread; });
     connect(m_pane, &ThreadPane::backPressed, this, &InboxPage::goBack);
     connect(m_pane, &ThreadPane::cardPressed, this, [this] { setSideOpen(!m_sideOpen); });
     connect(m_pane, &ThreadPane::linkPressed, this, &InboxPage::linkPressed);
@@ -104,6 +105,8 @@ void InboxPage::showLongestWait()
 
 void InboxPage::openThread(std::optional<ThreadId> thread)
 {
+    if (m_keepOpen)
+        return;
     if (!thread) {
         m_pane->close();
         m_card->clear();
@@ -145,7 +148,13 @@ void InboxPage::showCard()
 
 void InboxPage::updateThread(ThreadId thread)
 {
+    m_keepOpen = m_pane->current() == thread && m_leaving != thread;
     m_model.updateThread(thread);
+    if (m_keepOpen && m_model.rowOf(thread) < 0)
+        m_list->clearCurrent();
+    m_keepOpen = false;
+    if (m_model.rowOf(thread) < 0 && m_leaving == thread)
+        m_leaving.reset();
     if (m_pane->current() == thread) {
         m_pane->refresh();
         showCard();

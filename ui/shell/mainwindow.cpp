@@ -202,7 +202,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_ports.practice ? tr("Textback practice") : u"Textback"_s);
+    setWindowTitle(m_ports.practice ? tr("Practice") : u"Textback"_s);
     m_actions->retranslate();
 }
 

@@ -53,6 +53,8 @@ signals:
     void linkPressed(const QUrl &url);
     void whyOpened();
     void replySent();
+    /// A person asked for something that takes this thread off the list: the next one may open.
+    void leaving(textback::ThreadId thread);
     void doneToggled(bool done);
 
 protected:

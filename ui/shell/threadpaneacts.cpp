@@ -61,6 +61,7 @@ void ThreadPane::setState(ThreadState state, std::optional<UtcTime> until, const
     const ThreadId thread = m_row->id;
     const ThreadState before = m_row->state;
     const auto untilBefore = m_row->snoozedUntil;
+    emit leaving(thread);
     m_ports.commands.setThreadState(thread, state, until);
     offerUndo(said, [this, thread, before, untilBefore] {
         m_ports.commands.setThreadState(thread, before, untilBefore);
@@ -152,6 +153,7 @@ void ThreadPane::afterSend(ThreadId thread, OutboxId text, const QString &body, 
     const QString name = row.ok() && row.value() ? isolated(RowWords::nameOf(*row.value())) : QString();
     const QString at = TimeWords::clock(m_ports.clock.now());
     const auto before = row.ok() && row.value() ? row.value()->state : ThreadState::WaitingOnUs;
+    emit leaving(thread);
     if (andDone) {
         m_ports.commands.setThreadState(thread, ThreadState::Done, std::nullopt);
         emit doneToggled(true);

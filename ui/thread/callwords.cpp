@@ -96,10 +96,23 @@ EntryFace EntryWords::callFace(const TimelineItem &item, const CallItem &call, c
               << Run{u" "_s + TimeWords::clock(item.at), Role::Text};
     if (const QString facts = callFacts(call.stored.call); !facts.isEmpty())
         face.body << Run{u" · "_s + facts};
-    if (context.countdown && context.countdown->call == call.stored.call.key)
-        return face; // the text that is about to leave says the rest
+    if (context.countdown && context.countdown->call == call.stored.call.key) {
+        addCountdown(face, context);
+        return face;
+    }
     addVerdict(face, call);
     return face;
+}
+
+void EntryWords::addCountdown(EntryFace &face, const EntryContext &context)
+{
+    if (context.textShown)
+        return; // the text that is about to leave says the rest
+    const auto left = std::chrono::ceil<std::chrono::seconds>(context.countdown->leavesAt - context.here).count();
+    const QString dot = u" · "_s;
+    face.body << Run{dot + tr("texting in %1 s").arg(std::max<qint64>(0, left))} << Run{dot}
+              << Run{tr("Cancel"), Role::Accent, QFont::Normal, {}, LinkAction::CancelCountdown} << Run{dot}
+              << Run{tr("I'm calling back"), Role::Accent, QFont::Normal, {}, LinkAction::CallingBack};
 }
 
 void EntryWords::addVerdict(EntryFace &face, const CallItem &call)

@@ -56,6 +56,7 @@ struct EntryContext {
     QString callerName;
     std::optional<Countdown> countdown; ///< Of this thread, while one runs.
     const CallItem *cause = nullptr; ///< The call an automatic text answers, where known.
+    bool textShown = false; ///< The text that answers this call is in the timeline already.
     bool startsDay = false;
     bool practice = false;
 };
@@ -67,6 +68,7 @@ public:
 
 private:
     static EntryFace callFace(const TimelineItem &item, const CallItem &call, const EntryContext &context);
+    static void addCountdown(EntryFace &face, const EntryContext &context);
     static void addVerdict(EntryFace &face, const CallItem &call);
     static QString callFacts(const Call &call);
     static EntryFace textFace(const TimelineItem &item, const TextItem &text, const EntryContext &context);

@@ -245,6 +245,15 @@ void ThreadView::activate(int index, int link)
         if (call)
             emit textAnywayPressed(call->stored.id);
         break;
+    case LinkAction::CancelCountdown:
+    case LinkAction::CallingBack: {
+        const auto &countdown = m_timeline.countdown();
+        if (countdown && pressed.action == LinkAction::CancelCountdown)
+            emit cancelCountdownPressed(countdown->call);
+        else if (countdown)
+            emit callingBackPressed(countdown->call);
+        break;
+    }
     default:
         activateText(index, pressed.action);
     }
@@ -261,12 +270,6 @@ void ThreadView::activateText(int index, LinkAction action)
         break;
     case LinkAction::CancelText:
         emit cancelTextPressed(text->outbox->id);
-        break;
-    case LinkAction::CancelCountdown:
-        emit cancelCountdownPressed(text->outbox->callKey);
-        break;
-    case LinkAction::CallingBack:
-        emit callingBackPressed(text->outbox->callKey);
         break;
     default:
         break;

@@ -108,6 +108,15 @@ const CallItem *Timeline::causeOf(int index) const
     return nullptr;
 }
 
+bool Timeline::hasTextFor(const CallKey &call) const
+{
+    const auto from = m_items.cend() - std::min<qsizetype>(CauseReach, m_items.size());
+    return std::any_of(from, m_items.cend(), [&call](const TimelineItem &item) {
+        const auto *text = std::get_if<TextItem>(&item.what);
+        return text && text->outbox && text->outbox->callKey == call;
+    });
+}
+
 EntryFace Timeline::faceAt(int index) const
 {
     EntryContext context;
@@ -117,6 +126,7 @@ EntryFace Timeline::faceAt(int index) const
     context.countdown = m_countdown;
     context.cause = causeOf(index);
     context.practice = m_practice;
+    context.textShown = m_countdown && hasTextFor(m_countdown->call);
     context.startsDay =
         index == 0 ? m_reachedStart : !TimeWords::sameDay(m_items.at(index).at, m_items.at(index - 1).at);
     return EntryWords::faceOf(m_items.at(index), context);

@@ -41,6 +41,8 @@ public:
     void setPractice(bool practice) { m_practice = practice; }
 
 private:
+    [[nodiscard]] bool hasTextFor(const CallKey &call) const;
+
     InboxQueries &m_queries;
     Clock &m_clock;
     std::optional<ThreadId> m_thread;
