@@ -134,6 +134,11 @@ void HttpClient::pumpAfter(Milliseconds delay)
     });
 }
 
+Milliseconds HttpClient::waitForText(const QString &endpoint, const RateGroup &group) const
+{
+    return m_budget.wait(endpoint, group, RateBudget::Share::Whole);
+}
+
 Milliseconds HttpClient::waitOf(const Job &job)
 {
     const auto share = job.isText() ? RateBudget::Share::Whole : RateBudget::Share::Background;

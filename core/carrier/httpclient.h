@@ -42,6 +42,8 @@ public:
     void retryNow();
     /// Answers everything that waits as Cancelled; what is on the wire goes on.
     void cancelWaiting();
+    /// How long the carrier's limits keep a text of this kind back; zero: it may leave now.
+    [[nodiscard]] Milliseconds waitForText(const QString &endpoint, const RateGroup &group) const;
     [[nodiscard]] bool isBusy() const { return !m_jobs.isEmpty(); }
 
 private:
@@ -66,7 +68,7 @@ private:
     HttpWire &m_wire;
     TokenSource &m_tokens;
     Clock &m_clock;
-    RateBudget m_budget;
+    mutable RateBudget m_budget; ///< Asking it forgets what is over.
     QList<JobPointer> m_jobs; ///< In the order they came.
     std::optional<Milliseconds> m_pumpAt; ///< Monotonic.
     std::optional<Milliseconds> m_lastTextAt; ///< Monotonic.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/carrier/ringcentral/endpoints.h"
 #include "tests/carrier/scriptedserver.h"
 #include "tests/carrier/textsender.h"
 
@@ -65,6 +66,22 @@ private slots:
             server.requests.first().body,
             QByteArray(
                 "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=jwt&client_id=desk-app"));
+    }
+
+    void howLongTheLimitKeepsTextsBackIsKnownBeforehand()
+    {
+        ScriptedServer server;
+        script(server);
+        onText = [](const ArrivedRequest &) { return Reaction{Reaction::Reply, 200, Accepted}; };
+        Sender sender(server.url());
+        const auto wait = [&sender] { return sender.client.waitForText(u"sms"_s, mediumGroup()); };
+        QCOMPARE(wait().count(), 0);
+        for (int i = 0; i < mediumGroup().limit; ++i) {
+            sender.send();
+            QTRY_COMPARE(sender.results.size(), i + 1);
+        }
+        QVERIFY(wait() > 59s);
+        QVERIFY(wait() < 62s);
     }
 
     void anAnswerProvesWhatItProvesAndNoMore_data()

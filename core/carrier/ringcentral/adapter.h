@@ -25,6 +25,7 @@ public:
     void reconnectNow(bool socketSuspect) override;
     /// A text that would have to wait for the carrier's limits or for the sign-in is refused as retryable with the time
     /// to wait, so that its checks are made again before it leaves.
+    [[nodiscard]] Milliseconds sendWait() const override;
     void sendText(const SendRequest &request, QObject *context, Callback<SendResult> done) override;
     void findSentTexts(const SentTextQuery &query, QObject *context,
                        Callback<Result<QList<TextMessage>>> done) override;

@@ -17,6 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback::ringcentral {
 
+Milliseconds RingCentralAdapter::sendWait() const
+{
+    return m_client.waitForText(u"sms"_s, mediumGroup());
+}
+
 void RingCentralAdapter::sendText(const SendRequest &request, QObject *context, Callback<SendResult> done)
 {
     const auto sending = sendingRequest(m_credentials.server, request);
