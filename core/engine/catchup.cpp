@@ -23,6 +23,8 @@ constexpr Milliseconds TextsOverlap = 2min;
 constexpr Milliseconds CallsOverlap = 2h; // the call history is asked by the start of calls
 constexpr Milliseconds ConfirmationOverlap = 60s;
 constexpr Milliseconds LongestRetry = 30s;
+constexpr Milliseconds LookBeforeLeaving = 2s;
+constexpr Milliseconds BetweenLooks = 1500ms; // one look serves all texts that leave soon after it
 
 } // namespace
 
@@ -79,6 +81,15 @@ void CatchUp::readTextsSoon()
 {
     m_texts.wanted = true;
     pump();
+}
+
+void CatchUp::readTextsBefore(Milliseconds leavesIn)
+{
+    const Milliseconds at = now() + leavesIn - LookBeforeLeaving;
+    if (at <= now() || (m_lastLookAt && at >= *m_lastLookAt && at - *m_lastLookAt < BetweenLooks))
+        return;
+    m_lastLookAt = at;
+    m_parts.clock.callAfter(at - now(), this, [this] { readTextsSoon(); });
 }
 
 void CatchUp::confirmationWanted()

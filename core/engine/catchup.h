@@ -30,6 +30,8 @@ public:
     /// The computer slept or its clock jumped: everything up to now has to be read again.
     void gap();
     void readTextsSoon();
+    /// A text is to leave after this long: shortly before, what callers and colleagues wrote is read once more.
+    void readTextsBefore(Milliseconds leavesIn);
     void confirmationWanted();
     /// The user said Try now: forget about waiting.
     void tryNow();
@@ -78,6 +80,7 @@ private:
     Need m_calls;
     Milliseconds m_gapAt{0}; ///< Readings that began before do not cover the newest gap.
     Milliseconds m_nextRound{0};
+    std::optional<Milliseconds> m_lastLookAt; ///< The newest reading planned before a text leaves.
     std::optional<Milliseconds> m_pumpAt;
 };
 

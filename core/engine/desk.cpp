@@ -86,6 +86,9 @@ void Desk::connectParts()
     connect(&m_outbox, &Outbox::storageFailed, &m_health, &HealthKeeper::storageFailed);
     connect(&m_intake, &TextIntake::storageFailed, &m_health, &HealthKeeper::storageFailed);
     connect(&m_missed, &MissedCalls::countdownStarted, &m_events, &DeskEvents::countdownStarted);
+    connect(&m_missed, &MissedCalls::countdownStarted, &m_catchUp, [this](const Countdown &countdown) {
+        m_catchUp.readTextsBefore(countdown.leavesAt - countdown.startedAt);
+    });
     connect(&m_missed, &MissedCalls::countdownEnded, &m_events, &DeskEvents::countdownEnded);
     connect(&m_missed, &MissedCalls::threadChanged, &m_events, &DeskEvents::threadChanged);
     connect(&m_missed, &MissedCalls::threadChanged, &m_events, &DeskEvents::countsChanged);
