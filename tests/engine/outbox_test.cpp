@@ -22,6 +22,7 @@ private slots:
     void aRefusalForGoodTellsThatTheNumberGetsNoTexts();
     void aTextShownByTheStreamBeforeItsAnswerIsTheSameText();
     void theHistoryThatCannotBeReadProvesNothing();
+    void aStopThatNoEventToldIsFoundBeforeTheTextLeaves();
 };
 
 void OutboxTest::aTextWhoseAnswerWasLostIsFoundInTheHistoryAndNotSentAgain()
@@ -139,6 +140,22 @@ void OutboxTest::theHistoryThatCannotBeReadProvesNothing()
     bench.clock().advance(2min);
     QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
     QCOMPARE(bench.world().sendRequests, 1);
+}
+
+void OutboxTest::aStopThatNoEventToldIsFoundBeforeTheTextLeaves()
+{
+    DeskBench bench;
+    bench.missCall(DeskBench::caller());
+    TextMessage stop;
+    stop.carrierId = u"unannounced"_s;
+    stop.line = DeskBench::line();
+    stop.remotes = {DeskBench::caller()};
+    stop.body = u"STOP"_s;
+    bench.clock().advance(3s);
+    stop.at = stop.modifiedAt = bench.clock().now();
+    bench.world().texts.append(stop);
+    bench.clock().advance(5min);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 0);
 }
 
 } // namespace textback
