@@ -35,7 +35,9 @@ Status Outbox::load()
                 return saved;
         }
         const UtcTime clockNow = m_parts.clock.now();
-        Row row{text, now() + std::clamp<Milliseconds>(text.notBefore - clockNow, 0ms, 24h * 366)};
+        // Never longer than it was meant to wait: somebody may have set the clock back meanwhile.
+        const Milliseconds meant = std::max<Milliseconds>(text.notBefore - text.createdAt, 0ms);
+        Row row{text, now() + std::clamp<Milliseconds>(text.notBefore - clockNow, 0ms, meant)};
         row.givenUp = text.state == OutboxState::Unknown && text.lookUps >= MostReadings;
         row.attemptAt = now() - std::clamp<Milliseconds>(clockNow - text.sendingSince.value_or(clockNow), 0ms, 24h);
         const auto [entry, isNew] = m_rows.emplace(text.id, std::move(row));

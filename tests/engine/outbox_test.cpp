@@ -23,6 +23,7 @@ private slots:
     void aTextShownByTheStreamBeforeItsAnswerIsTheSameText();
     void theHistoryThatCannotBeReadProvesNothing();
     void aStopThatNoEventToldIsFoundBeforeTheTextLeaves();
+    void aTextDoesNotWaitLongerBecauseTheClockWasSetBack();
 };
 
 void OutboxTest::aTextWhoseAnswerWasLostIsFoundInTheHistoryAndNotSentAgain()
@@ -156,6 +157,21 @@ void OutboxTest::aStopThatNoEventToldIsFoundBeforeTheTextLeaves()
     bench.world().texts.append(stop);
     bench.clock().advance(5min);
     QCOMPARE(bench.textsTo(DeskBench::caller()), 0);
+}
+
+void OutboxTest::aTextDoesNotWaitLongerBecauseTheClockWasSetBack()
+{
+    DeskBench bench;
+    bench.set(u"delay-seconds"_s, u"30"_s);
+    bench.missCall(DeskBench::caller());
+    bench.clock().advance(12s);
+    bench.clock().setTime(bench.clock().now() - 2h);
+    bench.carrier().setClockOffset(2h);
+    bench.end();
+    bench.begin();
+    bench.carrier().setClockOffset(2h);
+    bench.clock().advance(35s);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
 }
 
 } // namespace textback
