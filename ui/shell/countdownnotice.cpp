@@ -35,7 +35,6 @@ CountdownNotice::CountdownNotice(QWidget *window)
 {
     setObjectName(u"countdownNotice"_s);
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setAttribute(Qt::WA_TranslucentBackground);
     setFixedWidth(Width);
     build();
     retranslate();
@@ -122,6 +121,12 @@ void CountdownNotice::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_callingBack->setText(tr("I'm calling back"));
     setWindowTitle(tr("Missed call"));
+}
+
+void CountdownNotice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMask(roundedMask(rect(), RadiusBubble));
 }
 
 void CountdownNotice::paintEvent(QPaintEvent *)

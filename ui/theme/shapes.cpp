@@ -4,6 +4,7 @@
 
 #include <QPaintDevice>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace textback {
 
@@ -35,6 +36,13 @@ void drawRounded(QPainter &painter, const QRectF &rect, qreal radius, const QCol
     painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(shape, radius, radius);
     painter.restore();
+}
+
+QRegion roundedMask(const QRect &rect, int radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    return QRegion(path.toFillPolygon().toPolygon());
 }
 
 void drawHairline(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &color)

@@ -4,6 +4,7 @@
 
 #include <QColor>
 #include <QRectF>
+#include <QRegion>
 #include <Qt>
 
 class QPainter;
@@ -19,6 +20,8 @@ constexpr int RadiusBubble = 12;
 /// nothing.
 void drawRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &edge = {},
                  Qt::PenStyle style = Qt::SolidLine, qreal edgeWidth = 0);
+/// The same shape as a mask for a window of its own: without a compositor see-through corners come out black.
+[[nodiscard]] QRegion roundedMask(const QRect &rect, int radius);
 /// A line of one device pixel.
 void drawHairline(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &color);
 /// A key as a cap: thin edge, small words.

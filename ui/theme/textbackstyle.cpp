@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -58,8 +57,6 @@ void TextbackStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel"))
-        widget->setAttribute(Qt::WA_TranslucentBackground); // round corners
 }
 
 void TextbackStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -198,6 +195,11 @@ int TextbackStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
         return 1;
     case SH_FocusFrame_Mask:
         return 0;
+    case SH_Menu_Mask:
+    case SH_ToolTip_Mask:
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(returned))
+            mask->region = roundedMask(option->rect, hint == SH_Menu_Mask ? RadiusControl : RadiusSmall);
+        return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     default:
