@@ -58,6 +58,7 @@ Result<OutboxText> Outbox::keep(OutboxText text, Milliseconds due, bool checked)
     text.createdAt = m_parts.clock.now();
     text.notBefore = text.createdAt + std::max(due - now(), Milliseconds{0});
     const bool leavesNow = checked && !m_closed && due <= now() && laneFree() && !mustWaitForEarlier(text)
+        && readyRows().isEmpty() // who waits for the carrier's limit has called before
         && m_parts.carrier.sendWait() <= 0ms && m_gate();
     if (leavesNow)
         beginAttempt(text);
