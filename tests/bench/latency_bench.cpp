@@ -11,11 +11,15 @@
 #include "tests/end_to_end/waiting.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTemporaryFile>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -34,6 +38,26 @@ public:
 private:
     QList<double> m_times;
 };
+
+/// What this disk takes for one small write, durably: no committed text can be faster.
+Times measureDisk(int writes)
+{
+    QTemporaryFile file(QDir::tempPath() + u"/textback-disk-XXXXXX"_s);
+    QList<double> times{0};
+    if (!file.open())
+        return Times(times);
+    times.clear();
+    for (int i = 0; i < writes; ++i) {
+        file.write(QByteArray(4096, 'x'));
+        file.flush();
+        QElapsedTimer timer;
+        timer.start();
+        ::fsync(file.handle());
+        times.append(double(timer.nsecsElapsed()) / 1'000);
+        QThread::msleep(20);
+    }
+    return Times(times);
+}
 
 /// Lets the events of this thread run meanwhile: the bare replier lives on it.
 void waitFor(std::chrono::milliseconds time)
@@ -124,12 +148,14 @@ int main(int argc, char **argv)
     const int calls = option < 0 ? 200 : std::clamp(arguments.value(option + 1).toInt(), 1, 700);
     const auto desk = measureDesk(calls);
     const auto floor = measureFloor(calls);
+    const Times disk = measureDisk(calls);
     if (!desk || !floor) {
         std::printf("not every call was texted in time\n");
         return Failed;
     }
     std::printf("build type %s, %d calls, event frame in to text request out\n", TEXTBACK_BUILD_TYPE, calls);
     std::printf("%-28s p50 %8.0f us   p99 %8.0f us\n", "bare sockets, nothing kept", floor->at(0.5), floor->at(0.99));
+    std::printf("%-28s p50 %8.0f us   p99 %8.0f us\n", "one durable write of 4 KiB", disk.at(0.5), disk.at(0.99));
     std::printf("%-28s p50 %8.0f us   p99 %8.0f us   ratio %.2f / %.2f\n", "the program, committed", desk->at(0.5),
                 desk->at(0.99), desk->at(0.5) / floor->at(0.5), desk->at(0.99) / floor->at(0.99));
     return 0;
