@@ -50,12 +50,14 @@ private:
                                                                   : m_random.bounded(1'500, 7'000));
     }
 
-    /// People call and some answer their texts, until the time is over to the millisecond.
+    /// People call, no faster than the carrier's limit lets them be texted, and some answer, until the time is over to
+    /// the millisecond.
     void callFor(std::chrono::milliseconds time)
     {
         const auto end = std::chrono::steady_clock::now() + time;
         while (true) {
-            const auto next = std::chrono::steady_clock::now() + std::chrono::milliseconds(m_random.bounded(50, 900));
+            const auto next =
+                std::chrono::steady_clock::now() + std::chrono::milliseconds(m_random.bounded(300, 1'500));
             std::this_thread::sleep_until(std::min(next, end));
             if (next >= end)
                 return;
