@@ -80,7 +80,80 @@ class RingCentralCallsTest : public QObject {
     QSet<PhoneNumber> numbers{PhoneNumber::fromE164(Ours).value()};
     [[nodiscard]] OurSide ours() const { return {book, numbers, Home{}}; }
 
-    [[nodiscard]] QJsonObject row(const QByteArray &text) const { return json::object(text); }
+    static QStringList begunCall()
+    {
+        return {u"c Outbound Setup"_s, u"1001 Inbound Setup"_s, u"c Outbound Answered"_s, u"1001 Inbound Proceeding"_s};
+    }
+    static QStringList endedCall() { return {u"1001 Inbound Disconnected"_s, u"c Outbound Disconnected"_s}; }
+    static void kind(const char *name, const QStringList &news, const QString &expected)
+    {
+        QTest::newRow(name) << news << expected;
+    }
+    static void addCallsToOnePerson()
+    {
+        kind("caller hangs up", begunCall() + endedCall(), u"missed"_s);
+        kind("answered", begunCall() + QStringList{u"1001 Inbound Answered"_s} + endedCall(), u"answered"_s);
+        kind("held", begunCall() + QStringList{u"1001 Inbound Hold"_s} + endedCall(), u"answered"_s);
+        kind("voicemail", begunCall() + QStringList{u"1001 Inbound VoiceMail"_s} + endedCall(), u"voicemail"_s);
+        kind("voicemail, other spelling", begunCall() + QStringList{u"1001 Inbound Voicemail"_s} + endedCall(),
+             u"voicemail"_s);
+        kind("voicemail screened", begunCall() + QStringList{u"1001 Inbound VMScreening"_s} + endedCall(),
+             u"voicemail"_s);
+        kind("fax", begunCall() + QStringList{u"1001 Inbound FaxReceive"_s} + endedCall(), u"fax"_s);
+        kind("rejected",
+             begunCall() + QStringList{u"1001 Inbound Disconnected/Rejected"_s, u"c Outbound Disconnected"_s},
+             u"missed"_s);
+        kind("reply with a message",
+             begunCall() + QStringList{u"1001 Inbound Disconnected/CallReplied"_s, u"c Outbound Disconnected"_s},
+             u"answered"_s);
+    }
+    static void addCallsToSeveral()
+    {
+        kind("queue, one answers",
+             {u"c Outbound Setup"_s, u"2001 Inbound Setup"_s, u"c Outbound Answered"_s, u"1001 Inbound Proceeding"_s,
+              u"1002 Inbound Proceeding"_s, u"1002 Inbound Answered"_s, u"1001 Inbound Disconnected/AgentAnswered"_s,
+              u"1002 Inbound Disconnected"_s, u"c Outbound Disconnected"_s},
+             u"answered"_s);
+        kind("queue, only the loser seen",
+             {u"c Outbound Setup"_s, u"1001 Inbound Disconnected/AgentAnswered"_s, u"c Outbound Disconnected"_s},
+             u"answered"_s);
+        kind("queue abandoned",
+             {u"c Outbound Setup"_s, u"2001 Inbound Answered"_s, u"1001 Inbound Proceeding"_s,
+              u"1001 Inbound Disconnected/Timeout"_s, u"2001 Inbound Disconnected"_s, u"c Outbound Disconnected"_s},
+             u"missed"_s);
+        kind("menu",
+             {u"c Outbound Setup"_s, u"3001 Inbound Answered"_s, u"c Outbound Answered"_s,
+              u"3001 Inbound Disconnected"_s, u"c Outbound Disconnected"_s},
+             u"menu"_s);
+        kind("menu, then missed",
+             {u"c Outbound Setup"_s, u"3001 Inbound Setup"_s, u"3001 Inbound Disconnected/CallerInputRedirect"_s,
+              u"1001 Inbound Proceeding"_s, u"1001 Inbound Disconnected"_s, u"c Outbound Disconnected"_s},
+             u"missed"_s);
+        kind("attended transfer",
+             begunCall() + QStringList{u"1001 Inbound Gone/AttendedTransfer"_s, u"c Outbound Gone/AttendedTransfer"_s},
+             u"answered"_s);
+        kind("gone alone", begunCall() + QStringList{u"1001 Inbound Gone"_s, u"c Outbound Gone"_s}, u"answered"_s);
+        kind("forwarded outside",
+             {u"c Outbound Setup"_s, u"1001 Inbound Proceeding"_s, u"o Inbound Answered"_s,
+              u"c Outbound Disconnected"_s},
+             u"answered"_s);
+        kind("placed by staff",
+             {u"1001 Outbound Setup staff"_s, u"o Inbound Proceeding staff"_s, u"o Inbound Answered staff"_s,
+              u"1001 Outbound Disconnected staff"_s},
+             u"outbound"_s);
+        kind("among colleagues",
+             {u"1001 Outbound Setup internal"_s, u"1002 Inbound Proceeding internal"_s,
+              u"1002 Inbound Disconnected internal"_s},
+             u"internal"_s);
+        kind("withheld",
+             {u"c Outbound Setup withheld"_s, u"1001 Inbound Proceeding withheld"_s,
+              u"c Outbound Disconnected withheld"_s},
+             u"missed"_s);
+        kind("only the end", endedCall(), u"missed"_s);
+        kind("unknown codes and reasons",
+             begunCall() + QStringList{u"1001 Inbound Tds"_s, u"1001 Inbound Disconnected/Moonlight"_s} + endedCall(),
+             u"missed"_s);
+    }
 
 private slots:
     void initTestCase()
@@ -95,67 +168,8 @@ private slots:
     {
         QTest::addColumn<QStringList>("news");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const QStringList &news, const QString &expected) {
-            QTest::newRow(name) << news << expected;
-        };
-        const QStringList begun{u"c Outbound Setup"_s, u"1001 Inbound Setup"_s, u"c Outbound Answered"_s,
-                                u"1001 Inbound Proceeding"_s};
-        const QStringList ended{u"1001 Inbound Disconnected"_s, u"c Outbound Disconnected"_s};
-        row("caller hangs up", begun + ended, u"missed"_s);
-        row("answered", begun + QStringList{u"1001 Inbound Answered"_s} + ended, u"answered"_s);
-        row("held", begun + QStringList{u"1001 Inbound Hold"_s} + ended, u"answered"_s);
-        row("voicemail", begun + QStringList{u"1001 Inbound VoiceMail"_s} + ended, u"voicemail"_s);
-        row("voicemail, other spelling", begun + QStringList{u"1001 Inbound Voicemail"_s} + ended, u"voicemail"_s);
-        row("voicemail screened", begun + QStringList{u"1001 Inbound VMScreening"_s} + ended, u"voicemail"_s);
-        row("fax", begun + QStringList{u"1001 Inbound FaxReceive"_s} + ended, u"fax"_s);
-        row("rejected", begun + QStringList{u"1001 Inbound Disconnected/Rejected"_s, u"c Outbound Disconnected"_s},
-            u"missed"_s);
-        row("reply with a message",
-            begun + QStringList{u"1001 Inbound Disconnected/CallReplied"_s, u"c Outbound Disconnected"_s},
-            u"answered"_s);
-        row("queue, one answers",
-            {u"c Outbound Setup"_s, u"2001 Inbound Setup"_s, u"c Outbound Answered"_s, u"1001 Inbound Proceeding"_s,
-             u"1002 Inbound Proceeding"_s, u"1002 Inbound Answered"_s, u"1001 Inbound Disconnected/AgentAnswered"_s,
-             u"1002 Inbound Disconnected"_s, u"c Outbound Disconnected"_s},
-            u"answered"_s);
-        row("queue, only the loser seen",
-            {u"c Outbound Setup"_s, u"1001 Inbound Disconnected/AgentAnswered"_s, u"c Outbound Disconnected"_s},
-            u"answered"_s);
-        row("queue abandoned",
-            {u"c Outbound Setup"_s, u"2001 Inbound Answered"_s, u"1001 Inbound Proceeding"_s,
-             u"1001 Inbound Disconnected/Timeout"_s, u"2001 Inbound Disconnected"_s, u"c Outbound Disconnected"_s},
-            u"missed"_s);
-        row("menu",
-            {u"c Outbound Setup"_s, u"3001 Inbound Answered"_s, u"c Outbound Answered"_s,
-             u"3001 Inbound Disconnected"_s, u"c Outbound Disconnected"_s},
-            u"menu"_s);
-        row("menu, then missed",
-            {u"c Outbound Setup"_s, u"3001 Inbound Setup"_s, u"3001 Inbound Disconnected/CallerInputRedirect"_s,
-             u"1001 Inbound Proceeding"_s, u"1001 Inbound Disconnected"_s, u"c Outbound Disconnected"_s},
-            u"missed"_s);
-        row("attended transfer",
-            begun + QStringList{u"1001 Inbound Gone/AttendedTransfer"_s, u"c Outbound Gone/AttendedTransfer"_s},
-            u"answered"_s);
-        row("gone alone", begun + QStringList{u"1001 Inbound Gone"_s, u"c Outbound Gone"_s}, u"answered"_s);
-        row("forwarded outside",
-            {u"c Outbound Setup"_s, u"1001 Inbound Proceeding"_s, u"o Inbound Answered"_s,
-             u"c Outbound Disconnected"_s},
-            u"answered"_s);
-        row("placed by staff",
-            {u"1001 Outbound Setup staff"_s, u"o Inbound Proceeding staff"_s, u"o Inbound Answered staff"_s,
-             u"1001 Outbound Disconnected staff"_s},
-            u"outbound"_s);
-        row("among colleagues",
-            {u"1001 Outbound Setup internal"_s, u"1002 Inbound Proceeding internal"_s,
-             u"1002 Inbound Disconnected internal"_s},
-            u"internal"_s);
-        row("withheld",
-            {u"c Outbound Setup withheld"_s, u"1001 Inbound Proceeding withheld"_s,
-             u"c Outbound Disconnected withheld"_s},
-            u"missed"_s);
-        row("only the end", ended, u"missed"_s);
-        row("unknown codes and reasons",
-            begun + QStringList{u"1001 Inbound Tds"_s, u"1001 Inbound Disconnected/Moonlight"_s} + ended, u"missed"_s);
+        addCallsToOnePerson();
+        addCallsToSeveral();
     }
     void everyKindOfCallReadsRightInAnyOrder()
     {

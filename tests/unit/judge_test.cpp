@@ -9,30 +9,13 @@ using namespace textback;
 
 class JudgeTest : public QObject {
     Q_OBJECT
-private slots:
-    void aMissedCallIsTexted()
-    {
-        const Verdict verdict = judged({});
-        QCOMPARE(verdict.decision, Decision::Text);
-        QCOMPARE(verdict.checks.size(), CheckKindCount);
-        for (int at = 0; at < CheckKindCount; ++at) {
-            QCOMPARE(verdict.checks[at].kind, CheckKind(at));
-            QCOMPARE(verdict.checks[at].result, CheckResult::Passed);
-        }
-        QCOMPARE(verdict.rule, u"While open"_s);
-        QCOMPARE(verdict.templateKey, u"simple"_s);
-        QVERIFY(verdict.notBefore == Noon + 9s);
-        QVERIFY(verdict.judgedAt == Noon);
-    }
 
-    void theFirstCheckThatFailsDecides_data()
+    static void row(const char *name, Decision decision, CheckKind check, const Change &change)
     {
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<Decision>("decision");
-        QTest::addColumn<CheckKind>("check");
-        const auto row = [](const char *name, Decision decision, CheckKind check, const Change &change) {
-            QTest::newRow(name) << change << decision << check;
-        };
+        QTest::newRow(name) << change << decision << check;
+    }
+    static void addFailuresOfTheCall()
+    {
         row("switched off", Decision::Leave, CheckKind::AutomaticOn, [](Given &g) { g.policy.automatic = false; });
         row("paused", Decision::Hold, CheckKind::NotPaused, [](Given &g) { g.policy.pausedUntil = Noon + 1ms; });
         row("another desk texts", Decision::Leave, CheckKind::TextingDesk,
@@ -61,6 +44,9 @@ private slots:
         row("learned", Decision::Leave, CheckKind::CanGetTexts, [](Given &g) { g.caller.cannotGetTexts = true; });
         row("line cannot text", Decision::Hold, CheckKind::LineCanText, [](Given &g) { g.caller.lineCanText = false; });
         row("line unknown", Decision::Hold, CheckKind::LineCanText, [](Given &g) { g.call.line.reset(); });
+    }
+    static void addFailuresOfTheMoment()
+    {
         row("never text", Decision::Leave, CheckKind::NotOnNeverTextList, [](Given &g) { g.caller.neverText = true; });
         row("asked to stop", Decision::Leave, CheckKind::NotAskedToStop, [](Given &g) { g.caller.askedToStop = true; });
         row("rang too short", Decision::Leave, CheckKind::RangLongEnough, [](Given &g) { g.call.rang = 5s; });
@@ -92,6 +78,31 @@ private slots:
             g.caller.askedToStop = true;
             g.caller.lastAutomaticText = Noon - 5min;
         });
+    }
+
+private slots:
+    void aMissedCallIsTexted()
+    {
+        const Verdict verdict = judged({});
+        QCOMPARE(verdict.decision, Decision::Text);
+        QCOMPARE(verdict.checks.size(), CheckKindCount);
+        for (int at = 0; at < CheckKindCount; ++at) {
+            QCOMPARE(verdict.checks[at].kind, CheckKind(at));
+            QCOMPARE(verdict.checks[at].result, CheckResult::Passed);
+        }
+        QCOMPARE(verdict.rule, u"While open"_s);
+        QCOMPARE(verdict.templateKey, u"simple"_s);
+        QVERIFY(verdict.notBefore == Noon + 9s);
+        QVERIFY(verdict.judgedAt == Noon);
+    }
+
+    void theFirstCheckThatFailsDecides_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<Decision>("decision");
+        QTest::addColumn<CheckKind>("check");
+        addFailuresOfTheCall();
+        addFailuresOfTheMoment();
     }
     void theFirstCheckThatFailsDecides()
     {

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakedesk.h"
+#include "tests/ui/sampleoffice.h"
+#include "ui/practice/practicepanel.h"
+#include "ui/shell/inboxpage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace textback {
+
+class FakePractice : public PracticeControl {
+public:
+    bool play(PracticeEvent event) override
+    {
+        played.append(event);
+        return event != PracticeEvent::Reply;
+    }
+    QList<PracticeEvent> played;
+};
+
+/// A desk, its inbox and the window over them.
+struct Office {
+    explicit Office(bool practising = false, bool hasTray = true)
+    {
+        fillSampleOffice(inbox, clock.now());
+        WindowPorts ports{inbox, desk, events, clock, settings};
+        ports.practice = practising ? &practice : nullptr;
+        ports.health.carrier.signIn = ports.health.carrier.stream = ports.health.catchUp = Light::Good;
+        ports.answer = {true, Situation::Open, clock.now() + 2h, QStringLiteral("Simple")};
+        health = ports.health;
+        window = std::make_unique<MainWindow>(ports, hasTray);
+        window->resize(1440, 900);
+        window->show();
+        window->activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window.get()); // keys need it
+        desk.onState = [this](ThreadId thread, ThreadState state, std::optional<UtcTime> until) {
+            inbox.rows.at(thread).state = state;
+            inbox.rows.at(thread).snoozedUntil = until;
+            emit events.threadChanged(thread);
+            emit events.countsChanged();
+        };
+    }
+    template <typename T> T &child(const char *name)
+    {
+        T *found = window->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no child %s", name);
+        return *found;
+    }
+    InboxPage &page() { return *window->findChild<InboxPage *>(); }
+    FakeClock clock;
+    FakeInbox inbox;
+    FakeDesk desk;
+    DeskEvents events;
+    FakePractice practice;
+    DeskHealth health;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace textback
