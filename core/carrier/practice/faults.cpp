@@ -90,7 +90,8 @@ Status Faults::set(const QString &name, const QJsonValue &value)
     if (!isKnown(name))
         return Error{ErrorKind::Invalid, u"There is no fault named %1."_s.arg(name)};
     if (value.isArray()) {
-        for (const QJsonValue &each : value.toArray()) {
+        const QJsonArray all = value.toArray();
+        for (const QJsonValue &each : all) {
             if (const Status one = set(name, each); !one.ok())
                 return one;
         }

@@ -3,6 +3,7 @@
 #include "core/carrier/practice/messageapi.h"
 #include "core/carrier/practice/paging.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace textback::practice {
@@ -32,7 +33,9 @@ Response MessageApi::oneOrMany(const Visit &visit, const std::function<Response(
 {
     QList<qint64> ids = idsIn(visit.id);
     if (visit.id == "*"_L1) {
-        for (const QJsonValue &each : QJsonDocument::fromJson(visit.request.body).object().value("ids"_L1).toArray())
+        const QJsonObject body = QJsonDocument::fromJson(visit.request.body).object();
+        const QJsonArray asked = body.value("ids"_L1).toArray();
+        for (const QJsonValue &each : asked)
             ids.append(readId(each));
     }
     if (ids.isEmpty() || ids.size() > (visit.id == "*"_L1 ? IdsInBody : IdsAtOnce))

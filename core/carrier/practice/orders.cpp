@@ -3,6 +3,7 @@
 #include "core/carrier/practice/parts.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 namespace textback {
 
@@ -54,7 +55,8 @@ Status PracticeCarrier::act(const QString &name, const QJsonValue &value)
         setLimits(value.toObject());
     } else if (name == "redirect_uris"_L1) {
         QStringList uris;
-        for (const QJsonValue &each : value.toArray())
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &each : list)
             uris.append(each.toString());
         p.oauth.setRedirectUris(uris);
     } else if (name == "invalidate_sync"_L1) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/practice/messageapi.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace textback::practice {
@@ -29,7 +30,8 @@ OutgoingText fromJson(const QJsonObject &json)
 {
     OutgoingText text;
     text.from = json.value("from"_L1).toObject().value("phoneNumber"_L1).toString();
-    for (const QJsonValue &each : json.value("to"_L1).toArray()) {
+    const QJsonArray recipients = json.value("to"_L1).toArray();
+    for (const QJsonValue &each : recipients) {
         const QString number = each.toObject().value("phoneNumber"_L1).toString();
         text.to.append(number);
     }

@@ -17,8 +17,8 @@ constexpr qsizetype DeadTokensKept = 1'000;
 SignIn &Tokens::begin(const QString &client, const QString &endpoint, const Lifetimes &lifetimes, QStringList &ended)
 {
     const auto ofClient = [&client](const SignIn &each) { return each.client == client; };
-    while (std::count_if(m_signIns.begin(), m_signIns.end(), ofClient) >= SignInsOfOneApp) {
-        const auto oldest = std::find_if(m_signIns.begin(), m_signIns.end(), ofClient);
+    while (std::count_if(m_signIns.cbegin(), m_signIns.cend(), ofClient) >= SignInsOfOneApp) {
+        const auto oldest = std::find_if(m_signIns.cbegin(), m_signIns.cend(), ofClient);
         ended.append(oldest->id);
         m_signIns.erase(oldest);
     }

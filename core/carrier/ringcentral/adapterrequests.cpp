@@ -36,9 +36,9 @@ void RingCentralAdapter::sendText(const SendRequest &request, QObject *context, 
 void RingCentralAdapter::findSentTexts(const SentTextQuery &query, QObject *context,
                                        Callback<Result<QList<TextMessage>>> done)
 {
-    constexpr int RecordsPerPage = 100;
+    constexpr int SentTextsPerPage = 100;
     auto *reader = new ListReader(m_client, m_clock, sentTextsRequest(m_credentials.server, query.notBefore),
-                                  RecordsPerPage, this);
+                                  SentTextsPerPage, this);
     const Home home = m_account.home();
     reader->read(context, [query, home, done = std::move(done)](const Result<QList<QJsonObject>> &records) {
         if (records.ok())
