@@ -14,7 +14,11 @@ using namespace textback;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr int Many = 3'000; // each costs about ten times as much
+#else
 constexpr int Many = 30'000;
+#endif
 
 struct Expected {
     Decision decision = Decision::Leave;
