@@ -134,6 +134,22 @@ void HttpClient::pumpAfter(Milliseconds delay)
     });
 }
 
+Milliseconds HttpClient::waitElsewhere(const QString &endpoint, const RateGroup &group) const
+{
+    return m_budget.wait(endpoint, group, RateBudget::Share::Whole);
+}
+
+RateBudget::Ticket HttpClient::leavesElsewhere(const QString &endpoint, const RateGroup &group)
+{
+    return m_budget.take(endpoint, group);
+}
+
+void HttpClient::answeredElsewhere(const QString &endpoint, const RateGroup &group, RateBudget::Ticket ticket,
+                                   const HttpAnswer &answer)
+{
+    m_budget.answered(endpoint, group, ticket, answer);
+}
+
 Milliseconds HttpClient::waitForText(const QString &endpoint, const RateGroup &group) const
 {
     return m_budget.wait(endpoint, group, RateBudget::Share::Whole);

@@ -44,6 +44,13 @@ public:
     void cancelWaiting();
     /// How long the carrier's limits keep a text of this kind back; zero: it may leave now.
     [[nodiscard]] Milliseconds waitForText(const QString &endpoint, const RateGroup &group) const;
+    /// For requests that go another way (over the stream) and count against the same limits: how long one has to wait,
+    [[nodiscard]] Milliseconds waitElsewhere(const QString &endpoint, const RateGroup &group) const;
+    /// that one leaves now,
+    [[nodiscard]] RateBudget::Ticket leavesElsewhere(const QString &endpoint, const RateGroup &group);
+    /// and what was answered; an empty answer if none came.
+    void answeredElsewhere(const QString &endpoint, const RateGroup &group, RateBudget::Ticket ticket,
+                           const HttpAnswer &answer);
     [[nodiscard]] bool isBusy() const { return !m_jobs.isEmpty(); }
 
 private:

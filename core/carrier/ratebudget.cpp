@@ -14,8 +14,8 @@ namespace {
 constexpr Milliseconds Margin = 250ms;
 /// How soon to look again while unanswered requests fill the limit.
 constexpr Milliseconds LookAgain = 250ms;
-/// Silence after a 429 that does not say how long.
-constexpr Milliseconds StandardPause = 30s;
+/// Silence after a 429 that does not say how long: a request within the carrier's penalty of 60 s would begin it anew.
+constexpr Milliseconds StandardPause = 60s;
 /// Qt repeats a reading request whose answer broke off, up to three times; the carrier counts each.
 constexpr int HiddenRepeats = 3;
 

@@ -15,6 +15,7 @@ namespace textback::ringcentral {
 namespace {
 
 constexpr qsizetype LongestWord = 4096;
+constexpr qsizetype MostHeaders = 50;
 
 QString compact(const QJsonArray &frame)
 {
@@ -40,6 +41,10 @@ std::optional<Frame> frameIn(const QString &text)
     frame.messageId = json::word(meta.value("messageId"_L1)).left(LongestWord);
     frame.status = int(std::clamp<qint64>(json::integer(meta.value("status"_L1)).value_or(0), 0, 999));
     frame.body = parts.at(1).toObject();
+    const QJsonObject headers = meta.value("headers"_L1).toObject();
+    for (auto header = headers.begin(); header != headers.end() && frame.headers.size() < MostHeaders; ++header)
+        frame.headers.insert(header.key().left(LongestWord).toLower().toLatin1(),
+                             json::word(header.value()).left(LongestWord).toLatin1());
     const QJsonObject recovery = meta.value("wsc"_L1).toObject();
     const QString token = recovery.value("token"_L1).toString();
     if (!token.isEmpty() && token.size() <= LongestWord)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,7 @@ struct Frame {
     QString messageId;
     int status = 0;
     std::optional<RecoveryToken> recovery;
+    QMap<QByteArray, QByteArray> headers; ///< Of an answer; names in lower case.
     QJsonObject body;
 };
 /// Nothing if it is not such a frame.

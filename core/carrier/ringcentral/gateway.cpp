@@ -145,6 +145,7 @@ void Gateway::readEnd(StreamEnd end, int closeCode, const QString &detail)
 
 void Gateway::dropSocket()
 {
+    endUse({});
     ++m_turn;
     m_requestId.clear();
     m_echoId.clear();

@@ -70,6 +70,8 @@ private:
     void readSubscription(const Frame &frame);
     void subscriptionRefused(const Frame &frame);
     void subscribeAgain();
+    /// The subscription request counts against the same limits as requests over HTTP.
+    void endUse(const HttpAnswer &answer);
     void subscribeLater(TroubleKind trouble, const QString &detail, Milliseconds wait);
     [[nodiscard]] QStringList filters() const;
     void goLive(bool recovered);
@@ -101,6 +103,7 @@ private:
     QString m_subscriptionId;
     QStringList m_asked;
     QString m_missing; ///< Why the subscription is not complete; empty if it is.
+    std::optional<RateBudget::Ticket> m_use; ///< Of the subscription request, until it is answered.
     QString m_requestId; ///< Of the subscription request under way.
     QStringList m_extensions;
     bool m_byExtension = false;

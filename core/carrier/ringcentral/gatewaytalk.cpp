@@ -22,6 +22,7 @@ constexpr Milliseconds EchoLimit = 10s;
 constexpr Milliseconds QuietBeforeCheck = 2min;
 /// More extensions than this cannot be watched one by one.
 constexpr qsizetype MostExtensionFilters = 300;
+const QString SubscriptionEndpoint = u"subscription-create"_s;
 constexpr qsizetype LongestFrame = 2 * 1024 * 1024;
 
 } // namespace
@@ -120,8 +121,19 @@ void Gateway::setExtensions(const QStringList &extensionIds)
         subscribeLater(m_trouble, m_detail, 0ms);
 }
 
+void Gateway::endUse(const HttpAnswer &answer)
+{
+    if (m_use)
+        m_client.answeredElsewhere(SubscriptionEndpoint, mediumGroup(), *std::exchange(m_use, std::nullopt), answer);
+}
+
 void Gateway::subscribe()
 {
+    const Milliseconds wait = m_client.waitElsewhere(SubscriptionEndpoint, mediumGroup());
+    if (wait > 0ms)
+        return subscribeLater(TroubleKind::RateLimited, {}, wait);
+    endUse({}); // an earlier one that was never answered
+    m_use = m_client.leavesElsewhere(SubscriptionEndpoint, mediumGroup());
     m_subscriptionId.clear();
     m_asked = filters();
     m_requestId = QString::number(m_nextMessage++);
@@ -135,6 +147,10 @@ void Gateway::subscribe()
 
 void Gateway::readSubscription(const Frame &frame)
 {
+    HttpAnswer told;
+    told.status = frame.status;
+    told.headers = frame.headers;
+    endUse(told);
     const bool refused = frame.status != 0 && (frame.status < 200 || frame.status >= 300);
     const auto answer = refused ? std::nullopt : subscriptionIn(frame.body, m_asked);
     if (!answer)
@@ -157,8 +173,10 @@ void Gateway::readSubscription(const Frame &frame)
 
 void Gateway::subscribeAgain()
 {
-    if (m_stage == StreamStage::Live && m_requestId.isEmpty())
-        subscribe();
+    if (m_stage != StreamStage::Live || !m_requestId.isEmpty())
+        return;
+    const Milliseconds wait = m_client.waitElsewhere(SubscriptionEndpoint, mediumGroup());
+    wait > 0ms ? later(wait, &Gateway::subscribeAgain) : subscribe();
 }
 
 void Gateway::subscriptionRefused(const Frame &frame)
@@ -172,7 +190,8 @@ void Gateway::subscriptionRefused(const Frame &frame)
     const TroubleKind trouble = frame.status == 403 ? TroubleKind::PermissionMissing
         : frame.status == 429                       ? TroubleKind::RateLimited
                                                     : TroubleKind::SubscriptionIncomplete;
-    const Milliseconds atLeast = frame.status == 429 ? 30s : 0s;
+    // Every request within the carrier's penalty begins it anew: texts and subscription wait it out together.
+    const Milliseconds atLeast = m_client.waitElsewhere(SubscriptionEndpoint, mediumGroup());
     subscribeLater(trouble, code, std::max(m_subscribeBackoff.next(), atLeast));
 }
 
