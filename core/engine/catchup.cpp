@@ -108,6 +108,18 @@ Light CatchUp::light() const
     return caughtUp && !failing(m_texts) && !failing(m_calls) ? Light::Good : Light::Working;
 }
 
+TroubleKind CatchUp::trouble() const
+{
+    for (const Need *need : {&m_texts, &m_calls}) {
+        if (need->failingSince && need->lastError == ErrorKind::Forbidden)
+            return TroubleKind::PermissionMissing;
+        if (need->failingSince && need->lastError == ErrorKind::RateLimited)
+            return TroubleKind::RateLimited;
+    }
+    const bool failing = m_texts.failures > 1 || m_calls.failures > 1; // once is nothing to speak of
+    return failing ? TroubleKind::CarrierDown : TroubleKind::None;
+}
+
 bool CatchUp::textsAreCurrent() const
 {
     if (!m_started || !readSinceGap(m_texts))
@@ -261,6 +273,7 @@ void CatchUp::failed(Need &need, const Error &error)
 {
     need.wanted = true;
     ++need.failures;
+    need.lastError = error.kind;
     need.failingSince = need.failingSince.value_or(now());
     const Milliseconds backOff = std::min<Milliseconds>(LongestRetry, 1s * (1 << std::min(need.failures, 5)));
     need.notBefore = now() + std::max<Milliseconds>(backOff, error.retryAfter.value_or(std::chrono::seconds{0}));

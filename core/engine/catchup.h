@@ -38,6 +38,8 @@ public:
 
     /// Good: everything up to the newest event is known. Working: a gap is being read.
     [[nodiscard]] Light light() const;
+    /// Why a reading keeps failing; None while all is well.
+    [[nodiscard]] TroubleKind trouble() const;
     /// Whether what happened to callers meanwhile is known well enough to send texts.
     [[nodiscard]] bool textsAreCurrent() const;
 
@@ -55,6 +57,7 @@ private:
         int failures = 0;
         Milliseconds notBefore{0}; ///< Waiting after a failure.
         std::optional<Milliseconds> failingSince;
+        ErrorKind lastError = ErrorKind::Network;
     };
     void pump();
     void readTexts();

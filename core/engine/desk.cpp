@@ -74,7 +74,7 @@ void Desk::connectParts()
     connect(&m_missed, &MissedCalls::confirmationWanted, &m_catchUp, &CatchUp::confirmationWanted);
     connect(&m_catchUp, &CatchUp::historyRead, &m_missed, &MissedCalls::historyWasRead);
     connect(&m_catchUp, &CatchUp::changed, this, [this] {
-        m_health.catchUpChanged(m_catchUp.light());
+        m_health.catchUpChanged(m_catchUp.light(), m_catchUp.trouble());
         m_outbox.pump();
     });
     connect(&m_outbox, &Outbox::gateWanted, &m_catchUp, &CatchUp::readTextsSoon);

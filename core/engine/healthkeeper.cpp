@@ -22,11 +22,13 @@ void HealthKeeper::carrierChanged(const CarrierHealth &health)
     update();
 }
 
-void HealthKeeper::catchUpChanged(Light light)
+void HealthKeeper::catchUpChanged(Light light, TroubleKind trouble)
 {
-    if (m_health.catchUp == light && m_health.clockOffset == m_parts.carrier.clockOffset())
+    if (m_health.catchUp == light && m_catchUpTrouble == trouble
+        && m_health.clockOffset == m_parts.carrier.clockOffset())
         return;
     m_health.catchUp = light;
+    m_catchUpTrouble = trouble;
     update();
 }
 
@@ -80,8 +82,10 @@ void HealthKeeper::checkStorage()
 
 void HealthKeeper::update()
 {
+    const bool cannotCatchUp = m_health.catchUp != Light::Good && m_health.carrier.trouble == TroubleKind::None;
     m_health.trouble = m_storageTrouble != TroubleKind::None ? m_storageTrouble
         : m_keychainMissing                                  ? TroubleKind::KeychainUnavailable
+        : cannotCatchUp                                      ? m_catchUpTrouble
                                                              : TroubleKind::None;
     m_health.clockOffset = m_parts.carrier.clockOffset();
     const bool watching = m_health.watching();

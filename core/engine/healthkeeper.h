@@ -15,7 +15,7 @@ public:
     explicit HealthKeeper(DeskParts parts);
 
     void carrierChanged(const CarrierHealth &health);
-    void catchUpChanged(Light light);
+    void catchUpChanged(Light light, TroubleKind trouble);
     void waitingChanged(int waiting);
     void policyChanged();
     void storageFailed(const Error &error);
@@ -31,6 +31,7 @@ private:
     void checkStorage();
     DeskParts m_parts;
     DeskHealth m_health;
+    TroubleKind m_catchUpTrouble = TroubleKind::None;
     TroubleKind m_storageTrouble = TroubleKind::None;
     bool m_keychainMissing = false;
     bool m_ledgerSaysWatching = false;

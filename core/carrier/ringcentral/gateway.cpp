@@ -13,6 +13,9 @@ namespace textback::ringcentral {
 
 namespace {
 
+/// While the server cannot be reached at all: the stream is to be back within 10 s of the network's return.
+constexpr Milliseconds SoonAgain = 8s;
+
 constexpr Milliseconds DetailsLimit = 15s;
 constexpr Milliseconds Healthy = 60s; ///< A stream that lived this long makes the waiting times start anew.
 constexpr int MostFailedRecoveries = 2;
@@ -95,7 +98,7 @@ void Gateway::useTicket(const StreamTicket::Answer &answer)
         return connectTo(*token);
     const auto &trouble = std::get<TicketTrouble>(answer);
     if (trouble.kind != TroubleKind::SignInEnded || m_signIn.stage() == SignInStage::SignedIn)
-        return lose(trouble.kind, trouble.detail, trouble.wait);
+        return lose(trouble.kind, trouble.detail, trouble.wait, trouble.costNothing ? SoonAgain : LongestWait);
     m_trouble = TroubleKind::SignInEnded;
     m_detail = trouble.detail;
     setStage(StreamStage::SignedOut);
@@ -155,7 +158,7 @@ void Gateway::dropSocket()
     m_socket.release()->deleteLater(); // we may be inside one of its signals
 }
 
-void Gateway::lose(TroubleKind trouble, const QString &detail, Milliseconds atLeast)
+void Gateway::lose(TroubleKind trouble, const QString &detail, Milliseconds atLeast, Milliseconds atMost)
 {
     const bool wasLive = m_stage == StreamStage::Live;
     if (wasLive && m_clock.monotonic() - m_liveSince >= Healthy)
@@ -165,7 +168,7 @@ void Gateway::lose(TroubleKind trouble, const QString &detail, Milliseconds atLe
     dropSocket();
     m_trouble = trouble;
     m_detail = detail;
-    waitAndBegin(std::max(m_backoff.next(), atLeast));
+    waitAndBegin(std::max(std::min(m_backoff.next(), atMost), atLeast));
     if (wasLive)
         emit lost();
 }

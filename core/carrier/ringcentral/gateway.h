@@ -75,7 +75,9 @@ private:
     void subscribeLater(TroubleKind trouble, const QString &detail, Milliseconds wait);
     [[nodiscard]] QStringList filters() const;
     void goLive(bool recovered);
-    void lose(TroubleKind trouble, const QString &detail, Milliseconds atLeast = Milliseconds{0});
+    static constexpr Milliseconds LongestWait{60'000 * 13 / 10}; ///< Of the backoff, its 30 % more included.
+    void lose(TroubleKind trouble, const QString &detail, Milliseconds atLeast = Milliseconds{0},
+              Milliseconds atMost = LongestWait);
     void dropSocket();
     void waitAndBegin(Milliseconds wait);
     void watchSilence();

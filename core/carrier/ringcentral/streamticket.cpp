@@ -84,7 +84,7 @@ void StreamTicket::readProof(int turn, const HttpAnswer &answered)
     const bool unreachable = answered.fault == HttpFault::Broken || answered.fault == HttpFault::Certificate
         || answered.fault == HttpFault::NotSent || (answered.complete() && answered.status >= 500);
     if (unreachable && m_signIn.hasToken())
-        return fail(turn, answered);
+        return fail(turn, answered, true);
     withAccess(turn, false);
 }
 
@@ -126,20 +126,21 @@ void StreamTicket::read(int turn, const QString &accessToken, bool again, const 
     }
     auto token = answered.succeeded() ? streamTokenIn(answered.body, m_server) : std::nullopt;
     if (!token)
-        return fail(turn, answered);
+        return fail(turn, answered, answered.fault == HttpFault::NotSent);
     m_token = token;
     m_uses = 0;
     m_livesUntil = m_clock.monotonic() + token->lifetime;
     answer(turn, *token);
 }
 
-void StreamTicket::fail(int turn, const HttpAnswer &answered)
+void StreamTicket::fail(int turn, const HttpAnswer &answered, bool costNothing)
 {
     const auto asked = retryAfter(answered, m_clock.now());
     TicketTrouble trouble;
     trouble.kind = answered.succeeded() ? TroubleKind::CarrierDown : troubleOf(answered);
     trouble.detail = answered.succeeded() ? u"no usable stream address"_s : errorOf(answered, m_clock.now()).detail;
     trouble.wait = asked.value_or(std::chrono::seconds{0});
+    trouble.costNothing = costNothing;
     if (answered.status == 429) {
         m_gate.pauseFor(std::max<Milliseconds>(asked.value_or(PauseOfTickets), 1s));
         trouble.wait = m_gate.wait();

@@ -13,6 +13,7 @@ struct TicketTrouble {
     TroubleKind kind = TroubleKind::None;
     QString detail;
     Milliseconds wait{0}; ///< Asked for by the carrier or its limit.
+    bool costNothing = false; ///< No sign-in request was spent on finding out: asking again soon is allowed.
 };
 
 /// Gets the short-lived token that opens a stream. One that no gateway has taken yet is used again while it lives, as
@@ -43,7 +44,7 @@ private:
     void readProof(int turn, const HttpAnswer &answered);
     void withAccess(int turn, bool again);
     void answer(int turn, const Answer &answer);
-    void fail(int turn, const HttpAnswer &answer);
+    void fail(int turn, const HttpAnswer &answer, bool costNothing);
 
     HttpWire &m_wire;
     HttpClient &m_client;
