@@ -12,8 +12,6 @@ using namespace textback;
 using namespace textback::ringcentral;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
 /// Real time, as both sides speak over real sockets here.
 class RealClock : public Clock {
 public:
@@ -28,6 +26,8 @@ public:
 private:
     QElapsedTimer m_elapsed;
 };
+
+namespace {
 
 const QString Caller = u"+15125550142"_s;
 
