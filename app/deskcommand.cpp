@@ -91,7 +91,8 @@ void printAccounts(const QJsonArray &accounts)
 {
     for (const QJsonValue &account : accounts) {
         QStringList lines;
-        for (const QJsonValue &line : account["lines"_L1].toArray())
+        const QJsonArray told = account["lines"_L1].toArray();
+        for (const QJsonValue &line : told)
             lines.append(line.toString());
         say(u"%1 %2 %3 %4 %5\n"_s.arg(account["id"_L1].toInteger())
                 .arg(account["carrier"_L1].toString(), account["server"_L1].toString(),

@@ -87,7 +87,8 @@ void accountAdd(DeskRoom &room, const QJsonObject &request, const Answer &answer
     account.clientId = request.value("client_id"_L1).toString();
     account.secretJwt = request.value("jwt"_L1).toString();
     account.secretClientSecret = request.value("client_secret"_L1).toString();
-    for (const QJsonValue &line : request.value("lines"_L1).toArray())
+    const QJsonArray lines = request.value("lines"_L1).toArray();
+    for (const QJsonValue &line : lines)
         account.lines.append(line.toString());
     room.addAccount(account, &room, [&room, answer](const Result<AccountId> &added) {
         if (!added.ok()) {

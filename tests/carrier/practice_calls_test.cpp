@@ -245,8 +245,8 @@ private slots:
         const auto timeOf = [](const QJsonObject &event) {
             return QDateTime::fromString(event["body"_L1]["eventTime"_L1].toString(), Qt::ISODateWithMs);
         };
-        QCOMPARE(timeOf(telephony().first()).secsTo(timeOf(telephony().last())), 20);
-        QVERIFY(qAbs(timeOf(telephony().last()).msecsTo(QDateTime::currentDateTimeUtc())) < 5'000);
+        QCOMPARE(timeOf(telephony().constFirst()).secsTo(timeOf(telephony().constLast())), 20);
+        QVERIFY(qAbs(timeOf(telephony().constLast()).msecsTo(QDateTime::currentDateTimeUtc())) < 5'000);
     }
 
     void unknownScenariosAndNumbersAreRefused()

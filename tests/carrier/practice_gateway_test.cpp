@@ -44,7 +44,7 @@ private slots:
     {
         PracticeStream stream(*client);
         QVERIFY(stream.waitForDetails());
-        const QJsonObject details = stream.ofType(u"ConnectionDetails"_s).first();
+        const QJsonObject details = stream.ofType(u"ConnectionDetails"_s).constFirst();
         QCOMPARE(details["recoveryBufferSize"_L1].toInt(), 100);
         QVERIFY(details["creationTime"_L1].toString().endsWith("+0000"_L1));
         QVERIFY(!details.contains("recoveryState"_L1));
@@ -71,7 +71,7 @@ private slots:
         text(u"after"_s);
         QTRY_COMPARE(textsIn(stream), QStringList{u"after"_s});
         QCOMPARE(stream.events().size(), 1);
-        QCOMPARE(stream.events().first()["subscriptionId"_L1].toString(), idOf(answer));
+        QCOMPARE(stream.events().constFirst()["subscriptionId"_L1].toString(), idOf(answer));
     }
 
     void aSecondSubscriptionReplacesTheFirst()
@@ -90,7 +90,7 @@ private slots:
         PracticeStream stream(*client);
         QVERIFY(stream.waitForDetails());
         const QString path = Subscription + u'/' + idOf(stream.subscribe(PracticeStream::usualFilters()));
-        const QJsonObject fewer{{u"eventFilters"_s, QJsonArray{PracticeStream::usualFilters().first()}},
+        const QJsonObject fewer{{u"eventFilters"_s, QJsonArray{PracticeStream::usualFilters().constFirst()}},
                                 {u"deliveryMode"_s, QJsonObject{{u"transportType"_s, u"WebSocket"_s}}}};
         QCOMPARE(stream.ask(u"PUT"_s, path, fewer)[1]["eventFilters"_L1].toArray().size(), 1);
         QCOMPARE(client->ask("PUT", path.toUtf8(), "{}").status, 400);
@@ -145,7 +145,7 @@ private slots:
         text(u"missed"_s);
         PracticeStream again(*client, wsc);
         QVERIFY(again.waitForDetails());
-        QCOMPARE(again.ofType(u"ConnectionDetails"_s).first()["recoveryState"_L1].toString(), u"Successful"_s);
+        QCOMPARE(again.ofType(u"ConnectionDetails"_s).constFirst()["recoveryState"_L1].toString(), u"Successful"_s);
         QCOMPARE(again.events().size(), 0); // a moment after the details, not with them
         QTRY_COMPARE(textsIn(again), QStringList{u"missed"_s});
         text(u"live"_s);
@@ -166,7 +166,7 @@ private slots:
             text(QString::number(i));
         PracticeStream again(*client, wsc);
         QTRY_COMPARE(textsIn(again).size(), 100);
-        QCOMPARE(textsIn(again).first(), u"30"_s);
+        QCOMPARE(textsIn(again).constFirst(), u"30"_s);
     }
 
     void aRecoveryThatFailsSaysWhy()
@@ -181,7 +181,7 @@ private slots:
         const auto failure = [this, &wsc] {
             PracticeStream again(*client, wsc);
             return again.waitForDetails()
-                ? again.ofType(u"ConnectionDetails"_s).first()["recoveryErrorCode"_L1].toString()
+                ? again.ofType(u"ConnectionDetails"_s).constFirst()["recoveryErrorCode"_L1].toString()
                 : QString();
         };
         QVERIFY(carrier->setFaults({{u"recovery"_s, QJsonObject{{u"how"_s, u"WSG-1003"_s}, {u"times"_s, 1}}}}).ok());
@@ -198,7 +198,7 @@ private slots:
     {
         PracticeStream stream(*client, u"nonsense!"_s);
         QTRY_VERIFY(stream.closed);
-        QCOMPARE(stream.ofType(u"Error"_s).first()["errorCode"_L1].toString(), u"WSG-400"_s);
+        QCOMPARE(stream.ofType(u"Error"_s).constFirst()["errorCode"_L1].toString(), u"WSG-400"_s);
     }
 
     void silenceAndAgeEndTheSocket()
@@ -207,12 +207,12 @@ private slots:
         QVERIFY(idle.waitForDetails());
         carrier->advance(1801s);
         QTRY_VERIFY(idle.closed);
-        QCOMPARE(idle.ofType(u"Error"_s).first()["errorCode"_L1].toString(), u"WSG-902"_s);
+        QCOMPARE(idle.ofType(u"Error"_s).constFirst()["errorCode"_L1].toString(), u"WSG-902"_s);
         PracticeStream old(*client);
         QVERIFY(old.waitForDetails());
         carrier->advance(86'401s);
         QTRY_VERIFY(old.closed);
-        QCOMPARE(old.ofType(u"Error"_s).first()["errorCode"_L1].toString(), u"WSG-903"_s);
+        QCOMPARE(old.ofType(u"Error"_s).constFirst()["errorCode"_L1].toString(), u"WSG-903"_s);
     }
 
     void noiseFromTheClientIsAnsweredWithAnError_data()

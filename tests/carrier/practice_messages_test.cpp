@@ -213,7 +213,7 @@ private slots:
         QCOMPARE(stream.subscribe(PracticeStream::usualFilters()).size(), 2);
         QCOMPARE(client->sendText("+13035550142", "Hi").status, 200);
         QTRY_COMPARE(stream.events().size(), 3); // new, Sent, Delivered
-        const QJsonObject change = stream.events().last()["body"_L1]["changes"_L1][0].toObject();
+        const QJsonObject change = stream.events().constLast()["body"_L1]["changes"_L1][0].toObject();
         QCOMPARE(change["updatedCount"_L1].toInt(), 1);
         QVERIFY(!change.contains("newMessageIds"_L1));
     }
