@@ -56,8 +56,7 @@ private:
     {
         const auto end = std::chrono::steady_clock::now() + time;
         while (true) {
-            const auto next =
-                std::chrono::steady_clock::now() + std::chrono::milliseconds(m_random.bounded(50, 900));
+            const auto next = std::chrono::steady_clock::now() + std::chrono::milliseconds(m_random.bounded(50, 900));
             std::this_thread::sleep_until(std::min(next, end));
             if (next >= end)
                 return;
