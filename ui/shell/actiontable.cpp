@@ -43,6 +43,15 @@ QString ActionTable::keysOf(const QAction *action)
     return action->shortcut().toString(QKeySequence::NativeText).replace(u"Return"_s, tr("Enter"));
 }
 
+void ActionTable::setInboxInSight(bool inSight)
+{
+    for (size_t index = 0; index < m_actions.size(); ++index) {
+        const ActionId id = ActionId(index);
+        if (id != ActionId::Back && id != ActionId::KeySheet)
+            m_actions[index]->setEnabled(inSight);
+    }
+}
+
 void ActionTable::retranslate()
 {
     const std::array<QString, ActionCount> names{

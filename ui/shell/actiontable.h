@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QAction *action(ActionId id) const { return m_actions[size_t(id)]; }
     /// The keys as people write them: "Ctrl+Enter".
     [[nodiscard]] static QString keysOf(const QAction *action);
+    /// The keys of the inbox work only while it is in sight: on other screens they are letters.
+    void setInboxInSight(bool inSight);
     void retranslate();
 
 private:

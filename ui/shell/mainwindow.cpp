@@ -8,6 +8,7 @@
 #include "ui/shell/closequestion.h"
 #include "ui/shell/countdownnotice.h"
 #include "ui/shell/inboxpage.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/theme/textbackstyle.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
       m_strip(new StatusStrip(this)),
       m_rail(new Rail(this)),
       m_inbox(new InboxPage(ports, this)),
+      m_pages(new PageStack(ports, m_inbox, this)),
       m_notice(new CountdownNotice(this))
 {
     setObjectName(ports.practice ? u"practiceWindow"_s : u"mainWindow"_s);
@@ -80,7 +82,7 @@ void MainWindow::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
-    row->addWidget(m_inbox, 1);
+    row->addWidget(m_pages, 1);
     column->addLayout(row, 1);
 }
 

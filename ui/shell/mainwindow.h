@@ -5,6 +5,7 @@
 #include "ui/shell/stripface.h"
 #include "ui/shell/windowports.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/page.h"
 
 #include <QWidget>
 
@@ -16,6 +17,7 @@ class ActionTable;
 class CloseQuestion;
 class CountdownNotice;
 class InboxPage;
+class PageStack;
 class Rail;
 class StatusStrip;
 
@@ -34,6 +36,7 @@ public:
     void present();
     void showThread(ThreadId thread);
     void showLongestWait();
+    void showPlace(Place place);
     /// Choice as in StatusStrip::Pause.
     void pause(int choice);
     [[nodiscard]] StripFacts facts() const;
@@ -66,6 +69,7 @@ private:
     void showFacts();
     void tickStrip(int round);
     void fold();
+    void placeChanged(Place place);
     void showNotice();
     void showMenu();
     void showKeys();
@@ -83,6 +87,7 @@ private:
     StatusStrip *m_strip;
     Rail *m_rail;
     InboxPage *m_inbox;
+    PageStack *m_pages;
     CountdownNotice *m_notice;
     CloseQuestion *m_question = nullptr;
 };

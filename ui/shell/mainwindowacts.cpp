@@ -7,6 +7,7 @@
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/threadpane.h"
@@ -22,7 +23,14 @@ namespace textback {
 
 void MainWindow::connectParts()
 {
-    connect(m_rail, &Rail::viewPressed, m_inbox, &InboxPage::showView);
+    connect(m_rail, &Rail::viewPressed, this, [this](InboxView view) {
+        if (m_pages->show(Place::Inbox))
+            m_inbox->showView(view);
+    });
+    connect(m_rail, &Rail::placePressed, this, &MainWindow::showPlace);
+    connect(m_pages, &PageStack::placeChanged, this, &MainWindow::placeChanged);
+    connect(m_pages, &PageStack::threadWanted, this, &MainWindow::showThread);
+    connect(m_pages, &PageStack::linkPressed, this, &MainWindow::linkRequested);
     connect(m_rail, &Rail::practicePressed, this,
             [this] { m_ports.practice ? emit leavePracticeRequested() : emit practiceRequested(); });
     connect(m_inbox, &InboxPage::viewChanged, m_rail, &Rail::setView);
@@ -53,7 +61,7 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto act) { connect(m_actions->action(id), &QAction::triggered, this, act); };
     on(ActionId::NextThread, [this] { m_inbox->list()->step(1); });
     on(ActionId::PreviousThread, [this] { m_inbox->list()->step(-1); });
-    on(ActionId::NextWaiting, [this] { m_inbox->showLongestWait(); });
+    on(ActionId::NextWaiting, [this] { showLongestWait(); });
     on(ActionId::Search, [this] { m_inbox->list()->focusSearch(); });
     on(ActionId::Reply, [this] { m_inbox->pane()->composer()->focusReply(); });
     on(ActionId::Note, [this] {
@@ -65,7 +73,7 @@ void MainWindow::connectActions()
     on(ActionId::Done, [this] { m_inbox->pane()->toggleDone(); });
     on(ActionId::Snooze, [this] { m_inbox->pane()->askSnooze(); });
     on(ActionId::Undo, [this] { m_inbox->pane()->undo(); });
-    on(ActionId::Back, [this] { m_inbox->goBack(); });
+    on(ActionId::Back, [this] { m_pages->place() == Place::Inbox ? m_inbox->goBack() : showPlace(Place::Inbox); });
     on(ActionId::KeySheet, [this] { showKeys(); });
 }
 
@@ -119,13 +127,28 @@ void MainWindow::endCountdown(const CallKey &call, PersonChoice choice)
     m_ports.commands.cancelCountdown(call, choice);
 }
 
+void MainWindow::showPlace(Place place)
+{
+    m_pages->show(place);
+}
+
+void MainWindow::placeChanged(Place place)
+{
+    m_rail->setPlace(place);
+    m_actions->setInboxInSight(place == Place::Inbox);
+}
+
 void MainWindow::showThread(ThreadId thread)
 {
+    if (!m_pages->show(Place::Inbox))
+        return;
     m_inbox->showThread(thread);
 }
 
 void MainWindow::showLongestWait()
 {
+    if (!m_pages->show(Place::Inbox))
+        return;
     m_inbox->showLongestWait();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include "ui/shell/places.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/badge.h"
@@ -141,10 +142,12 @@ Rail::Rail(QWidget *parent)
         m_views[index]->setObjectName(QString::fromLatin1(Names[index]));
         layout->addWidget(m_views[index]);
         connect(m_views[index], &RailItem::clicked, this, [this, index] {
-            setView(m_view); // the window decides what is shown
+            showChosen(); // the window decides what is shown
             emit viewPressed(Views[index]);
         });
     }
+    layout->addSpacing(8);
+    makePlaces();
     layout->addStretch(1);
     m_practiceItem->setObjectName(u"practiceItem"_s);
     layout->addWidget(m_practiceItem);
@@ -157,6 +160,29 @@ Rail::Rail(QWidget *parent)
     setView(m_view);
 }
 
+void Rail::makePlaces()
+{
+    for (const PlaceDefinition &definition : placeDefinitions()) {
+        auto *item = new RailItem(definition.icon, this);
+        item->setObjectName(definition.objectName);
+        layout()->addWidget(item);
+        m_places.push_back({definition.place, item});
+        connect(item, &RailItem::clicked, this, [this, place = definition.place] {
+            showChosen();
+            emit placePressed(place);
+        });
+    }
+}
+
+QList<RailItem *> Rail::items() const
+{
+    QList<RailItem *> all{m_inbox};
+    for (const PlaceItem &place : m_places)
+        all.append(place.item);
+    all.append(m_practiceItem);
+    return all;
+}
+
 void Rail::setCounts(const ViewCounts &counts)
 {
     m_counts = counts;
@@ -164,13 +190,31 @@ void Rail::setCounts(const ViewCounts &counts)
     for (size_t index = 0; index < figures.size(); ++index)
         m_views[index]->setCount(figures[index], index == 0);
     m_inbox->setCount(m_folded ? counts.waitingOnUs : 0, true);
+    for (const PlaceItem &place : m_places)
+        place.item->setCount(place.place == Place::CallBacks ? counts.callBacks : 0, false);
 }
 
 void Rail::setView(InboxView view)
 {
     m_view = view;
+    showChosen();
+}
+
+void Rail::setPlace(Place place)
+{
+    m_place = place;
+    showChosen();
+}
+
+void Rail::showChosen()
+{
+    const bool inbox = m_place == Place::Inbox;
     for (size_t index = 0; index < Views.size(); ++index)
-        m_views[index]->setChecked(Views[index] == view);
+        m_views[index]->setChecked(inbox && Views[index] == m_view);
+    for (const PlaceItem &place : m_places)
+        place.item->setChecked(place.place == m_place);
+    m_inbox->setCheckable(m_folded);
+    m_inbox->setChecked(m_folded && inbox);
 }
 
 void Rail::setFolded(bool folded)
@@ -178,10 +222,9 @@ void Rail::setFolded(bool folded)
     m_folded = folded;
     for (RailItem *item : m_views)
         item->setVisible(!folded);
-    for (RailItem *item : {m_inbox, m_practiceItem})
+    for (RailItem *item : items())
         item->setFolded(folded);
-    m_inbox->setCheckable(folded);
-    m_inbox->setChecked(folded);
+    showChosen();
     setCounts(m_counts);
     setFixedWidth(folded ? FoldedWidth : wantedWidth());
 }
@@ -198,16 +241,19 @@ int Rail::wantedWidth() const
     int width = LeastWidth;
     for (const RailItem *item : m_views)
         width = std::max(width, item->wantedWidth() + 16);
-    width = std::max({width, m_inbox->wantedWidth() + 16, m_practiceItem->wantedWidth() + 16});
+    for (const RailItem *item : items())
+        width = std::max(width, item->wantedWidth() + 16);
     return std::min(width, MostWidth);
 }
 
 void Rail::retranslate()
 {
-    m_inbox->setText(tr("Inbox"));
+    m_inbox->setText(placeName(Place::Inbox));
     m_practiceItem->setText(m_practice ? tr("Leave practice") : tr("Practice"));
     for (size_t index = 0; index < Views.size(); ++index)
         m_views[index]->setText(Words::view(Views[index]));
+    for (const PlaceItem &place : m_places)
+        place.item->setText(placeName(place.place));
     setAccessibleName(tr("Navigation"));
     setFolded(m_folded);
 }

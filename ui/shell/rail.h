@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/domain/inboxqueries.h"
+#include "ui/widgets/page.h"
 
 #include <QAbstractButton>
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 namespace textback {
 
@@ -38,20 +40,23 @@ private:
     bool m_folded = false;
 };
 
-/// The navigation at the start edge: the inbox with its five views, and practice. Screens that do not exist are not in
-/// it.
+/// The navigation at the start edge: the inbox with its five views, the other places, and practice. Screens that do not
+/// exist are not in it.
 class Rail : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(QWidget *parent = nullptr);
     void setCounts(const ViewCounts &counts);
     void setView(InboxView view);
+    /// The place that is in sight.
+    void setPlace(Place place);
     void setFolded(bool folded);
     void setPractice(bool practice);
     [[nodiscard]] int wantedWidth() const;
 
 signals:
     void viewPressed(textback::InboxView view);
+    void placePressed(textback::Place place);
     void practicePressed();
 
 protected:
@@ -59,12 +64,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makePlaces();
+    void showChosen();
     void retranslate();
+    [[nodiscard]] QList<RailItem *> items() const; ///< Those with an icon.
+    struct PlaceItem {
+        Place place;
+        RailItem *item;
+    };
     RailItem *m_inbox;
     std::array<RailItem *, 5> m_views{};
+    std::vector<PlaceItem> m_places;
     RailItem *m_practiceItem;
     ViewCounts m_counts;
     InboxView m_view = InboxView::WaitingOnUs;
+    Place m_place = Place::Inbox;
     bool m_folded = false;
     bool m_practice = false;
 };

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/places.h"
+
+#include <QCoreApplication>
+
+namespace textback {
+
+const QList<PlaceDefinition> &placeDefinitions()
+{
+    static const QList<PlaceDefinition> definitions;
+    return definitions;
+}
+
+QString placeName(Place place)
+{
+    const auto tr = [](const char *words) { return QCoreApplication::translate("textback::Places", words); };
+    switch (place) {
+    case Place::Inbox:
+        return tr(QT_TRANSLATE_NOOP("textback::Places", "Inbox"));
+    case Place::CallBacks:
+        return tr(QT_TRANSLATE_NOOP("textback::Places", "Call-backs"));
+    case Place::Activity:
+        return tr(QT_TRANSLATE_NOOP("textback::Places", "Activity"));
+    case Place::Report:
+        return tr(QT_TRANSLATE_NOOP("textback::Places", "Report"));
+    case Place::Texts:
+        return tr(QT_TRANSLATE_NOOP("textback::Places", "Texts"));
+    case Place::Hours:
+        return tr(QT_TRANSLATE_NOOP("textback::Places", "Hours"));
+    case Place::Rules:
+        return tr(QT_TRANSLATE_NOOP("textback::Places", "Who gets a text"));
+    case Place::Settings:
+        return tr(QT_TRANSLATE_NOOP("textback::Places", "Settings"));
+    }
+    return {};
+}
+
+} // namespace textback
