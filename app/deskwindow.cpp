@@ -34,7 +34,9 @@ void DeskWindow::show(const Now &now)
         return;
     }
     m_queries = std::move(opened).value();
+    m_places = std::make_unique<TimelinePages>(m_queries->connection());
     WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
+    ports.places = m_places.get();
     ports.practice = m_practice;
     ports.hasAccount = now.hasAccount;
     ports.health = now.health;

@@ -4,6 +4,7 @@
 
 #include "app/deskgateway.h"
 #include "core/store/sqliteinbox.h"
+#include "core/store/timelinepages.h"
 #include "ui/shell/mainwindow.h"
 
 class QSettings;
@@ -41,6 +42,7 @@ private:
     SystemClock m_clock;
     DeskGateway m_commands;
     std::unique_ptr<SqliteInbox> m_queries;
+    std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -88,24 +88,8 @@ Result<QList<TimelineItem>> SqliteInbox::timeline(ThreadId thread, std::optional
     if (!read.ok() || !hasFiles)
         return read;
     QList<TimelineItem> items = std::move(read).value();
-    TEXTBACK_TRY(addAttachments(thread, items));
+    TEXTBACK_TRY(m_files.addTo(thread, items));
     return items;
-}
-
-Status SqliteInbox::addAttachments(ThreadId thread, QList<TimelineItem> &items)
-{
-    QHash<ItemId, QList<Attachment>> files;
-    const auto take = [&files](Row &row) {
-        const auto item = row.id<ItemId>();
-        files[item].append(attachmentFrom(row));
-        return true;
-    };
-    TEXTBACK_TRY(m_attachments.each(take, thread, items.constLast().at, items.constFirst().at));
-    for (TimelineItem &item : items) {
-        if (auto *text = std::get_if<TextItem>(&item.what))
-            text->attachments = files.value(item.id);
-    }
-    return Done{};
 }
 
 Result<std::optional<CallerCard>> SqliteInbox::card(ThreadId thread)

@@ -4,6 +4,7 @@
 
 #include "core/store/inboxrows.h"
 #include "core/store/search.h"
+#include "core/store/timelinefiles.h"
 
 namespace textback {
 
@@ -26,10 +27,10 @@ public:
     Result<QMap<QString, QString>> settings() override;
 
     [[nodiscard]] const StoreWork &work() const noexcept { return m_connection->work(); }
+    /// For the other readers of the UI thread, which share it and must go before it.
+    [[nodiscard]] Connection &connection() noexcept { return *m_connection; }
 
 private:
-    Status addAttachments(ThreadId thread, QList<TimelineItem> &items);
-
     std::unique_ptr<Connection> m_connection;
     Search m_search{*m_connection};
     Statement m_counts{*m_connection, QStringLiteral("SELECT id, amount FROM counter")};
@@ -49,12 +50,7 @@ private:
     Statement m_timeline{*m_connection,
                          selectTimeline(QStringLiteral("WHERE item.thread_id = ? AND (item.at_ms, item.id) < (?, ?) "
                                                        "ORDER BY item.at_ms DESC, item.id DESC LIMIT ?"))};
-    Statement m_attachments{*m_connection,
-                            QStringLiteral("SELECT attachment.item_id, %1 FROM item JOIN attachment "
-                                           "ON attachment.item_id = item.id WHERE item.thread_id = ? "
-                                           "AND item.at_ms BETWEEN ? AND ? AND item.files > 0 "
-                                           "ORDER BY attachment.item_id, attachment.position")
-                                .arg(attachmentColumns())};
+    TimelineFiles m_files{*m_connection};
     Statement m_card{*m_connection,
                      QStringLiteral("SELECT caller.id, caller.number, CASE WHEN caller.name <> '' THEN caller.name "
                                     "ELSE caller.carrier_name END, caller.calls, caller.missed, "

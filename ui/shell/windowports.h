@@ -11,6 +11,7 @@ class QSettings;
 namespace textback {
 
 class PracticeControl;
+class TimelineQueries;
 
 /// Everything a window needs of one desk. References are not owned and must outlive the window.
 struct WindowPorts {
@@ -19,6 +20,7 @@ struct WindowPorts {
     DeskEvents &events; ///< Lives on the desk thread.
     Clock &clock; ///< Of the UI thread.
     QSettings &settings; ///< Window and pane state, nothing else.
+    TimelineQueries *places = nullptr; ///< Reads a thread from any place in it.
     PracticeControl *practice = nullptr; ///< Set for a window on the practice desk.
     bool hasAccount = true; ///< Whether a phone account is set up.
     DeskHealth health = {}; ///< As it is when the window is made; then the events tell.
