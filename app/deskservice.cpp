@@ -4,6 +4,9 @@
 
 #include "app/deskrequests.h"
 #include "app/instanceclient.h"
+#include "core/engine/enginelog.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,8 +24,13 @@ DeskService::DeskService(Profile profile)
                 room.desk()->connectionsSuspect();
         });
     });
+    connect(&m_host, &DeskHost::opened, this, &DeskService::followLogSetting);
+    connect(&m_host.events(), &DeskEvents::settingsChanged, this, &DeskService::followLogSetting);
+    connect(&m_host.events(), &DeskEvents::accountsChanged, this, &DeskService::followLogSetting);
     connect(&m_host, &DeskHost::opened, this, &DeskService::opened);
     connect(&m_host, &DeskHost::stopped, this, [this] {
+        qCInfo(logDesk) << "stopped";
+        m_log.close();
         m_lock.release();
         emit ended();
     });
@@ -32,10 +40,29 @@ Status DeskService::start()
 {
     if (const Status locked = m_lock.acquire(m_profile.directory); !locked.ok())
         return locked;
+    openLog();
     if (const Status listening = m_server.listen(m_profile.directory); !listening.ok())
         return listening;
     m_host.start();
     return Done{};
+}
+
+void DeskService::openLog()
+{
+    if (const Status opened = m_log.open(m_profile.logs()); !opened.ok())
+        qCWarning(logDesk).noquote() << "nothing is written to a log file:" << opened.error().detail;
+    qCInfo(logDesk).noquote() << "Textback" << QCoreApplication::applicationVersion() << "starts";
+}
+
+void DeskService::followLogSetting()
+{
+    m_host.run([this](DeskRoom &room) {
+        const auto settings = room.store() ? room.store()->book().settings() : Error{};
+        const bool whole = settings.ok() && settings.value().value(u"log-numbers"_s) == u"on"_s;
+        m_log.setWholeNumbers(whole);
+        QLoggingCategory::setFilterRules(whole ? QString::fromLatin1(logNumbers().categoryName()) + u"=true"_s
+                                               : QString());
+    });
 }
 
 void DeskService::end()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/deskhost.h"
+#include "app/desklog.h"
 #include "app/instanceserver.h"
 #include "app/networkwatch.h"
 #include "app/profile.h"
@@ -32,10 +33,13 @@ signals:
     void ended();
 
 private:
+    void openLog();
+    void followLogSetting();
     void answer(const QJsonObject &request, const InstanceServer::Answer &answer);
 
     Profile m_profile;
     ProfileLock m_lock;
+    DeskLog m_log;
     DeskHost m_host;
     InstanceServer m_server;
     QuitSignals m_signals;

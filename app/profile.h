@@ -13,6 +13,7 @@ struct Profile {
     [[nodiscard]] QString database() const { return directory + QStringLiteral("/textback.sqlite"); }
     /// Practice is a second desk with its own data.
     [[nodiscard]] QString practiceDatabase() const { return directory + QStringLiteral("/practice/textback.sqlite"); }
+    [[nodiscard]] QString logs() const { return directory + QStringLiteral("/logs"); }
     /// Sets this profile's secrets apart from those of others in the keychain.
     [[nodiscard]] QString keychainName() const;
 };

@@ -7,5 +7,6 @@ namespace textback {
 Q_LOGGING_CATEGORY(logDesk, "textback.desk", QtInfoMsg)
 Q_LOGGING_CATEGORY(logOutbox, "textback.outbox", QtInfoMsg)
 Q_LOGGING_CATEGORY(logCatchUp, "textback.catchup", QtInfoMsg)
+Q_LOGGING_CATEGORY(logNumbers, "numbers", QtWarningMsg)
 
 } // namespace textback

@@ -10,5 +10,7 @@ namespace textback {
 Q_DECLARE_LOGGING_CATEGORY(logDesk)
 Q_DECLARE_LOGGING_CATEGORY(logOutbox)
 Q_DECLARE_LOGGING_CATEGORY(logCatchUp)
+/// Which whole number belongs to which call or text. For support: silent unless the setting `log-numbers` is on.
+Q_DECLARE_LOGGING_CATEGORY(logNumbers)
 
 } // namespace textback

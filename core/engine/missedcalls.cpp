@@ -238,6 +238,8 @@ Status MissedCalls::judgeAndKeep(StoredCall &stored, const EndedCall &ended, std
         !verdict.ok())
         return verdict;
     qCInfo(logDesk) << "call" << stored.id.value() << "decision" << int(judged.value().verdict.decision);
+    if (stored.call.caller)
+        qCInfo(logNumbers).noquote() << "call" << stored.id.value() << "came from" << stored.call.caller->e164();
     if (!judged.value().text)
         return Done{};
     due = ended.endedAt + m_judging.waitAfterEnd(judged.value().verdict);

@@ -203,6 +203,7 @@ void Outbox::send(const OutboxText &text)
 {
     const OutboxId id = text.id;
     qCInfo(logOutbox) << "text" << id.value() << "to" << text.to.lastFour() << "attempt" << text.attempts;
+    qCInfo(logNumbers).noquote() << "text" << id.value() << "goes to" << text.to.e164();
     m_parts.carrier.sendText(SendRequest{text.line, text.to, text.body, text.files}, this,
                              [this, id](const SendResult &result) { answered(id, result); });
 }

@@ -81,6 +81,7 @@ Status TextIntake::stop(const PhoneNumber &number, const TextMessage &text, Thre
     if (!stopped.ok())
         return stopped.error();
     qCInfo(logDesk) << "asked to stop:" << number.lastFour();
+    qCInfo(logNumbers).noquote() << "asked to stop:" << number.e164();
     emit noticed(QStringLiteral("stop"), thread);
     const auto stands = m_parts.store.callers().askedToStop(number);
     if (!stands.ok())

@@ -68,6 +68,9 @@ QList<SettingDefinition> office()
 
 QList<SettingDefinition> workings()
 {
+    SettingDefinition numbers =
+        toggle(u"log-numbers"_s, u"Whether the log shows callers' whole numbers, for support."_s);
+    numbers.standard = u"off"_s;
     SettingDefinition paused = words(u"paused-until"_s, 20, u"When automatic texts go on, in UTC milliseconds."_s);
     paused.hidden = true;
     return {
@@ -76,6 +79,7 @@ QList<SettingDefinition> workings()
         amount(u"lookup-first-seconds"_s, 30, 0, 600,
                u"When to look up first whether a text without an answer went out."_s),
         amount(u"lookup-last-seconds"_s, 60, 0, 3600, u"When to look it up once more before it is sent again."_s),
+        numbers,
         paused,
     };
 }

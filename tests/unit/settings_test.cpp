@@ -41,6 +41,7 @@ private slots:
                                                            {"catch-up-seconds", u"60"_s},
                                                            {"lookup-first-seconds", u"30"_s},
                                                            {"lookup-last-seconds", u"60"_s},
+                                                           {"log-numbers", u"off"_s},
                                                            {"paused-until", u""_s}};
         for (const auto &[key, standard] : rows)
             QTest::newRow(key) << standard;
