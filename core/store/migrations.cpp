@@ -31,10 +31,9 @@ Result<QStringList> Migrations::statementsOf(int version) const
     return QString::fromUtf8(file.readAll()).split(u"\n-- next\n"_s, Qt::SkipEmptyParts);
 }
 
-Status Migrations::run(Connection &connection, int found) const
+Status Migrations::run(Connection &connection, int found, int last) const
 {
-    const int newestVersion = newest();
-    for (int version = found + 1; version <= newestVersion; ++version) {
+    for (int version = found + 1; version <= last; ++version) {
         const auto statements = statementsOf(version);
         if (!statements.ok())
             return statements.error();

@@ -18,7 +18,9 @@ public:
     [[nodiscard]] Result<QStringList> statementsOf(int version) const;
     /// Brings the schema from `found` to the newest version, one transaction a step. A step that fails leaves version
     /// and tables as the step before left them.
-    Status run(Connection &connection, int found) const;
+    Status run(Connection &connection, int found) const { return run(connection, found, newest()); }
+    /// As above, no further than to version `last`.
+    Status run(Connection &connection, int found, int last) const;
 
 private:
     [[nodiscard]] QString fileOf(int version) const;

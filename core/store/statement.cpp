@@ -6,7 +6,7 @@
 
 namespace textback {
 
-std::optional<Error> Statement::execute(std::initializer_list<QVariant> values)
+std::optional<Error> Statement::execute(const QVariantList &values)
 {
     if (m_connection.m_broken)
         return m_connection.m_broken;
@@ -28,6 +28,15 @@ std::optional<Error> Statement::execute(std::initializer_list<QVariant> values)
     m_query->finish(); // a statement left half-way would hold its locks
     m_connection.noteFailure(error);
     return error;
+}
+
+Status Statement::runWith(const QVariantList &values)
+{
+    if (auto error = execute(values))
+        return *error;
+    m_changed = m_query->numRowsAffected();
+    m_query->finish();
+    return Done{};
 }
 
 bool Statement::step()

@@ -92,16 +92,18 @@ public:
 
     template <typename... Values> Status run(const Values &...values)
     {
-        if (auto error = execute({bound(values)...}))
+        if (auto error = execute(QVariantList{bound(values)...}))
             return *error;
         m_changed = m_query->numRowsAffected();
         m_query->finish();
         return Done{};
     }
+    /// As run(), for as many values as the statement has `?`.
+    Status runWith(const QVariantList &values);
     /// Every row, made into a T by `read(Row &)`.
     template <typename T, typename Read, typename... Values> Result<QList<T>> all(Read read, const Values &...values)
     {
-        if (auto error = execute({bound(values)...}))
+        if (auto error = execute(QVariantList{bound(values)...}))
             return *error;
         QList<T> list;
         while (step()) {
@@ -116,7 +118,7 @@ public:
     template <typename T, typename Read, typename... Values>
     Result<std::optional<T>> first(Read read, const Values &...values)
     {
-        if (auto error = execute({bound(values)...}))
+        if (auto error = execute(QVariantList{bound(values)...}))
             return *error;
         std::optional<T> found;
         if (step()) {
@@ -130,7 +132,7 @@ public:
     /// Hands over row by row until `take(Row &)` has enough and returns false.
     template <typename Take, typename... Values> Status each(Take take, const Values &...values)
     {
-        if (auto error = execute({bound(values)...}))
+        if (auto error = execute(QVariantList{bound(values)...}))
             return *error;
         while (step()) {
             Row row(*m_query);
@@ -153,7 +155,7 @@ public:
     [[nodiscard]] int changed() const noexcept { return m_changed; }
 
 private:
-    [[nodiscard]] std::optional<Error> execute(std::initializer_list<QVariant> values);
+    [[nodiscard]] std::optional<Error> execute(const QVariantList &values);
     [[nodiscard]] bool step();
     [[nodiscard]] std::optional<Error> finish();
 

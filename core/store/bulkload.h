@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/statement.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace textback {
+
+/// Writes a whole database file at once, as fast as SQLite can: rows first, then indexes, triggers and the search
+/// index. Until finish() the file carries another name, so that nobody ever opens half of one; what was not finished is
+/// removed. Not for a file that somebody uses.
+class BulkLoad {
+public:
+    /// @param path where the finished file will stand; nothing may be there yet. @param version of the schema that the
+    /// rows are of; 0: the newest.
+    [[nodiscard]] static Result<std::unique_ptr<BulkLoad>>
+    begin(const QString &path, int version = 0, const QString &scripts = QStringLiteral(":/sql/sqlite"));
+    ~BulkLoad();
+    BulkLoad(const BulkLoad &) = delete;
+    BulkLoad &operator=(const BulkLoad &) = delete;
+
+    /// One row. Table and columns are names of the schema, never somebody's words.
+    Status insert(const QString &table, const QStringList &columns, const QVariantList &values);
+    /// Notes every ending of every caller's number, for searching by digits.
+    Status noteDigits();
+    /// Makes each thread's summary (state, last item, ...) from its items, where the rows came without.
+    Status summarizeThreads();
+    /// Builds what was left out, recounts the counters, checks the file and gives it its name.
+    Status finish();
+
+    /// Tables with rows of their own, as the schema made them; what is built from others (search indexes) is left out.
+    [[nodiscard]] Result<QStringList> tables();
+    [[nodiscard]] Result<QStringList> columnsOf(const QString &table);
+
+private:
+    BulkLoad(QString path, QString scripts) : m_path(std::move(path)), m_scripts(std::move(scripts)) {}
+    [[nodiscard]] QString unfinished() const;
+    Status open(int version);
+    Status setAsideIndexes();
+    Status build();
+    Status recount();
+    Status check();
+    Status name();
+    void removeUnfinished() const;
+
+    QString m_path;
+    QString m_scripts;
+    std::unique_ptr<Connection> m_connection;
+    QHash<QString, std::shared_ptr<Statement>> m_inserts;
+    QStringList m_later; ///< Indexes and triggers that finish() makes again.
+    bool m_built = false;
+};
+
+/// The tables of a schema whose rows are not made from other rows.
+[[nodiscard]] Result<QStringList> tablesWithRows(Connection &connection);
+[[nodiscard]] Result<QStringList> columnsOfTable(Connection &connection, const QString &table);
+
+} // namespace textback
