@@ -14,22 +14,24 @@ constexpr Milliseconds SilenceWithoutCallerLeg =
     2s; // a queue's agents come and go; only silence tells that the last one went
 constexpr Milliseconds KeepSettled = 15min; // late reports can still correct an outcome
 constexpr Milliseconds KeepOpen = 12h;
-constexpr size_t MostCalls = 5000;
+constexpr size_t MostSettled = 3000;
+constexpr Milliseconds BetweenLooks = 1s;
 
 } // namespace
 
-CallTracker::CallTracker(Clock &clock) : m_clock(clock) {}
+CallTracker::CallTracker(Clock &clock) : m_clock(clock), m_waits(clock) {}
 
 CallTracker::Tracked &CallTracker::trackedFor(const CallKey &key)
 {
-    forgetOld();
-    auto &entry = m_calls[key];
-    if (!entry) {
-        entry = std::make_unique<Tracked>(key);
-        m_forgetAt.append({m_clock.monotonic() + KeepOpen, key});
-        m_clock.callAfter(LongestRinging, this, [this, key] { checkOverdue(key); });
-    }
-    return *entry;
+    forgetOldSettled();
+    if (const auto found = m_calls.find(key); found != m_calls.end())
+        return *found->second;
+    makeRoom();
+    const quint64 number = m_nextNumber++;
+    m_open.emplace(number, Open{key, m_clock.monotonic()});
+    if (!std::exchange(m_watchesOverdue, true))
+        m_waits.callAfter(LongestRinging, [this] { lookForOverdue(); });
+    return *m_calls.emplace(key, std::make_unique<Tracked>(key, number)).first->second;
 }
 
 void CallTracker::take(const LegUpdate &update)
@@ -72,16 +74,24 @@ void CallTracker::afterNews(Tracked &tracked, bool restartsSettling)
     if (!tracked.seen || call.outcome != tracked.told) {
         tracked.seen = true;
         tracked.told = call.outcome;
-        if (!tracked.evidence.isOver())
-            emit callSeen(call, tracked.evidence.needsConfirmation());
+        tellSeen(tracked, call);
     }
     if (!tracked.evidence.isOver()) {
-        tracked.ended = false; // a new leg of a call whose legs had all ended
+        setEnded(tracked, false); // a new leg of a call whose legs had all ended
         return;
     }
     const bool gapFilled = tracked.ended && !tracked.evidence.needsConfirmation();
     if (!tracked.ended || restartsSettling || gapFilled)
         startSettling(tracked);
+}
+
+void CallTracker::tellSeen(Tracked &tracked, const Call &call)
+{
+    const bool isOneOfAFlood = call.outcome == CallOutcome::Open && m_open.size() > MostSeenRinging;
+    if (tracked.evidence.isOver() || isOneOfAFlood)
+        return;
+    tracked.toldOf = true;
+    emit callSeen(call, tracked.evidence.needsConfirmation());
 }
 
 void CallTracker::afterLateNews(Tracked &tracked, const Call &call)
@@ -94,12 +104,18 @@ void CallTracker::afterLateNews(Tracked &tracked, const Call &call)
     }
 }
 
+void CallTracker::setEnded(Tracked &tracked, bool ended)
+{
+    tracked.ended = ended;
+    m_open.at(tracked.openNumber).ended = ended;
+}
+
 void CallTracker::startSettling(Tracked &tracked)
 {
     const Milliseconds now = m_clock.monotonic();
     const bool first = !tracked.ended;
     if (first) {
-        tracked.ended = true;
+        setEnded(tracked, true);
         tracked.endedAt = now;
         if (tracked.firstEndedAt == 0ms)
             tracked.firstEndedAt = now;
@@ -109,14 +125,16 @@ void CallTracker::startSettling(Tracked &tracked)
         settle = std::max(settle, SilenceWithoutCallerLeg);
     const Milliseconds latest = tracked.firstEndedAt + std::max(LongestSettling, settle);
     const Milliseconds until = std::min(std::max(now, tracked.endedAt) + settle, latest);
-    const int timer = ++tracked.timer;
-    if (first)
+    const int timer = tracked.timer = ++m_timers;
+    if (first) {
+        tracked.toldOf = true;
         emit callEnded(endedCall(tracked));
+    }
     const CallKey key = tracked.evidence.key();
     if (until <= now)
         settled(key, timer);
     else
-        m_clock.callAfter(until - now, this, [this, key, timer] { settled(key, timer); });
+        m_waits.callAfter(until - now, [this, key, timer] { settled(key, timer); });
 }
 
 void CallTracker::settled(const CallKey &key, int timer)
@@ -130,11 +148,13 @@ void CallTracker::settled(const CallKey &key, int timer)
 
 void CallTracker::finishSettling(Tracked &tracked)
 {
-    tracked.settled = true;
+    if (!std::exchange(tracked.settled, true)) {
+        m_open.erase(tracked.openNumber);
+        m_settled.emplace_back(m_clock.monotonic() + KeepSettled, tracked.evidence.key());
+    }
     const EndedCall ended = endedCall(tracked);
     tracked.told = ended.call.outcome;
     tracked.unconfirmed = ended.needsConfirmation;
-    m_forgetAt.append({m_clock.monotonic() + KeepSettled, tracked.evidence.key()});
     emit callSettled(ended);
 }
 
@@ -143,33 +163,56 @@ EndedCall CallTracker::endedCall(const Tracked &tracked)
     return EndedCall{tracked.evidence.call(), tracked.evidence.needsConfirmation(), tracked.endedAt};
 }
 
-void CallTracker::checkOverdue(const CallKey &key)
-{
-    const auto found = m_calls.find(key);
-    if (found != m_calls.end() && !found->second->settled && found->second->told == CallOutcome::Open)
-        emit callOverdue(key);
-}
-
-int CallTracker::openCalls() const
-{
-    return int(std::count_if(m_calls.begin(), m_calls.end(), [](const auto &entry) { return !entry.second->settled; }));
-}
-
-void CallTracker::forgetOld()
+void CallTracker::lookForOverdue()
 {
     const Milliseconds now = m_clock.monotonic();
-    const bool tooMany = m_calls.size() >= MostCalls;
-    for (qsizetype i = 0; i < m_forgetAt.size(); ++i) {
-        const auto [at, key] = m_forgetAt.at(i);
+    QList<CallKey> overdue;
+    std::optional<Milliseconds> next;
+    for (auto &[number, open] : m_open) {
+        if (open.since + LongestRinging > now) {
+            next = open.since + LongestRinging;
+            break;
+        }
+        if (!std::exchange(open.toldOverdue, true))
+            overdue.append(open.key);
+    }
+    m_watchesOverdue = next.has_value();
+    if (next)
+        m_waits.callAfter(std::max(*next - now, BetweenLooks), [this] { lookForOverdue(); });
+    for (const CallKey &key : std::as_const(overdue)) {
         const auto found = m_calls.find(key);
-        const bool gone = found == m_calls.end();
-        if (!gone && at > now && !(tooMany && found->second->settled))
-            continue;
-        if (!gone)
-            m_calls.erase(found);
-        m_forgetAt.removeAt(i--);
-        if (tooMany && m_calls.size() < MostCalls)
-            return;
+        if (found != m_calls.end() && found->second->told == CallOutcome::Open)
+            emit callOverdue(key);
+    }
+}
+
+void CallTracker::makeRoom()
+{
+    while (!m_open.empty() && m_open.begin()->second.since + KeepOpen <= m_clock.monotonic())
+        forgetOpen(m_open.begin()->first);
+    if (m_open.size() < MostOpen)
+        return;
+    // Whose caller is gone waits for a verdict; who still rings will be heard of again, or stands in the history.
+    const auto rings =
+        std::find_if(m_open.begin(), m_open.end(), [](const auto &entry) { return !entry.second.ended; });
+    forgetOpen(rings == m_open.end() ? m_open.begin()->first : rings->first);
+}
+
+void CallTracker::forgetOpen(quint64 number)
+{
+    const CallKey key = m_open.at(number).key;
+    const bool wasTold = m_calls.at(key)->toldOf;
+    m_open.erase(number);
+    m_calls.erase(key);
+    emit callForgotten(key, wasTold);
+}
+
+void CallTracker::forgetOldSettled()
+{
+    const Milliseconds now = m_clock.monotonic();
+    while (!m_settled.empty() && (m_settled.front().first <= now || m_settled.size() > MostSettled)) {
+        m_calls.erase(m_settled.front().second);
+        m_settled.pop_front();
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/catchup.h"
 
-#include "core/engine/enginelog.h"
 #include "core/policy/openinghours.h"
 
 #include <algorithm>
@@ -11,19 +10,12 @@ namespace textback {
 
 namespace {
 
-const QString TextsCursor = QStringLiteral("texts");
-const QString CallsCursor = QStringLiteral("calls");
-const QString CaughtUp = QStringLiteral("caught-up");
-
 constexpr Milliseconds WhileClosed = 300s;
 constexpr Milliseconds WhileDeaf = 30s; // without the stream the history is all there is
 constexpr Milliseconds TextsStayCurrent = 15s; // without the stream
 constexpr Milliseconds FailureShowsAfter = 90s;
-constexpr Milliseconds TextsOverlap = 2min;
-constexpr Milliseconds CallsOverlap = 2h; // the call history is asked by the start of calls
-constexpr Milliseconds ConfirmationOverlap = 60s;
-constexpr Milliseconds LongestRetry = 30s;
 constexpr Milliseconds LookBeforeLeaving = 2s;
+constexpr Milliseconds BetweenFloodReadings = 15s; // the limit has other uses
 constexpr Milliseconds BetweenLooks = 1500ms; // one look serves all texts that leave soon after it
 
 } // namespace
@@ -64,7 +56,7 @@ void CatchUp::streamLost()
 
 void CatchUp::gap()
 {
-    m_gapAt = now();
+    m_texts.gapAt = m_calls.gapAt = now();
     m_texts.wanted = true;
     m_calls.wanted = true;
     pump();
@@ -95,6 +87,19 @@ void CatchUp::readTextsBefore(Milliseconds leavesIn)
 void CatchUp::confirmationWanted()
 {
     pump();
+}
+
+void CatchUp::callsForgotten()
+{
+    const bool wasCovered = readSinceGap(m_calls);
+    m_calls.gapAt = now() + Milliseconds{1}; // not covered by a reading that begins in this very moment
+    if (!std::exchange(m_calls.wanted, true)) {
+        if (m_calls.readAt)
+            m_calls.notBefore = std::max(m_calls.notBefore, *m_calls.readAt + BetweenFloodReadings);
+        pump();
+    }
+    if (wasCovered)
+        emit changed();
 }
 
 Light CatchUp::light() const
@@ -180,114 +185,6 @@ void CatchUp::pumpAfter(Milliseconds delay)
             m_pumpAt.reset();
         pump();
     });
-}
-
-UtcTime CatchUp::readFrom(Milliseconds margin) const
-{
-    const auto caughtUp = m_parts.store.book().instant(CaughtUp);
-    const UtcTime last = caughtUp.ok() ? caughtUp.value().value_or(m_addedAt) : m_addedAt;
-    return last + m_parts.carrier.clockOffset() - margin;
-}
-
-void CatchUp::readTexts()
-{
-    m_texts.wanted = false;
-    const auto cursor = m_parts.store.book().cursor(TextsCursor);
-    if (!cursor.ok()) {
-        failed(m_texts, cursor.error());
-        return;
-    }
-    m_texts.reading = true;
-    const Milliseconds startedAt = now();
-    m_parts.carrier.fetchTexts(cursor.value(), readFrom(TextsOverlap), this,
-                               [this, startedAt](const Result<TextHistory> &read) { textsRead(read, startedAt); });
-}
-
-void CatchUp::textsRead(const Result<TextHistory> &read, Milliseconds startedAt)
-{
-    m_texts.reading = false;
-    Status taken = read.ok() ? Status(Done{}) : Status(read.error());
-    if (read.ok()) {
-        taken = m_parts.store.inTransaction([&]() -> Status {
-            if (const Status kept = m_sinks.texts(read.value()); !kept.ok())
-                return kept;
-            return m_parts.store.book().setCursor(TextsCursor, read.value().next);
-        });
-    }
-    if (!taken.ok()) {
-        failed(m_texts, taken.error());
-        return;
-    }
-    m_texts.readAt = startedAt;
-    if (startedAt < m_gapAt)
-        m_texts.wanted = true; // the gap began while this was being read
-    succeeded(m_texts);
-}
-
-void CatchUp::readCalls()
-{
-    const bool forConfirmation = confirmationDue();
-    UtcTime from = readFrom(CallsOverlap);
-    HistoryCursor cursor;
-    if (forConfirmation) {
-        from = m_confirmations.earliest().value_or(from)
-            - ConfirmationOverlap; // rows that only aged are not told as changes
-    } else {
-        m_calls.wanted = false;
-        const auto kept = m_parts.store.book().cursor(CallsCursor);
-        if (!kept.ok()) {
-            failed(m_calls, kept.error());
-            return;
-        }
-        cursor = kept.value();
-    }
-    m_calls.reading = true;
-    const Milliseconds startedAt = now();
-    m_parts.carrier.fetchCalls(cursor, from, this, [this, startedAt, forConfirmation](const Result<CallHistory> &read) {
-        callsRead(read, startedAt, forConfirmation);
-    });
-}
-
-void CatchUp::callsRead(const Result<CallHistory> &read, Milliseconds startedAt, bool forConfirmation)
-{
-    m_calls.reading = false;
-    Status taken = read.ok() ? m_sinks.calls(read.value()) : Status(read.error());
-    if (taken.ok() && !forConfirmation) {
-        taken = m_parts.store.inTransaction([&]() -> Status {
-            if (const Status kept = m_parts.store.book().setCursor(CallsCursor, read.value().next); !kept.ok())
-                return kept;
-            return m_parts.store.book().setInstant(CaughtUp, m_parts.clock.now());
-        });
-    }
-    if (!taken.ok()) {
-        failed(m_calls, taken.error());
-        return;
-    }
-    emit historyRead();
-    if (!forConfirmation)
-        m_calls.readAt = startedAt;
-    succeeded(m_calls);
-}
-
-void CatchUp::failed(Need &need, const Error &error)
-{
-    need.wanted = true;
-    ++need.failures;
-    need.lastError = error.kind;
-    need.failingSince = need.failingSince.value_or(now());
-    const Milliseconds backOff = std::min<Milliseconds>(LongestRetry, 1s * (1 << std::min(need.failures, 5)));
-    need.notBefore = now() + std::max<Milliseconds>(backOff, error.retryAfter.value_or(std::chrono::seconds{0}));
-    qCInfo(logCatchUp) << "history not read:" << error.detail << error.code;
-    emit changed();
-    pump();
-}
-
-void CatchUp::succeeded(Need &need)
-{
-    need.failures = 0;
-    need.failingSince.reset();
-    emit changed();
-    pump();
 }
 
 } // namespace textback

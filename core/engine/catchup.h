@@ -33,6 +33,8 @@ public:
     /// A text is to leave after this long: shortly before, what callers and colleagues wrote is read once more.
     void readTextsBefore(Milliseconds leavesIn);
     void confirmationWanted();
+    /// Calls were let go of: what became of them stands in the history alone.
+    void callsForgotten();
     /// The user said Try now: forget about waiting.
     void tryNow();
 
@@ -54,6 +56,7 @@ private:
         bool wanted = false;
         bool reading = false;
         std::optional<Milliseconds> readAt; ///< When the newest successful complete reading began.
+        Milliseconds gapAt{0}; ///< Readings that began before do not cover the newest gap.
         int failures = 0;
         Milliseconds notBefore{0}; ///< Waiting after a failure.
         std::optional<Milliseconds> failingSince;
@@ -71,7 +74,7 @@ private:
     [[nodiscard]] Milliseconds period() const;
     [[nodiscard]] UtcTime readFrom(Milliseconds margin) const;
     [[nodiscard]] bool confirmationDue() const;
-    [[nodiscard]] bool readSinceGap(const Need &need) const { return need.readAt && *need.readAt >= m_gapAt; }
+    [[nodiscard]] static bool readSinceGap(const Need &need) { return need.readAt && *need.readAt >= need.gapAt; }
 
     DeskParts m_parts;
     Sinks m_sinks;
@@ -81,7 +84,6 @@ private:
     bool m_live = false;
     Need m_texts;
     Need m_calls;
-    Milliseconds m_gapAt{0}; ///< Readings that began before do not cover the newest gap.
     Milliseconds m_nextRound{0};
     std::optional<Milliseconds> m_lastLookAt; ///< The newest reading planned before a text leaves.
     std::optional<Milliseconds> m_pumpAt;

@@ -18,7 +18,7 @@ constexpr Milliseconds SureBy = 88s; // a row that is not there by now will not 
 
 void Confirmations::add(const CallKey &key, UtcTime startedAt, std::optional<UtcTime> endedAt, UtcTime now)
 {
-    Awaited &awaited = m_awaited.try_emplace(key, Awaited{startedAt, endedAt, now, 0}).first->second;
+    Awaited &awaited = m_awaited.try_emplace(key, Awaited{startedAt, endedAt, now}).first->second;
     if (endedAt)
         awaited.endedAt = endedAt;
 }
@@ -65,12 +65,18 @@ QList<CallKey> Confirmations::afterReading(UtcTime now)
     return overdue;
 }
 
-QList<CallKey> Confirmations::withoutEnd() const
+QList<CallKey> Confirmations::withoutEnd(int most)
 {
-    QList<CallKey> keys;
+    QList<std::pair<int, CallKey>> open;
     for (const auto &[key, awaited] : m_awaited) {
         if (!awaited.endedAt)
-            keys.append(key);
+            open.append({awaited.asked, key});
+    }
+    std::sort(open.begin(), open.end());
+    QList<CallKey> keys;
+    for (const auto &[asked, key] : open.mid(0, most)) {
+        ++m_awaited.at(key).asked;
+        keys.append(key);
     }
     return keys;
 }

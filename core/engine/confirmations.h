@@ -27,8 +27,8 @@ public:
     [[nodiscard]] std::optional<UtcTime> earliest() const;
     /// A reading was made and these calls were not (finally) in it. @return those that it should have shown by now.
     [[nodiscard]] QList<CallKey> afterReading(UtcTime now);
-    /// Those of which not even the end is known.
-    [[nodiscard]] QList<CallKey> withoutEnd() const;
+    /// So many of those of which not even the end is known, and the next time others.
+    [[nodiscard]] QList<CallKey> withoutEnd(int most);
 
 private:
     struct Awaited {
@@ -36,6 +36,7 @@ private:
         std::optional<UtcTime> endedAt;
         UtcTime since{};
         int readings = 0;
+        int asked = 0; ///< How often withoutEnd() named it.
     };
     [[nodiscard]] static UtcTime nextReading(const Awaited &awaited);
     std::map<CallKey, Awaited> m_awaited;

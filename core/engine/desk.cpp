@@ -71,6 +71,8 @@ void Desk::connectParts()
     connect(&m_tracker, &CallTracker::callSettled, &m_missed, &MissedCalls::callSettled);
     connect(&m_tracker, &CallTracker::callCorrected, &m_missed, &MissedCalls::callCorrected);
     connect(&m_tracker, &CallTracker::callOverdue, &m_missed, &MissedCalls::callOverdue);
+    connect(&m_tracker, &CallTracker::callForgotten, &m_missed, &MissedCalls::callForgotten);
+    connect(&m_tracker, &CallTracker::callForgotten, &m_catchUp, &CatchUp::callsForgotten);
     connect(&m_missed, &MissedCalls::confirmationWanted, &m_catchUp, &CatchUp::confirmationWanted);
     connect(&m_catchUp, &CatchUp::historyRead, &m_missed, &MissedCalls::historyWasRead);
     connect(&m_catchUp, &CatchUp::changed, this, [this] {

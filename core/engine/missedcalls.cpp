@@ -10,7 +10,6 @@ namespace textback {
 
 namespace {
 
-constexpr Milliseconds KeepRingingAfter = 100ms; // a call that is over by then is written once, with its verdict
 constexpr Milliseconds VoicemailNoteWithin = 30s;
 constexpr Milliseconds VoicemailBelongsWithin = 15min;
 constexpr Milliseconds JudgingRetry = 5s;
@@ -22,7 +21,7 @@ bool wantsVerdict(CallOutcome outcome)
     return outcome == CallOutcome::Missed || outcome == CallOutcome::AbandonedInMenu || outcome == CallOutcome::Unknown;
 }
 
-MissedCalls::MissedCalls(DeskParts parts) : m_parts(parts), m_judging(parts) {}
+MissedCalls::MissedCalls(DeskParts parts) : m_parts(parts), m_judging(parts), m_waits(parts.clock) {}
 
 Status MissedCalls::load()
 {
@@ -71,45 +70,9 @@ Status MissedCalls::keepUnjudged(const Call &call, bool needsConfirmation)
     const auto saved = m_parts.store.calls().save(next);
     if (!saved.ok())
         return saved.error();
-    emit threadChanged(saved.value().thread);
+    if (saved.value().thread != ThreadId{0}) // a ringing call has none yet
+        emit threadChanged(saved.value().thread);
     return Done{};
-}
-
-void MissedCalls::callSeen(const Call &call, bool needsConfirmation)
-{
-    if (!call.caller || !m_judging.watches(call.line))
-        return; // withheld or internal: nothing to come back to before it ends
-    if (call.outcome != CallOutcome::Open) {
-        keepSettledWithoutVerdict(call);
-        return;
-    }
-    m_notYetKept.insert(call.key);
-    m_parts.clock.callAfter(KeepRingingAfter, this, [this, call, needsConfirmation] {
-        if (!m_notYetKept.remove(call.key))
-            return;
-        if (const Status kept = keepUnjudged(call, needsConfirmation); !kept.ok())
-            fail(kept.error());
-    });
-}
-
-void MissedCalls::keepSettledWithoutVerdict(const Call &call)
-{
-    m_notYetKept.remove(call.key);
-    m_confirmations.remove(call.key);
-    endCountdown(call.key);
-    if (!call.caller)
-        return;
-    auto stored = storedOf(call);
-    if (stored.ok()) {
-        StoredCall next = stored.value();
-        next.judged = true; // nothing is due for it
-        next.needsConfirmation = false;
-        if (const auto saved = m_parts.store.calls().save(next); saved.ok()) {
-            emit threadChanged(saved.value().thread);
-            return;
-        }
-    }
-    fail(stored.ok() ? Error{ErrorKind::Storage, QStringLiteral("call not written")} : stored.error());
 }
 
 void MissedCalls::callEnded(const EndedCall &ended)
@@ -140,7 +103,7 @@ void MissedCalls::callSettled(const EndedCall &ended)
     const auto stored = m_parts.store.calls().find(ended.call.key);
     if (!stored.ok()) {
         fail(stored.error());
-        m_parts.clock.callAfter(JudgingRetry, this, [this, ended] { callSettled(ended); });
+        m_waits.callAfter(JudgingRetry, [this, ended] { callSettled(ended); });
     } else if (stored.value() && stored.value()->judged) {
         callCorrected(ended.call);
     } else if (!wantsVerdict(ended.call.outcome)) {
@@ -177,13 +140,6 @@ void MissedCalls::callCorrected(const Call &call)
     emit threadChanged(stored.thread);
 }
 
-void MissedCalls::callOverdue(const CallKey &key)
-{
-    const auto stored = m_parts.store.calls().find(key);
-    if (stored.ok() && stored.value() && !stored.value()->judged)
-        awaitConfirmation(stored.value()->call);
-}
-
 void MissedCalls::judgeOrWait(const EndedCall &ended)
 {
     m_confirmations.remove(ended.call.key);
@@ -196,7 +152,7 @@ void MissedCalls::judgeOrWait(const EndedCall &ended)
     }
     const CallKey key = ended.call.key;
     m_waitingForVoicemail.insert(key, ended);
-    m_parts.clock.callAfter(left, this, [this, key] {
+    m_waits.callAfter(left, [this, key] {
         if (m_waitingForVoicemail.contains(key))
             judgeNow(m_waitingForVoicemail.take(key));
     });
@@ -215,7 +171,7 @@ void MissedCalls::judgeNow(const EndedCall &ended)
         kept = m_parts.store.inTransaction([&] { return judgeAndKeep(call, ended, text, due); });
     if (!kept.ok()) {
         fail(kept.error());
-        m_parts.clock.callAfter(JudgingRetry, this, [this, ended] { judgeNow(ended); });
+        m_waits.callAfter(JudgingRetry, [this, ended] { judgeNow(ended); });
         return;
     }
     afterVerdict(call, text, due);

@@ -7,6 +7,7 @@
 #include "core/engine/confirmations.h"
 #include "core/engine/judging.h"
 #include "core/engine/outbox.h"
+#include "core/engine/waits.h"
 
 #include <QSet>
 
@@ -36,6 +37,7 @@ public:
     void callSettled(const EndedCall &ended);
     void callCorrected(const Call &call);
     void callOverdue(const CallKey &key);
+    void callForgotten(const CallKey &key, bool wasTold);
 
     // From the carrier.
     void voicemailNoted(const VoicemailNote &note);
@@ -66,6 +68,7 @@ signals:
 private:
     [[nodiscard]] Result<StoredCall> storedOf(const Call &call);
     Status keepUnjudged(const Call &call, bool needsConfirmation);
+    void keepRinging();
     void keepSettledWithoutVerdict(const Call &call);
     void judgeOrWait(const EndedCall &ended);
     void judgeNow(const EndedCall &ended);
@@ -84,7 +87,12 @@ private:
     Confirmations m_confirmations;
     Outbox *m_outbox = nullptr;
     UtcTime m_watchedSince{};
-    QSet<CallKey> m_notYetKept; ///< Ringing calls that are written down in a moment, if they still ring then.
+    Waits m_waits;
+    struct Ringing {
+        Call call;
+        bool needsConfirmation = false;
+    };
+    QHash<CallKey, Ringing> m_notYetKept; ///< Written down together in a moment, those that still ring then.
     QHash<CallKey, EndedCall> m_waitingForVoicemail;
     QSet<CallKey> m_countdowns;
 };

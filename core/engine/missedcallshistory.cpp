@@ -95,7 +95,7 @@ void MissedCalls::awaitConfirmation(const Call &call)
         // A history that cannot be read must not keep a call from the people for ever.
         const CallKey key = call.key;
         const auto limit = m_parts.policy.lateAfter == 0min ? std::chrono::minutes{10} : m_parts.policy.lateAfter;
-        m_parts.clock.callAfter(limit, this, [this, key] {
+        m_waits.callAfter(limit, [this, key] {
             if (m_confirmations.contains(key))
                 giveUpWaiting(key);
         });
@@ -107,7 +107,8 @@ void MissedCalls::historyWasRead()
 {
     for (const CallKey &key : m_confirmations.afterReading(m_parts.carrierNow()))
         giveUpWaiting(key);
-    for (const CallKey &key : m_confirmations.withoutEnd())
+    constexpr int MostQuestions = 3; // each is a request; the others have their turn after the next reading
+    for (const CallKey &key : m_confirmations.withoutEnd(MostQuestions))
         askWhetherOpen(key);
 }
 

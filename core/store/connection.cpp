@@ -143,8 +143,10 @@ Status Connection::inTransaction(const std::function<Status()> &work)
     Status done = work();
     if (m_broken)
         done = *m_broken;
-    if (done.ok())
+    if (done.ok()) {
         done = m_commit->run();
+        ++m_work.commits;
+    }
     m_broken.reset();
     m_depth = 0;
     if (!done.ok()) {

@@ -28,6 +28,7 @@ namespace textback {
 struct StoreWork {
     qint64 statements = 0;
     qint64 rows = 0;
+    qint64 commits = 0; ///< Of transactions; each waits for the disk.
     QStringList prepared; ///< Every statement prepared so far.
 };
 

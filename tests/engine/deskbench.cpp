@@ -69,19 +69,22 @@ void DeskBench::tell(const CallKey &key, const PhoneNumber &caller, qint64 seque
     emit m_carrier->legUpdated(update);
 }
 
-CallKey DeskBench::missCall(const PhoneNumber &caller, std::chrono::seconds rang, bool told)
+CallKey DeskBench::ring(const PhoneNumber &caller)
 {
     const CallKey key = u"s-%1"_s.arg(++m_calls);
-    const UtcTime began = carrierNow();
-    if (told) {
-        tell(key, caller, 2, u"c"_s, LegRole::Caller, LegPhase::Ringing, began);
-        tell(key, caller, 3, u"a"_s, LegRole::Person, LegPhase::Ringing, began);
-    }
-    m_clock.advance(rang);
-    if (told) {
-        tell(key, caller, 4, u"a"_s, LegRole::Person, LegPhase::Ended, carrierNow());
-        tell(key, caller, 5, u"c"_s, LegRole::Caller, LegPhase::Ended, carrierNow());
-    }
+    tell(key, caller, 2, u"c"_s, LegRole::Caller, LegPhase::Ringing, carrierNow());
+    tell(key, caller, 3, u"a"_s, LegRole::Person, LegPhase::Ringing, carrierNow());
+    return key;
+}
+
+void DeskBench::hangUp(const CallKey &key, const PhoneNumber &caller)
+{
+    tell(key, caller, 4, u"a"_s, LegRole::Person, LegPhase::Ended, carrierNow());
+    tell(key, caller, 5, u"c"_s, LegRole::Caller, LegPhase::Ended, carrierNow());
+}
+
+void DeskBench::note(const CallKey &key, const PhoneNumber &caller, UtcTime began)
+{
     HistoricCall row;
     row.call.key = key;
     row.call.line = line();
@@ -92,6 +95,16 @@ CallKey DeskBench::missCall(const PhoneNumber &caller, std::chrono::seconds rang
     row.call.fromHistory = true;
     m_world.calls.append(row);
     m_world.visibleFrom.insert(key, carrierNow() + 3s);
+}
+
+CallKey DeskBench::missCall(const PhoneNumber &caller, std::chrono::seconds rang, bool told)
+{
+    const UtcTime began = carrierNow();
+    const CallKey key = told ? ring(caller) : u"s-%1"_s.arg(++m_calls);
+    m_clock.advance(rang);
+    if (told)
+        hangUp(key, caller);
+    note(key, caller, began);
     return key;
 }
 

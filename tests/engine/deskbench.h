@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] DeskStore &store() { return *m_store; }
+    [[nodiscard]] const StoreWork &work() const { return m_store->work(); }
     [[nodiscard]] DeskEvents &events() { return m_events; }
     [[nodiscard]] FakeClock &clock() { return m_clock; }
     [[nodiscard]] ModelCarrier &carrier() { return *m_carrier; }
@@ -35,6 +36,12 @@ public:
     void set(const QString &key, const QString &value);
     /// A call comes in, rings and ends now without an answer; its row appears in the history a little later.
     CallKey missCall(const PhoneNumber &caller, std::chrono::seconds rang = std::chrono::seconds{12}, bool told = true);
+    /// A call comes in and rings, and nothing more is heard of it.
+    CallKey ring(const PhoneNumber &caller);
+    /// It ends now, unanswered.
+    void hangUp(const CallKey &key, const PhoneNumber &caller);
+    /// Its row stands in the history from now on.
+    void note(const CallKey &key, const PhoneNumber &caller, UtcTime began);
     /// Somebody of ours answers a call of this caller.
     void answerCall(const PhoneNumber &caller);
     void receive(const PhoneNumber &from, const QString &body);

@@ -40,6 +40,8 @@ public:
     }
     /// Somebody sets the computer's clock: the time jumps, timers do not.
     void setTime(UtcTime to) { m_now = to; }
+    /// Calls that are not due yet, one timer each.
+    [[nodiscard]] qsizetype pending() const { return qsizetype(m_calls.size()); }
     /// How long until the next due call of a living context; empty if there is none.
     [[nodiscard]] std::optional<Milliseconds> untilNext() const
     {

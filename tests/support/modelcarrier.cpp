@@ -137,6 +137,7 @@ void ModelCarrier::fetchCalls(const HistoryCursor &, UtcTime from, QObject *cont
 
 void ModelCarrier::fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done)
 {
+    ++m_world->openCallQuestions;
     const bool over = std::any_of(m_world->calls.cbegin(), m_world->calls.cend(), [&](const HistoricCall &row) {
         return row.call.key == key && row.call.endedAt && *row.call.endedAt <= carrierNow();
     });

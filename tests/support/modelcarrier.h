@@ -28,6 +28,7 @@ public:
         Milliseconds answerAfter{5};
         int nextId = 1;
         int sendRequests = 0;
+        int openCallQuestions = 0;
     };
     void setWorld(World &world) { m_world = &world; }
 
