@@ -123,6 +123,12 @@ void InboxList::buildRows()
     connect(m_delegate, &ThreadRowDelegate::callingBackPressed, this, &InboxList::callingBackPressed);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit currentChanged(current()); });
+    // A screen reader selects a row without moving to it: that opens it too.
+    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const QModelIndexList chosen = m_rows->selectionModel()->selectedRows();
+        if (chosen.size() == 1 && chosen.first() != m_rows->currentIndex())
+            m_rows->selectionModel()->setCurrentIndex(chosen.first(), QItemSelectionModel::NoUpdate);
+    });
     connect(m_rows, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
         if (const auto row = m_model.threadAt(m_rows->indexAt(at).row()))
             emit menuWanted(row->id, m_rows->viewport()->mapToGlobal(at));
