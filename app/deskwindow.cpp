@@ -5,7 +5,7 @@
 namespace textback {
 
 DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice, bool hasTray)
-    : m_host(host), m_settings(settings), m_practice(practice), m_hasTray(hasTray), m_commands(host)
+    : m_host(host), m_settings(settings), m_practice(practice), m_hasTray(hasTray), m_commands(host), m_writing(host)
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, [this] {
         if (m_window)
@@ -35,12 +35,15 @@ void DeskWindow::show(const Now &now)
     }
     m_queries = std::move(opened).value();
     m_places = std::make_unique<TimelinePages>(m_queries->connection());
+    m_writings = std::make_unique<SqliteWritingQueries>(m_queries->connection());
     WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
     ports.places = m_places.get();
     ports.practice = m_practice;
     ports.hasAccount = now.hasAccount;
     ports.health = now.health;
     ports.answer = now.answer;
+    ports.writing = &m_writing;
+    ports.writings = m_writings.get();
     m_window = std::make_unique<MainWindow>(ports, m_hasTray);
     emit made();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/deskgateway.h"
+#include "app/writinggateway.h"
 #include "core/store/sqliteinbox.h"
 #include "core/store/timelinepages.h"
 #include "ui/shell/mainwindow.h"
@@ -41,8 +42,10 @@ private:
     bool m_hasTray;
     SystemClock m_clock;
     DeskGateway m_commands;
+    WritingGateway m_writing;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.
+    std::unique_ptr<SqliteWritingQueries> m_writings;
     std::unique_ptr<MainWindow> m_window;
 };
 

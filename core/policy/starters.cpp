@@ -22,6 +22,24 @@ QList<TextTemplate> starterTemplates()
     };
 }
 
+QList<TextTemplate> starterReplies()
+{
+    return {
+        {u"reply-morning"_s, u"Morning: we read it"_s,
+         u"Good morning {first_name|there}, this is {company}. We just read your message and will call you shortly."_s},
+        {u"reply-on-my-way"_s, u"On our way"_s,
+         u"Hi {first_name|there}, we're on our way to you. Reply here if anything changes."_s},
+        {u"reply-address"_s, u"Ask for the address"_s,
+         u"Thanks {first_name|for writing}. What's the address, and when would be a good time to come by?"_s},
+        {u"reply-book"_s, u"Pick a time"_s,
+         u"Hi {first_name|there}, you can pick a time that suits you here: {booking_link}"_s},
+        {u"reply-hours"_s, u"When we are open"_s,
+         u"We're open {open_today}. You can also reach us at {callback_number}."_s},
+        {u"reply-thanks"_s, u"Thank you"_s,
+         u"Thank you {first_name|for your trust}, it was good working with you. {company}"_s},
+    };
+}
+
 QList<Rule> starterRules()
 {
     Rule menu;

@@ -8,6 +8,8 @@ namespace textback {
 
 /// The texts a new office starts with: keys "simple", "booking", "after-hours", "break".
 [[nodiscard]] QList<TextTemplate> starterTemplates();
+/// The replies a new office can choose from when it writes by hand.
+[[nodiscard]] QList<TextTemplate> starterReplies();
 /// Open: simple; closed and holidays: after-hours; break: break. Calls abandoned in the menu: leave.
 [[nodiscard]] QList<Rule> starterRules();
 /// The sentence promise 12 adds to a first automatic text.

@@ -10,6 +10,7 @@
 #include "core/store/storefile.h"
 #include "core/store/texts.h"
 #include "core/store/threads.h"
+#include "core/store/writing.h"
 
 namespace textback {
 
@@ -26,6 +27,7 @@ public:
     CallerStore &callers() override { return m_callers; }
     ThreadStore &threads() override { return m_threads; }
     DeskBook &book() override { return m_book; }
+    [[nodiscard]] SqliteWriting &writing() { return m_writing; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
 
@@ -46,6 +48,7 @@ private:
     SqliteCallers m_callers{*m_connection, m_timeline};
     SqliteThreads m_threads{*m_connection, m_timeline};
     SqliteBook m_book{*m_connection};
+    SqliteWriting m_writing{*m_connection};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/officewindow.h"
+#include "ui/composer/chips.h"
+#include "ui/composer/composeedit.h"
 #include "ui/composer/undostrip.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/shell/threadpane.h"
@@ -130,10 +132,10 @@ private slots:
     {
         Office office;
         office.page().showThread(ThreadId(6));
-        auto &edit = office.child<QPlainTextEdit>("replyEdit");
+        auto &edit = office.child<ComposeEdit>("replyEdit");
         edit.setFocus();
         QTest::keyClicks(&edit, u"This is {company}. "_s);
-        QCOMPARE(edit.toPlainText(), u"This is Northside Repairs. "_s);
+        QCOMPARE(edit.chips()->words(), u"This is Northside Repairs. "_s);
         QTest::keyClicks(&edit, u"{booking_link}"_s);
         QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(office.desk.asked.filter(u"sendText"_s).isEmpty());

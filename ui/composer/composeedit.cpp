@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composeedit.h"
 
+#include "ui/composer/chips.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -29,7 +32,7 @@ constexpr int MostPasted = 20'000;
 
 } // namespace
 
-ComposeEdit::ComposeEdit(QWidget *parent) : QPlainTextEdit(parent)
+ComposeEdit::ComposeEdit(QWidget *parent) : QPlainTextEdit(parent), m_chips(new Chips(*this))
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -95,8 +98,19 @@ void ComposeEdit::insertFromMimeData(const QMimeData *source)
         insertPlainText(manyLines(source->text(), MostPasted));
 }
 
+QMimeData *ComposeEdit::createMimeDataFromSelection() const
+{
+    auto *mime = new QMimeData; // owned by whoever asked
+    mime->setText(m_chips->words(textCursor().selectionStart(), textCursor().selectionEnd()));
+    return mime;
+}
+
 ComposeBox::ComposeBox(QWidget *parent)
-    : QWidget(parent), m_edit(new ComposeEdit(this)), m_footer(new Label(TextSize::Small, Role::Text2))
+
+    : QWidget(parent),
+      m_edit(new ComposeEdit(this)),
+      m_plain(new Button(ButtonKind::Link, {}, {}, this)),
+      m_footer(new Label(TextSize::Small, Role::Text2))
 {
     m_footer->setParent(this);
     m_footer->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -105,7 +119,13 @@ ComposeBox::ComposeBox(QWidget *parent)
     layout->setContentsMargins(12, 8, 12, 4);
     layout->setSpacing(0);
     layout->addWidget(m_edit);
-    layout->addWidget(m_footer);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_footer, 1);
+    foot->addWidget(m_plain);
+    layout->addLayout(foot);
+    m_plain->setObjectName(u"makePlainButton"_s);
+    m_plain->hide();
     connect(m_edit, &ComposeEdit::focusChanged, this, qOverload<>(&QWidget::update));
     dress();
 }

@@ -7,6 +7,8 @@
 
 namespace textback {
 
+class Button;
+class Chips;
 class Label;
 
 /// The editor of a reply: grows with its words up to a limit, takes plain text only.
@@ -16,6 +18,8 @@ public:
     explicit ComposeEdit(QWidget *parent = nullptr);
     /// One line until it is needed: for low windows.
     void setCompact(bool compact);
+    /// The placeholders in it.
+    [[nodiscard]] Chips *chips() const { return m_chips; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
@@ -28,9 +32,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void fitHeight();
+    Chips *m_chips;
     bool m_compact = false;
 };
 
@@ -41,6 +47,8 @@ public:
     explicit ComposeBox(QWidget *parent = nullptr);
     [[nodiscard]] ComposeEdit *edit() const { return m_edit; }
     [[nodiscard]] Label *footer() const { return m_footer; }
+    /// Makes the words plain, so that more of them fit one text.
+    [[nodiscard]] Button *plainButton() const { return m_plain; }
     void setNote(bool note);
 
 protected:
@@ -50,6 +58,7 @@ protected:
 private:
     void dress();
     ComposeEdit *m_edit;
+    Button *m_plain;
     Label *m_footer;
     bool m_note = false;
     bool m_dressing = false;

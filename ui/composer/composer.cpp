@@ -3,14 +3,15 @@
 #include "ui/composer/composer.h"
 
 #include "core/policy/textlength.h"
+#include "ui/composer/chips.h"
 #include "ui/composer/composeedit.h"
-#include "ui/composer/placeholders.h"
+#include "ui/composer/draftkeeper.h"
+#include "ui/composer/savedreplies.h"
 #include "ui/inbox/rowface.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,28 +70,6 @@ void Composer::setNoteMode(bool note)
     focusReply();
 }
 
-void Composer::keepDraft()
-{
-    if (!m_thread || m_sending)
-        return;
-    const QString words = m_box->edit()->toPlainText();
-    Draft &draft = m_drafts[m_thread->id];
-    (m_noteMode ? draft.note : draft.reply) = words;
-    if (draft.reply.isEmpty() && draft.note.isEmpty())
-        m_drafts.remove(m_thread->id);
-}
-
-void Composer::showDraft()
-{
-    if (!m_thread)
-        return;
-    const QScopedValueRollback showing(m_showing, true);
-    const Draft draft = m_drafts.value(m_thread->id);
-    m_box->edit()->setPlainText(m_noteMode ? draft.note : draft.reply);
-    m_box->edit()->moveCursor(QTextCursor::End);
-    retranslate();
-}
-
 void Composer::showBlock()
 {
     BlockReason reason = BlockReason::None;
@@ -111,8 +90,8 @@ QString Composer::whyNotSendable(const QString &body) const
         return m_noteMode ? tr("Write the note first.") : tr("Write something first.");
     if (m_noteMode)
         return {};
-    if (const QStringList open = openPlaceholders(body); !open.isEmpty())
-        return tr("Not sent: %1 has no value yet. Write it out.").arg(isolated(open.constFirst()));
+    if (const QStringList missing = m_box->edit()->chips()->missing(); !missing.isEmpty())
+        return tr("Not sent: %1. Write it out, or remove it.").arg(missing.constFirst());
     if (body.size() > MostUnitsPerText)
         return tr("Not sent: it is %n character(s) too long.", nullptr, int(body.size()) - MostUnitsPerText);
     return {};
@@ -122,11 +101,11 @@ void Composer::send(bool andDone)
 {
     if (!m_thread || m_sending || m_stack->currentIndex() != 0)
         return;
-    const QString body = m_box->edit()->toPlainText().trimmed();
+    const QString body = m_box->edit()->chips()->words().trimmed();
     if (const QString why = whyNotSendable(body); !why.isEmpty())
         return refuse(why);
     if (m_noteMode) {
-        m_commands.addNote(m_thread->id, body);
+        m_ports.commands.addNote(m_thread->id, body);
         m_box->edit()->clear();
         keepDraft();
         emit noteKept();
@@ -142,13 +121,15 @@ void Composer::startSending(const QString &body, bool andDone)
     m_box->edit()->setReadOnly(true); // what is shown is what is being kept
     m_send->setEnabled(false);
     m_sendAndDone->setEnabled(false);
+    m_replies->close();
     const ThreadId thread = m_thread->id;
-    m_commands.sendText(thread, body, this, [this, thread, body, andDone](const Result<OutboxId> &answer) {
-        finishSending(thread, body, andDone, answer);
+    const QString source = m_box->edit()->chips()->source().trimmed();
+    m_ports.commands.sendText(thread, body, this, [this, thread, source, andDone](const Result<OutboxId> &answer) {
+        finishSending(thread, source, andDone, answer);
     });
 }
 
-void Composer::finishSending(ThreadId thread, const QString &body, bool andDone, const Result<OutboxId> &answer)
+void Composer::finishSending(ThreadId thread, const QString &source, bool andDone, const Result<OutboxId> &answer)
 {
     m_sending = false;
     m_box->edit()->setReadOnly(false);
@@ -162,22 +143,22 @@ void Composer::finishSending(ThreadId thread, const QString &body, bool andDone,
                        : tr("Not sent: it could not be kept on this computer. Your words are still here."));
         return;
     }
-    Draft &draft = m_drafts[thread];
+    Draft draft = m_drafts->draft(thread);
     draft.reply.clear();
-    if (draft.note.isEmpty())
-        m_drafts.remove(thread);
+    m_drafts->keep(thread, draft);
     if (stillHere && !m_noteMode)
         m_box->edit()->clear();
-    emit sent(thread, answer.value(), body, andDone);
+    emit sent(thread, answer.value(), source, andDone);
 }
 
-void Composer::restore(ThreadId thread, const QString &body)
+void Composer::restore(ThreadId thread, const QString &source)
 {
     const bool here = m_thread && m_thread->id == thread && !m_noteMode;
     if (here)
         keepDraft();
-    Draft &draft = m_drafts[thread];
-    draft.reply = draft.reply.isEmpty() ? body : body + u'\n' + draft.reply;
+    Draft draft = m_drafts->draft(thread);
+    draft.reply = draft.reply.isEmpty() ? source : source + u'\n' + draft.reply;
+    m_drafts->keep(thread, draft);
     if (here)
         showDraft();
 }
@@ -187,25 +168,6 @@ void Composer::refuse(const QString &why)
     m_box->footer()->setRole(Role::Missed);
     m_box->footer()->setText(why);
     m_box->edit()->setAccessibleDescription(why);
-}
-
-void Composer::showLength()
-{
-    Label *footer = m_box->footer();
-    footer->setRole(m_noteMode ? Role::NoteText : Role::Text2);
-    m_box->edit()->setAccessibleDescription({});
-    if (m_noteMode)
-        return footer->setText(tr("only your office sees this"));
-    const TextLength length = measure(m_box->edit()->toPlainText().trimmed());
-    if (length.parts == 0)
-        return footer->setText({});
-    const QString counts = tr("counts as %n text(s)", nullptr, length.parts);
-    if (length.parts > 1)
-        footer->setRole(Role::Warn);
-    //: "counts as 1 text · 84 of 160"
-    const QString figures = tr("%1 · %2 of %3").arg(counts).arg(length.used).arg(length.capacity);
-    footer->setText(length.parts > 1 && !length.plain ? tr("%1 because of %2").arg(figures, isolated(length.culprit))
-                                                      : figures);
 }
 
 } // namespace textback

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/clock.h"
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
+#include "core/domain/writing.h"
 #include "core/policy/render.h"
 #include "ui/composer/blockedpanel.h"
 
-#include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -16,21 +19,33 @@ namespace textback {
 
 class Button;
 class ComposeBox;
+class DraftKeeper;
+class IconButton;
 class Label;
+class SavedReplies;
 
-/// Where a reply or a private note to one thread is written. Keeps a draft per thread while the program runs; words
-/// leave the field only when the desk says it has kept them. UI thread.
+/// What the composer needs of the desk. References and pointers are not owned and outlive it.
+struct ComposerPorts {
+    DeskCommands &commands;
+    Clock &clock;
+    WritingCommands *writing = nullptr;
+    WritingQueries *writings = nullptr;
+};
+
+/// Where a reply or a private note to one thread is written. Keeps a draft per thread; words leave the field only
+/// when the desk says it has kept them. UI thread.
 class Composer : public QWidget {
     Q_OBJECT
 public:
-    explicit Composer(DeskCommands &commands, QWidget *parent = nullptr);
+    explicit Composer(const ComposerPorts &ports, QWidget *parent = nullptr);
+    ~Composer() override;
 
     /// Shows the draft of another thread.
     void open(const ThreadRow &thread, const QString &fromLine);
     /// The same thread, with news about whether it can be written to.
     void update(const ThreadRow &thread);
     void close();
-    void setRenderFacts(const RenderFacts &facts) { m_facts = facts; }
+    void setRenderFacts(const RenderFacts &facts);
     void setWatching(bool watching);
     void setCompact(bool compact);
     void focusReply();
@@ -38,11 +53,15 @@ public:
     [[nodiscard]] bool noteMode() const { return m_noteMode; }
     /// Sends what is written, or keeps the note. Says below the field why it does not.
     void send(bool andDone);
-    /// Puts words back that were taken back from the outbox.
-    void restore(ThreadId thread, const QString &body);
+    /// Puts words back that were taken back from the outbox. @param source placeholders in braces
+    void restore(ThreadId thread, const QString &source);
 
 signals:
-    void sent(textback::ThreadId thread, textback::OutboxId text, const QString &body, bool andDone);
+    /// @param source the words with their placeholders in braces.
+    void sent(textback::ThreadId thread, textback::OutboxId text, const QString &source, bool andDone);
+    /// Something was done at the desk that can be undone there.
+    void undoable(const QString &words, const std::function<void()> &undo);
+    void said(const QString &words);
     void noteKept();
     void callPressed();
 
@@ -50,10 +69,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Draft {
-        QString reply;
-        QString note;
-    };
     void build();
     QWidget *buildTabs();
     QWidget *buildButtons();
@@ -61,17 +76,18 @@ private:
     void keepDraft();
     void showDraft();
     void showLength();
+    void makePlain();
+    void showPlaceholders();
+    void textEdited();
     void showBlock();
     void refuse(const QString &why);
     void startSending(const QString &body, bool andDone);
-    void finishSending(ThreadId thread, const QString &body, bool andDone, const Result<OutboxId> &answer);
+    void finishSending(ThreadId thread, const QString &source, bool andDone, const Result<OutboxId> &answer);
     [[nodiscard]] QString whyNotSendable(const QString &body) const;
 
-    DeskCommands &m_commands;
+    ComposerPorts m_ports;
     std::optional<ThreadRow> m_thread;
     QString m_fromLine;
-    RenderFacts m_facts;
-    QHash<ThreadId, Draft> m_drafts;
     bool m_noteMode = false;
     bool m_sending = false;
     bool m_watching = true;
@@ -84,6 +100,10 @@ private:
     Button *m_noteTab;
     Label *m_from;
     ComposeBox *m_box;
+    DraftKeeper *m_drafts;
+    SavedReplies *m_replies;
+    IconButton *m_replyButton;
+    IconButton *m_placeholderButton;
     Label *m_hint;
     Button *m_sendAndDone;
     Button *m_send;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the composer is put together and worded.
+#include "ui/composer/chips.h"
 #include "ui/composer/composeedit.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/placeholders.h"
+#include "ui/composer/draftkeeper.h"
+#include "ui/composer/savedreplies.h"
 #include "ui/inbox/rowface.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
@@ -17,12 +19,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-Composer::Composer(DeskCommands &commands, QWidget *parent) : QWidget(parent), m_commands(commands)
+Composer::Composer(const ComposerPorts &ports, QWidget *parent) : QWidget(parent), m_ports(ports)
 {
     setObjectName(u"composer"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     build();
     retranslate();
+}
+
+Composer::~Composer()
+{
+    keepDraft();
+    m_drafts->flush();
 }
 
 void Composer::build()
@@ -46,11 +54,16 @@ void Composer::build()
     m_stack->addWidget(write);
     m_blocked = new BlockedPanel(m_stack);
     m_stack->addWidget(m_blocked);
-    connect(m_box->edit(), &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_noteMode && !m_showing)
-            fillPlaceholders(*m_box->edit(), m_facts);
-        showLength();
-    });
+    m_drafts = new DraftKeeper(m_ports.clock, m_ports.writings, m_ports.writing, this);
+    m_replies =
+        new SavedReplies(*m_box->edit(), m_ports.writings, m_ports.writing, parentWidget() ? parentWidget() : this);
+    m_replyButton->setVisible(m_replies->available());
+    connect(m_replies, &SavedReplies::undoable, this, &Composer::undoable);
+    connect(m_replies, &SavedReplies::said, this, &Composer::said);
+    connect(m_replyButton, &IconButton::clicked, m_replies, &SavedReplies::open);
+    connect(m_placeholderButton, &IconButton::clicked, this, &Composer::showPlaceholders);
+    connect(m_box->edit(), &QPlainTextEdit::textChanged, this, &Composer::textEdited);
+    connect(m_box->plainButton(), &Button::clicked, this, &Composer::makePlain);
     connect(m_blocked, &BlockedPanel::callPressed, this, &Composer::callPressed);
     connect(m_blocked, &BlockedPanel::notePressed, this, [this] { setNoteMode(true); });
     connect(m_blocked, &BlockedPanel::writeAnywayPressed, this, [this] {
@@ -89,6 +102,12 @@ QWidget *Composer::buildButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    m_replyButton = new IconButton(u"saved-reply"_s, {}, buttons);
+    m_replyButton->setObjectName(u"savedReplyButton"_s);
+    m_placeholderButton = new IconButton(u"placeholder"_s, {}, buttons);
+    m_placeholderButton->setObjectName(u"placeholderButton"_s);
+    row->addWidget(m_replyButton);
+    row->addWidget(m_placeholderButton);
     m_hint = new Label(TextSize::Small, Role::Text2, QFont::Normal, buttons);
     m_hint->setElided(true);
     m_sendAndDone = new Button(ButtonKind::Normal, {}, u"send-done"_s, buttons);
@@ -123,7 +142,15 @@ void Composer::retranslate()
     setButtonIcon(m_send, m_noteMode ? u"note"_s : u"send"_s);
     m_sendAndDone->setText(tr("Send and done"));
     m_sendAndDone->setVisible(!m_noteMode);
-    m_hint->setText({});
+    m_replyButton->setName(tr("Saved replies"));
+    m_placeholderButton->setName(tr("Put in a placeholder"));
+    m_box->plainButton()->setText(tr("Make it plain"));
+    m_box->plainButton()->setToolTip(
+        tr("Straight quotes and dashes, no accents, no emoji: then more fits into one text."));
+    m_hint->setText(m_noteMode || !m_replies->available() ? QString() : tr("/ for saved replies"));
+    m_replyButton->setVisible(!m_noteMode && m_replies->available());
+    m_placeholderButton->setVisible(!m_noteMode);
+    m_replies->setOn(!m_noteMode);
     showLength();
 }
 

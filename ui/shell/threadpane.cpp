@@ -24,7 +24,7 @@ ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
       m_head(new ThreadHead(this)),
       m_view(new ThreadView(ports.queries, ports.clock, this)),
       m_strip(new UndoStrip(ports.clock, this)),
-      m_composer(new Composer(ports.commands, this)),
+      m_composer(new Composer({ports.commands, ports.clock, ports.writing, ports.writings}, this)),
       m_why(new WhyPopup(this))
 {
     setObjectName(u"threadPane"_s);
@@ -54,6 +54,8 @@ void ThreadPane::build()
     connect(m_strip, &UndoStrip::undoPressed, this, &ThreadPane::undo);
     connect(m_composer, &Composer::sent, this, &ThreadPane::afterSend);
     connect(m_composer, &Composer::callPressed, this, &ThreadPane::call);
+    connect(m_composer, &Composer::undoable, this, &ThreadPane::offerUndo);
+    connect(m_composer, &Composer::said, this, &ThreadPane::say);
 }
 
 void ThreadPane::connectView()

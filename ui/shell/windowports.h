@@ -5,6 +5,7 @@
 #include "core/domain/clock.h"
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
+#include "core/domain/writing.h"
 
 class QSettings;
 
@@ -26,6 +27,8 @@ struct WindowPorts {
     DeskHealth health = {}; ///< As it is when the window is made; then the events tell.
     NowAnswer answer = {};
     QList<Countdown> countdowns = {};
+    WritingCommands *writing = nullptr; ///< Saved replies and drafts; without it drafts live as long as the window.
+    WritingQueries *writings = nullptr;
 };
 
 } // namespace textback

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/writinggateway.h"
+
+#include <QPointer>
+
+namespace textback {
+
+void WritingGateway::ask(QObject *context, Callback<Status> answered,
+                         std::function<Status(SqliteWriting &, UtcTime)> work)
+{
+    const QPointer<QObject> asker(context);
+    m_host.run([this, asker, answered = std::move(answered), work = std::move(work)](DeskRoom &room) {
+        const Status done = room.writing() ? work(*room.writing(), room.clock().now())
+                                           : Error{ErrorKind::Unavailable, QStringLiteral("the database is not open")};
+        QMetaObject::invokeMethod(this, [asker, answered, done] {
+            if (asker)
+                answered(done);
+        });
+    });
+}
+
+void WritingGateway::keepSavedReply(const TextTemplate &reply, QObject *context, Callback<Status> answered)
+{
+    ask(context, std::move(answered),
+        [reply](SqliteWriting &writing, UtcTime now) { return writing.keepSavedReply(reply, now); });
+}
+
+void WritingGateway::removeSavedReply(const QString &key, QObject *context, Callback<Status> answered)
+{
+    ask(context, std::move(answered),
+        [key](SqliteWriting &writing, UtcTime now) { return writing.removeSavedReply(key, now); });
+}
+
+void WritingGateway::keepDraft(ThreadId thread, const Draft &draft)
+{
+    m_host.run([thread, draft](DeskRoom &room) {
+        if (room.writing()) // a draft that cannot be kept is still in its field
+            (void)room.writing()->keepDraft(thread, draft, room.clock().now());
+    });
+}
+
+} // namespace textback

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/writing.h"
+
+#include "core/policy/starters.h"
+
+#include <algorithm>
+
+namespace textback {
+
+namespace {
+
+constexpr qsizetype LongestReplyName = 60;
+constexpr qsizetype LongestReplyBody = 4000; // longer than any text that can be sent, whatever is filled in
+
+} // namespace
+
+Status SqliteWriting::keepSavedReply(const TextTemplate &reply, UtcTime at)
+{
+    const QString name = reply.name.simplified().left(LongestReplyName);
+    if (reply.key.isEmpty() || name.isEmpty() || reply.body.trimmed().isEmpty() || reply.body.size() > LongestReplyBody)
+        return Error{ErrorKind::Invalid, QStringLiteral("a saved reply without name or words, or too long")};
+    return m_keepReply.run(reply.key, name, reply.body, at);
+}
+
+Status SqliteWriting::removeSavedReply(const QString &key, UtcTime at)
+{
+    return m_removeReply.run(key, at);
+}
+
+Status SqliteWriting::keepDraft(ThreadId thread, const Draft &draft, UtcTime at)
+{
+    return draft.isEmpty() ? m_dropDraft.run(thread) : m_keepDraft.run(draft.reply, draft.note, at, thread);
+}
+
+Result<QList<TextTemplate>> SqliteWritingQueries::savedReplies()
+{
+    QList<TextTemplate> replies = starterReplies();
+    const auto take = [&replies](Row &row) {
+        TextTemplate kept;
+        kept.key = row.text();
+        kept.name = row.text();
+        kept.body = row.text();
+        replies.removeIf([&kept](const TextTemplate &starter) { return starter.key == kept.key; });
+        if (!row.flag())
+            replies.append(kept);
+        return true;
+    };
+    TEXTBACK_TRY(m_replies.each(take));
+    std::sort(replies.begin(), replies.end(), [](const TextTemplate &one, const TextTemplate &other) {
+        const int order = QString::localeAwareCompare(one.name.toCaseFolded(), other.name.toCaseFolded());
+        return order != 0 ? order < 0 : one.key < other.key;
+    });
+    return replies;
+}
+
+Result<Draft> SqliteWritingQueries::draft(ThreadId thread)
+{
+    const auto kept = m_draft.first<Draft>(
+        [](Row &row) {
+            Draft draft;
+            draft.reply = row.text();
+            draft.note = row.text();
+            return draft;
+        },
+        thread);
+    if (!kept.ok())
+        return kept.error();
+    return kept.value().value_or(Draft());
+}
+
+} // namespace textback

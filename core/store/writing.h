@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/utctime.h"
+#include "core/domain/writing.h"
+#include "core/store/statement.h"
+
+namespace textback {
+
+/// Saved replies and drafts, written on the desk thread.
+class SqliteWriting {
+public:
+    explicit SqliteWriting(Connection &connection) : m_connection(connection) {}
+    Status keepSavedReply(const TextTemplate &reply, UtcTime at);
+    Status removeSavedReply(const QString &key, UtcTime at);
+    Status keepDraft(ThreadId thread, const Draft &draft, UtcTime at);
+
+private:
+    Connection &m_connection;
+    Statement m_keepReply{
+        m_connection,
+        QStringLiteral("INSERT INTO saved_reply (key, name, body, removed, changed_ms) VALUES (?, ?, ?, 0, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET name = excluded.name, body = excluded.body, removed = 0, "
+                       "changed_ms = excluded.changed_ms")};
+    Statement m_removeReply{
+        m_connection,
+        QStringLiteral("INSERT INTO saved_reply (key, name, body, removed, changed_ms) VALUES (?, '', '', 1, ?) "
+                       "ON CONFLICT (key) DO UPDATE SET removed = 1, changed_ms = excluded.changed_ms")};
+    Statement m_keepDraft{
+        m_connection,
+        QStringLiteral("INSERT INTO draft (thread_id, reply, note, changed_ms) SELECT id, ?, ?, ? FROM thread "
+                       "WHERE id = ? ON CONFLICT (thread_id) DO UPDATE SET reply = excluded.reply, "
+                       "note = excluded.note, changed_ms = excluded.changed_ms")};
+    Statement m_dropDraft{m_connection, QStringLiteral("DELETE FROM draft WHERE thread_id = ?")};
+};
+
+/// The same, read on the UI thread over its own connection.
+class SqliteWritingQueries : public WritingQueries {
+public:
+    explicit SqliteWritingQueries(Connection &connection) : m_connection(connection) {}
+    Result<QList<TextTemplate>> savedReplies() override;
+    Result<Draft> draft(ThreadId thread) override;
+
+private:
+    Connection &m_connection;
+    Statement m_replies{m_connection, QStringLiteral("SELECT key, name, body, removed FROM saved_reply")};
+    Statement m_draft{m_connection, QStringLiteral("SELECT reply, note FROM draft WHERE thread_id = ?")};
+};
+
+} // namespace textback

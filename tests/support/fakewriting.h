@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/writing.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace textback {
+
+/// Saved replies and drafts in memory, as the desk would keep them.
+class FakeWriting : public WritingQueries, public WritingCommands {
+public:
+    QMap<QString, TextTemplate> replies; ///< By key.
+    QHash<ThreadId, Draft> drafts;
+    std::optional<Error> refusal;
+    int draftsTold = 0;
+
+    Result<QList<TextTemplate>> savedReplies() override { return replies.values(); }
+    Result<Draft> draft(ThreadId thread) override { return drafts.value(thread); }
+    void keepSavedReply(const TextTemplate &reply, QObject *, Callback<Status> answered) override
+    {
+        if (!refusal)
+            replies.insert(reply.key, reply);
+        answered(refusal ? Status(*refusal) : Status(Done{}));
+    }
+    void removeSavedReply(const QString &key, QObject *, Callback<Status> answered) override
+    {
+        if (!refusal)
+            replies.remove(key);
+        answered(refusal ? Status(*refusal) : Status(Done{}));
+    }
+    void keepDraft(ThreadId thread, const Draft &draft) override
+    {
+        ++draftsTold;
+        drafts.insert(thread, draft);
+    }
+};
+
+} // namespace textback

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens while one writes: drafts, placeholders, and what the text counts as.
+#include "core/policy/plainwords.h"
+#include "core/policy/textlength.h"
+#include "ui/composer/charwords.h"
+#include "ui/composer/chips.h"
+#include "ui/composer/composeedit.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/draftkeeper.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QMenu>
+#include <QScopedValueRollback>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+void Composer::setRenderFacts(const RenderFacts &facts)
+{
+    m_box->edit()->chips()->setFacts(facts);
+    showLength();
+}
+
+void Composer::textEdited()
+{
+    if (m_showing)
+        return;
+    if (!m_noteMode) {
+        const QScopedValueRollback gathering(m_showing, true);
+        m_box->edit()->chips()->gather();
+    }
+    keepDraft();
+    showLength();
+}
+
+void Composer::keepDraft()
+{
+    if (!m_thread || m_sending)
+        return;
+    Draft draft = m_drafts->draft(m_thread->id);
+    (m_noteMode ? draft.note : draft.reply) = m_box->edit()->chips()->source();
+    m_drafts->keep(m_thread->id, draft);
+}
+
+void Composer::showDraft()
+{
+    if (!m_thread)
+        return;
+    const QScopedValueRollback showing(m_showing, true);
+    const Draft draft = m_drafts->draft(m_thread->id);
+    m_box->edit()->setPlainText(m_noteMode ? draft.note : draft.reply);
+    if (!m_noteMode)
+        m_box->edit()->chips()->gather();
+    m_box->edit()->moveCursor(QTextCursor::End);
+    retranslate();
+}
+
+void Composer::showLength()
+{
+    Label *footer = m_box->footer();
+    footer->setRole(m_noteMode ? Role::NoteText : Role::Text2);
+    m_box->plainButton()->setVisible(false);
+    m_box->edit()->setAccessibleDescription({});
+    if (m_noteMode)
+        return footer->setText(tr("only your office sees this"));
+    const QString words = m_box->edit()->chips()->words().trimmed();
+    const TextLength length = measure(words);
+    if (length.parts == 0)
+        return footer->setText({});
+    const QString counts = tr("counts as %n text(s)", nullptr, length.parts);
+    if (length.parts > 1)
+        footer->setRole(Role::Warn);
+    //: "counts as 1 text · 84 of 160"
+    const QString figures = tr("%1 · %2 of %3").arg(counts).arg(length.used).arg(length.capacity);
+    const bool costs = length.parts > 1 && !length.plain;
+    footer->setText(costs ? tr("%1 because of %2").arg(figures, CharacterWords::of(length.culprit)) : figures);
+    m_box->plainButton()->setVisible(costs && measure(plainVersion(words)).plain);
+}
+
+void Composer::makePlain()
+{
+    Chips &chips = *m_box->edit()->chips();
+    QTextCursor cursor(m_box->edit()->document());
+    const QString plain = plainVersion(chips.source());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(plain);
+    cursor.endEditBlock();
+    if (!measure(chips.words()).plain) { // a value is to blame: write the values out
+        cursor.beginEditBlock();
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(plainVersion(chips.words()));
+        cursor.endEditBlock();
+    }
+    m_box->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void Composer::showPlaceholders()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Chips &chips = *m_box->edit()->chips();
+    for (const Placeholder &placeholder : PlaceholderWords::all()) {
+        QString value = oneLine(chips.valueOf(placeholder.name), 40).replace(u'&', u"&&"_s);
+        if (value.isEmpty())
+            value = placeholder.missing;
+        menu->addAction(placeholder.words + u'\t' + value, this, [this, name = placeholder.name] {
+            m_box->edit()->chips()->insert(m_box->edit()->textCursor(), u'{' + name + u'}');
+            m_box->edit()->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    menu->popup(m_placeholderButton->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
+}
+
+} // namespace textback
