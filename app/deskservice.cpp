@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskservice.h"
 
+#include "app/crashreports.h"
 #include "app/deskrequests.h"
 #include "app/instanceclient.h"
 #include "core/engine/enginelog.h"
@@ -40,18 +41,23 @@ Status DeskService::start()
 {
     if (const Status locked = m_lock.acquire(m_profile.directory); !locked.ok())
         return locked;
-    openLog();
+    keepRecords();
     if (const Status listening = m_server.listen(m_profile.directory); !listening.ok())
         return listening;
     m_host.start();
     return Done{};
 }
 
-void DeskService::openLog()
+void DeskService::keepRecords()
 {
     if (const Status opened = m_log.open(m_profile.logs()); !opened.ok())
         qCWarning(logDesk).noquote() << "nothing is written to a log file:" << opened.error().detail;
     qCInfo(logDesk).noquote() << "Textback" << QCoreApplication::applicationVersion() << "starts";
+    const Status ready = m_crashHandler.install(m_profile.crashes(), QCoreApplication::applicationVersion());
+    if (!ready.ok())
+        qCWarning(logDesk).noquote() << "a crash would leave no report:" << ready.error().detail;
+    if (CrashReports(m_profile.crashes()).newest())
+        qCWarning(logDesk) << "it stopped unexpectedly before: see the crashes folder of the profile";
 }
 
 void DeskService::followLogSetting()

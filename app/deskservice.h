@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/crashhandler.h"
 #include "app/deskhost.h"
 #include "app/desklog.h"
 #include "app/instanceserver.h"
@@ -33,13 +34,14 @@ signals:
     void ended();
 
 private:
-    void openLog();
+    void keepRecords();
     void followLogSetting();
     void answer(const QJsonObject &request, const InstanceServer::Answer &answer);
 
     Profile m_profile;
     ProfileLock m_lock;
     DeskLog m_log;
+    CrashHandler m_crashHandler;
     DeskHost m_host;
     InstanceServer m_server;
     QuitSignals m_signals;

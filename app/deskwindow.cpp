@@ -39,6 +39,7 @@ void DeskWindow::show(const Now &now)
     WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
     ports.places = m_places.get();
     ports.practice = m_practice;
+    ports.crashes = m_crashes;
     ports.hasAccount = now.hasAccount;
     ports.health = now.health;
     ports.answer = now.answer;

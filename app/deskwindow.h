@@ -21,6 +21,8 @@ public:
 
     /// Opens the reading connection and makes the window; `made` or `failed` follows. The desk must be open.
     void make();
+    /// Before `make`: the window tells of unexpected ends.
+    void offer(CrashNotes &crashes) { m_crashes = &crashes; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] InboxQueries *queries() const { return m_queries.get(); }
 
@@ -39,6 +41,7 @@ private:
     DeskHost &m_host;
     QSettings &m_settings;
     PracticeControl *m_practice;
+    CrashNotes *m_crashes = nullptr;
     bool m_hasTray;
     SystemClock m_clock;
     DeskGateway m_commands;

@@ -14,6 +14,7 @@ struct Profile {
     /// Practice is a second desk with its own data.
     [[nodiscard]] QString practiceDatabase() const { return directory + QStringLiteral("/practice/textback.sqlite"); }
     [[nodiscard]] QString logs() const { return directory + QStringLiteral("/logs"); }
+    [[nodiscard]] QString crashes() const { return directory + QStringLiteral("/crashes"); }
     /// Sets this profile's secrets apart from those of others in the keychain.
     [[nodiscard]] QString keychainName() const;
 };

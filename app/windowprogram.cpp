@@ -25,6 +25,7 @@ WindowProgram::WindowProgram(const Profile &profile, bool practiceFirst)
     : m_profile(profile),
       m_practiceFirst(practiceFirst),
       m_settings(profile.directory + u"/window.ini"_s, QSettings::IniFormat),
+      m_crashes(profile.crashes()),
       m_service(profile)
 {
     m_service.setHasWindow();
@@ -98,6 +99,7 @@ void WindowProgram::opened(const Status &status, const OpenReport &report)
     m_real = std::make_unique<DeskWindow>(m_service.host(), m_settings, nullptr, hasTray);
     connect(m_real.get(), &DeskWindow::made, this, &WindowProgram::showReal);
     connect(m_real.get(), &DeskWindow::failed, this, [this](const Error &error) { opened(error, {}); });
+    m_real->offer(m_crashes);
     m_real->make();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/crashreports.h"
 #include "app/deskservice.h"
 #include "app/deskwindow.h"
 #include "app/notices.h"
@@ -39,6 +40,7 @@ private:
     Profile m_profile;
     bool m_practiceFirst;
     QSettings m_settings;
+    CrashReports m_crashes;
     DeskService m_service;
     std::unique_ptr<DeskWindow> m_real;
     std::unique_ptr<PracticeDesk> m_practice;

@@ -4,6 +4,7 @@
 // --shot inbox.png
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
+#include "tests/ui/samplecrash.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/practice/practicecontrol.h"
@@ -80,6 +81,7 @@ void addOptions(QCommandLineParser &options)
                         {u"off"_s, u"not watching"_s},
                         {u"empty"_s, u"nobody waits"_s},
                         {u"no-account"_s, u"nothing set up"_s},
+                        {u"crash"_s, u"after an unexpected stop"_s},
                         {u"keys"_s, u"show the key sheet"_s},
                         {u"rtl"_s, u"right to left"_s},
                         {u"long"_s, u"words half as long again"_s},
@@ -150,6 +152,9 @@ int main(int argc, char **argv)
     ports.hasAccount = !options.isSet(u"no-account"_s);
     ports.health = healthFor(options.isSet(u"off"_s), clock.now());
     ports.answer = {true, Situation::Open, clock.now() + 6h, u"Simple"_s};
+    SampleCrash crash;
+    if (options.isSet(u"crash"_s))
+        ports.crashes = &crash;
     if (!empty)
         ports.countdowns = {sampleCountdown(clock.now())};
     MainWindow window(ports, true);

@@ -7,6 +7,7 @@
 #include "ui/shell/actiontable.h"
 #include "ui/shell/closequestion.h"
 #include "ui/shell/countdownnotice.h"
+#include "ui/shell/crashline.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/rail.h"
@@ -79,6 +80,8 @@ void MainWindow::build()
     column->setContentsMargins(frame, frame, frame, frame);
     column->setSpacing(0);
     column->addWidget(m_strip);
+    if (m_ports.crashes)
+        column->addWidget(new CrashLine(*m_ports.crashes, m_ports.clock, this));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);

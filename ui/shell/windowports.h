@@ -11,6 +11,7 @@ class QSettings;
 
 namespace textback {
 
+class CrashNotes;
 class PracticeControl;
 class TimelineQueries;
 
@@ -23,6 +24,7 @@ struct WindowPorts {
     QSettings &settings; ///< Window and pane state, nothing else.
     TimelineQueries *places = nullptr; ///< Reads a thread from any place in it.
     PracticeControl *practice = nullptr; ///< Set for a window on the practice desk.
+    CrashNotes *crashes = nullptr; ///< Set where the window is to tell of unexpected ends.
     bool hasAccount = true; ///< Whether a phone account is set up.
     DeskHealth health = {}; ///< As it is when the window is made; then the events tell.
     NowAnswer answer = {};
