@@ -18,7 +18,8 @@ using Answer = std::function<void(const QJsonObject &)>;
 QString sentenceOf(const Error &error)
 {
     if (error.kind == ErrorKind::Unavailable)
-        return u"There is no keychain to keep the sign-in in, or it is locked: %1"_s.arg(error.detail);
+        return u"There is no keychain to keep the sign-in in, or it is locked. Start or unlock one, such as GNOME "
+               "Keyring or KWallet, and try again."_s;
     return error.detail.isEmpty() ? u"It did not work."_s : error.detail;
 }
 

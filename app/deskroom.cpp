@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskroom.h"
 
+#include "core/carrier/requestfile.h"
 #include "core/carrier/ringcentral/adapter.h"
 #include "core/carrier/signinledger.h"
 #include "core/engine/accountsecrets.h"
@@ -43,6 +44,7 @@ Status DeskRoom::open()
     m_store = std::move(opened).value();
     m_report = m_store->report();
     m_ledger = std::make_unique<StoredLedger>(m_store->book());
+    m_requests = std::make_unique<RequestFile>(m_databasePath + QStringLiteral("-requests"), m_clock.now());
     return Done{};
 }
 
@@ -57,7 +59,8 @@ Status DeskRoom::startWatching()
 
 Status DeskRoom::watch(const Account &account)
 {
-    m_carrier = std::make_unique<ringcentral::RingCentralAdapter>(m_clock, *m_ledger);
+    m_carrier =
+        std::make_unique<ringcentral::RingCentralAdapter>(m_clock, *m_ledger, standardTrust(), m_requests.get());
     m_desk = std::make_unique<Desk>(m_clock, *m_store, *m_carrier, *m_secrets, m_events);
     return m_desk->start(account);
 }

@@ -11,6 +11,8 @@
 
 namespace textback {
 
+class RequestLedger;
+
 /// What a new account is made of; from the command line or the set-up.
 struct NewAccount {
     QUrl server;
@@ -66,6 +68,7 @@ private:
     OpenReport m_report;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<StoredLedger> m_ledger;
+    std::unique_ptr<RequestLedger> m_requests; ///< Of the carrier's other limits.
     std::unique_ptr<CarrierAdapter> m_carrier;
     std::unique_ptr<Desk> m_desk;
 };

@@ -43,8 +43,8 @@ struct HttpClient::Job {
     [[nodiscard]] bool isRunning() const { return stage == JobStage::GettingToken || stage == JobStage::OnWire; }
 };
 
-HttpClient::HttpClient(HttpWire &wire, TokenSource &tokens, Clock &clock, QObject *parent)
-    : QObject(parent), m_wire(wire), m_tokens(tokens), m_clock(clock), m_budget(clock)
+HttpClient::HttpClient(HttpWire &wire, TokenSource &tokens, Clock &clock, RequestLedger *ledger, QObject *parent)
+    : QObject(parent), m_wire(wire), m_tokens(tokens), m_clock(clock), m_budget(clock, ledger)
 {
 }
 
@@ -157,7 +157,9 @@ Milliseconds HttpClient::waitForText(const QString &endpoint, const RateGroup &g
 
 Milliseconds HttpClient::waitOf(const Job &job)
 {
-    const auto share = job.isText() ? RateBudget::Share::Whole : RateBudget::Share::Background;
+    const auto share = job.isText()                  ? RateBudget::Share::Whole
+        : job.request.urgency == Urgency::Background ? RateBudget::Share::Routine
+                                                     : RateBudget::Share::Background;
     const Milliseconds budget = m_budget.wait(job.request.endpoint, job.request.group, share);
     Milliseconds wait = std::max(budget, job.notBefore - m_clock.monotonic());
     if (job.isText() && !headStartOver())

@@ -34,7 +34,9 @@ struct ApiRequest {
 class HttpClient : public QObject {
     Q_OBJECT
 public:
-    HttpClient(HttpWire &wire, TokenSource &tokens, Clock &clock, QObject *parent = nullptr);
+    /// @param ledger remembers what was spent of the limits; outlives the client
+    HttpClient(HttpWire &wire, TokenSource &tokens, Clock &clock, RequestLedger *ledger = nullptr,
+               QObject *parent = nullptr);
     ~HttpClient() override;
 
     void ask(const ApiRequest &request, QObject *context, Callback<HttpAnswer> done);

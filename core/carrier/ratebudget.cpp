@@ -18,15 +18,42 @@ constexpr Milliseconds LookAgain = 250ms;
 constexpr Milliseconds StandardPause = 60s;
 /// Qt repeats a reading request whose answer broke off, up to three times; the carrier counts each.
 constexpr int HiddenRepeats = 3;
+/// How long a request of an earlier run may have been under way.
+constexpr Milliseconds Arrival = 1s;
+/// Longer than carriers punish.
+constexpr Milliseconds LongestSilence = 10min;
 
 } // namespace
+
+RateBudget::RateBudget(Clock &clock, RequestLedger *ledger) : m_clock(clock), m_ledger(ledger)
+{
+    if (m_ledger)
+        m_earlier = m_ledger->recent();
+}
+
+RateBudget::Group RateBudget::remembered(const QString &name, const RateGroup &documented)
+{
+    Group group{documented.limit, documented.window, {}, {}};
+    const UtcTime wall = m_clock.now();
+    const Milliseconds now = m_clock.monotonic();
+    for (const CountedRequest &request : std::as_const(m_earlier)) {
+        if (request.group != name)
+            continue;
+        if (request.isSilence) // a clock that was set back must not make it longer
+            group.pausedUntil = now + std::clamp<Milliseconds>(request.at - wall, 0ms, LongestSilence);
+        else // the carrier counted it when it arrived, which may have been a while later
+            group.uses.push_back({0, now - std::max<Milliseconds>(wall - request.at - Arrival, 0ms), false});
+    }
+    m_earlier.removeIf([&name](const CountedRequest &request) { return request.group == name; });
+    return group;
+}
 
 RateBudget::Group &RateBudget::group(const QString &endpoint, const RateGroup &documented)
 {
     const QString name = m_groupOf.value(endpoint, documented.name);
     auto found = m_groups.find(name);
     if (found == m_groups.end())
-        found = m_groups.insert(name, Group{documented.limit, documented.window, {}, {}});
+        found = m_groups.insert(name, remembered(name, documented));
     return *found;
 }
 
@@ -47,7 +74,8 @@ Milliseconds RateBudget::wait(const QString &endpoint, const RateGroup &document
     forgetOld(its);
     const Milliseconds now = m_clock.monotonic();
     const Milliseconds pause = std::max(its.pausedUntil - now, Milliseconds{0});
-    const int most = share == Share::Whole ? its.limit : std::max(1, its.limit * 8 / 10);
+    const int tenths = share == Share::Whole ? 10 : share == Share::Background ? 8 : 6;
+    const int most = std::max(1, its.limit * tenths / 10);
     const int tooMany = int(its.uses.size()) - most + 1;
     if (tooMany <= 0)
         return pause;
@@ -65,6 +93,8 @@ Milliseconds RateBudget::wait(const QString &endpoint, const RateGroup &document
 RateBudget::Ticket RateBudget::take(const QString &endpoint, const RateGroup &documented)
 {
     group(endpoint, documented).uses.push_back({m_nextTicket, m_clock.monotonic(), true});
+    if (m_ledger)
+        m_ledger->note({m_groupOf.value(endpoint, documented.name), m_clock.now()});
     return m_nextTicket++;
 }
 
@@ -89,6 +119,8 @@ void RateBudget::answered(const QString &endpoint, const RateGroup &documented, 
         const auto asked = retryAfter(answer, m_clock.now());
         const Milliseconds pause = asked ? std::max<Milliseconds>(*asked, 1s) : StandardPause;
         its.pausedUntil = std::max(its.pausedUntil, now + pause + Margin);
+        if (m_ledger)
+            m_ledger->note({m_groupOf.value(endpoint, documented.name), m_clock.now() + pause + Margin, true});
     }
 }
 

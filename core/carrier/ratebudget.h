@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/carrier/http.h"
+#include "core/carrier/requestledger.h"
 #include "core/domain/clock.h"
 
 #include <QHash>
@@ -24,12 +25,14 @@ struct RateGroup {
 class RateBudget {
 public:
     enum class Share {
-        Background, ///< Uses four fifths of a limit, so that texts always find room.
+        Routine, ///< Uses three fifths of a limit, so that what is urgent always finds room,
+        Background, ///< four fifths, so that texts do.
         Whole
     };
     using Ticket = quint64;
 
-    explicit RateBudget(Clock &clock) : m_clock(clock) {}
+    /// @param ledger outlives the budget; what it remembers counts. None: nothing is remembered.
+    explicit RateBudget(Clock &clock, RequestLedger *ledger = nullptr);
 
     /// How long a request must wait; zero: it may leave now. @param endpoint our name for the kind of request
     [[nodiscard]] Milliseconds wait(const QString &endpoint, const RateGroup &documented, Share share);
@@ -54,10 +57,13 @@ private:
         Milliseconds pausedUntil{0};
     };
     [[nodiscard]] Group &group(const QString &endpoint, const RateGroup &documented);
+    [[nodiscard]] Group remembered(const QString &name, const RateGroup &documented);
     void forgetOld(Group &group) const;
     void learn(Group &group, const HttpAnswer &answer) const;
 
     Clock &m_clock;
+    RequestLedger *m_ledger = nullptr;
+    QList<CountedRequest> m_earlier; ///< Of earlier runs, until its group is used.
     QHash<QString, QString> m_groupOf; ///< By endpoint, as the carrier's answers name it.
     QHash<QString, Group> m_groups;
     Ticket m_nextTicket = 1;

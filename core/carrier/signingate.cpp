@@ -9,6 +9,8 @@ namespace textback {
 namespace {
 /// On top of the window: requests reach the carrier a moment after they leave.
 constexpr Milliseconds SignInMargin = 1s;
+/// How long a request counts.
+constexpr Milliseconds Whole = SignInGate::Window + SignInMargin;
 } // namespace
 
 SignInGate::SignInGate(Clock &clock, SignInLedger &ledger) : m_clock(clock), m_ledger(ledger)
@@ -42,6 +44,15 @@ int SignInGate::free() const
     const auto used = std::count_if(m_taken.cbegin(), m_taken.cend(),
                                     [now](const Taken &one) { return one.at + Window + SignInMargin > now; });
     return m_pausedUntil > now ? 0 : Most - int(used);
+}
+
+Milliseconds SignInGate::pace() const
+{
+    const Milliseconds now = m_clock.monotonic();
+    const auto oldest =
+        std::find_if(m_taken.cbegin(), m_taken.cend(), [now](const Taken &one) { return one.at + Whole > now; });
+    const Milliseconds untilNextIsFree = oldest == m_taken.cend() ? Milliseconds{0} : oldest->at + Whole - now;
+    return std::max(Whole / Most, untilNextIsFree / (std::max(free(), 0) + 1));
 }
 
 int SignInGate::take()

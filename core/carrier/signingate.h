@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Milliseconds wait(int keepFree = 0) const;
     /// How many requests may leave now, one right after the other.
     [[nodiscard]] int free() const;
+    /// How long to wait between requests of which none helps, so that there is always one to come before long.
+    [[nodiscard]] Milliseconds pace() const;
     /// Counts a request that leaves now.
     /// @return its number, for answered() and giveBack()
     int take();

@@ -177,6 +177,59 @@ private slots:
         QCOMPARE(account.authRequests(), before + 1);
     }
 
+    void streamTokensThatFailAloneAreAskedForEvenly()
+    {
+        ScriptedAccount account;
+        Watched desk(account);
+        QTRY_VERIFY(desk.green());
+        desk.pass(70s); // the sign-in is a minute old
+        bool down = true;
+        QList<Milliseconds> instants;
+        account.overrules["/restapi/oauth/wstoken"] = [&](const auto &) {
+            instants.append(desk.clock.monotonic());
+            return down ? std::optional(ScriptedAccount::json("{}", 503)) : std::nullopt;
+        };
+        account.server.closeStreams();
+        QTRY_COMPARE(desk.lost, 1);
+        for (int i = 0; i < 200; ++i)
+            desk.pass(1s);
+        QVERIFY(instants.size() >= 10);
+        QVERIFY(instants.at(1) - instants.at(0) <= 5s);
+        for (qsizetype i = 1; i < instants.size(); ++i)
+            QVERIFY2(instants.at(i) - instants.at(i - 1) <= 24s, qPrintable(QString::number(i)));
+        for (qsizetype i = 4; i < instants.size(); ++i)
+            QVERIFY2(instants.at(i) - instants.at(i - 4) >= 60s, qPrintable(QString::number(i)));
+        down = false;
+        for (int i = 0; i < 24 && !desk.green(); ++i)
+            desk.pass(1s);
+        QTRY_VERIFY(desk.green());
+    }
+
+    void theReadingAfterAGapFindsRoomWhereRoutineOnesLeftNone()
+    {
+        ScriptedAccount account;
+        Watched desk(account);
+        QTRY_VERIFY(desk.green());
+        int answers = 0;
+        const auto readCalls = [&] {
+            desk.adapter->fetchCalls("sync:account:c1", desk.clock.now(), &desk,
+                                     [&answers](const Result<CallHistory> &) { ++answers; });
+        };
+        readCalls();
+        QTRY_COMPARE(answers, 1);
+        for (int i = 0; i < 12; ++i)
+            readCalls();
+        for (int i = 0; i < 5; ++i)
+            desk.pass(1s);
+        QVERIFY2(answers < 13, "the limit does not hold");
+        const int before = account.server.count("/restapi/v1.0/account/~/call-log-sync");
+        account.server.closeStreams();
+        QTRY_COMPARE(desk.lost, 1);
+        readCalls();
+        desk.pass(1s);
+        QTRY_COMPARE(account.server.count("/restapi/v1.0/account/~/call-log-sync"), before + 1);
+    }
+
     void aSignInRequestThatReachedNobodyIsNotCounted()
     {
         ForgetfulLedger ledger;

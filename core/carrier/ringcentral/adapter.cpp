@@ -30,12 +30,13 @@ std::optional<UtcTime> syncTimeIn(const HttpAnswer &answer)
 
 } // namespace
 
-RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const QSslConfiguration &trust)
+RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const QSslConfiguration &trust,
+                                       RequestLedger *requests)
     : m_clock(clock),
       m_gate(clock, ledger),
       m_wire(clock, trust),
       m_signIn(m_wire, m_gate, clock),
-      m_client(m_wire, m_signIn, clock),
+      m_client(m_wire, m_signIn, clock, requests),
       m_account(m_client, clock, nullptr),
       m_gateway(m_wire, m_client, m_signIn, m_gate, clock, nullptr)
 {
@@ -60,8 +61,14 @@ RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const
     });
     connect(&m_gateway, &Gateway::changed, this, &RingCentralAdapter::tellHealth);
     connect(&m_gateway, &Gateway::notified, this, &RingCentralAdapter::readNews);
-    connect(&m_gateway, &Gateway::live, this, &CarrierAdapter::streamLive);
-    connect(&m_gateway, &Gateway::lost, this, &CarrierAdapter::streamLost);
+    connect(&m_gateway, &Gateway::live, this, [this](bool recovered) {
+        m_gapAt = m_clock.monotonic();
+        emit streamLive(recovered);
+    });
+    connect(&m_gateway, &Gateway::lost, this, [this] {
+        m_gapAt = m_clock.monotonic();
+        emit streamLost();
+    });
 }
 
 RingCentralAdapter::~RingCentralAdapter()
@@ -128,6 +135,7 @@ void RingCentralAdapter::reconnectNow(bool socketSuspect)
 {
     if (!m_isOpen)
         return;
+    m_gapAt = m_clock.monotonic();
     if (socketSuspect)
         m_wire.forgetConnections();
     m_signIn.tryNow();

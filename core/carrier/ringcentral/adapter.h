@@ -15,8 +15,9 @@ namespace textback::ringcentral {
 class RingCentralAdapter : public CarrierAdapter {
     Q_OBJECT
 public:
-    /// @param clock and ledger outlive the adapter
-    RingCentralAdapter(Clock &clock, SignInLedger &ledger, const QSslConfiguration &trust = standardTrust());
+    /// @param clock and ledgers outlive the adapter; without `requests` the limits' use is forgotten with it
+    RingCentralAdapter(Clock &clock, SignInLedger &ledger, const QSslConfiguration &trust = standardTrust(),
+                       RequestLedger *requests = nullptr);
     ~RingCentralAdapter() override;
 
     [[nodiscard]] Milliseconds defaultSettle() const override { return 10s; }
@@ -51,6 +52,7 @@ private:
     void noteTextsChanged();
     void tellTextsChanged();
     void prepareForText();
+    [[nodiscard]] Urgency urgencyOfReading(const std::optional<Milliseconds> &lastReading) const;
     void finishClosing();
     [[nodiscard]] OurSide ourSide() const;
     [[nodiscard]] UtcTime carrierTime() const { return m_clock.now() + m_offset.value(); }
@@ -81,7 +83,10 @@ private:
     CarrierHealth m_toldHealth;
     std::optional<Milliseconds> m_textsChangedSince; ///< Monotonic; of news not yet told.
     int m_textsChangedTurn = 0;
-    std::optional<Milliseconds> m_preparedAt; ///< Monotonic.
+    std::optional<Milliseconds> m_preparedAt; ///< Monotonic, as the next three.
+    Milliseconds m_gapAt{0}; ///< The newest time something may have been missed.
+    std::optional<Milliseconds> m_textsReadAt; ///< When the newest successful reading began.
+    std::optional<Milliseconds> m_callsReadAt;
     QList<Closing> m_closing;
     bool m_isOpen = false;
     bool m_watching = false;

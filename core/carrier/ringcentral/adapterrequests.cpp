@@ -48,18 +48,38 @@ void RingCentralAdapter::findSentTexts(const SentTextQuery &query, QObject *cont
     });
 }
 
+/// What fills a gap goes before what is read from time to time: the limit is small.
+Urgency RingCentralAdapter::urgencyOfReading(const std::optional<Milliseconds> &lastReading) const
+{
+    return lastReading && *lastReading >= m_gapAt ? Urgency::Background : Urgency::Sync;
+}
+
 void RingCentralAdapter::fetchTexts(const HistoryCursor &cursor, UtcTime from, QObject *context,
                                     Callback<Result<TextHistory>> done)
 {
     auto *fetch = new TextFetch(m_client, m_clock, m_credentials.server, m_account.home(), this);
-    fetch->fetch(cursor, from, context, std::move(done));
+    fetch->setUrgency(urgencyOfReading(m_textsReadAt));
+    fetch->fetch(cursor, from, context,
+                 [this, startedAt = m_clock.monotonic(), done = std::move(done)](const Result<TextHistory> &read) {
+                     if (read.ok())
+                         m_textsReadAt = startedAt;
+                     done(read);
+                 });
 }
 
 void RingCentralAdapter::fetchCalls(const HistoryCursor &cursor, UtcTime from, QObject *context,
                                     Callback<Result<CallHistory>> done)
 {
     auto *fetch = new CallFetch(m_client, m_clock, m_credentials.server, m_callLog, ourSide(), m_offset.value(), this);
-    fetch->fetch(cursor, from, context, std::move(done));
+    fetch->setUrgency(cursor.isEmpty() ? Urgency::Sync : urgencyOfReading(m_callsReadAt));
+    const bool isWhole = !cursor.isEmpty() || !m_callsReadAt; // later ones without a cursor look for one call
+    fetch->fetch(
+        cursor, from, context,
+        [this, isWhole, startedAt = m_clock.monotonic(), done = std::move(done)](const Result<CallHistory> &read) {
+            if (read.ok() && isWhole)
+                m_callsReadAt = startedAt;
+            done(read);
+        });
 }
 
 void RingCentralAdapter::fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done)

@@ -76,9 +76,8 @@ void CallFetch::begin()
 
 void CallFetch::syncChanges()
 {
-    auto request =
-        reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1),
-                u"syncType=ISync&view=Detailed&syncToken="_s + encoded(token()), heavyGroup(), Urgency::Sync);
+    auto request = reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1),
+                           u"syncType=ISync&view=Detailed&syncToken="_s + encoded(token()), heavyGroup(), m_urgency);
     request.mayRepeat = false; // the list may work where the sync does not
     m_client.ask(request, this, [this](const HttpAnswer &answer) {
         if (isDeadToken(answer)) {
@@ -95,7 +94,7 @@ void CallFetch::syncAll()
     m_from = std::max(m_from, m_clock.now() + m_clockOffset - FurthestBack + 1min);
     const QString query =
         u"syncType=FSync&statusGroup=All&view=Detailed&recordCount=%1&dateFrom="_s.arg(CallsPerSync) + encoded(m_from);
-    auto request = reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1), query, heavyGroup(), Urgency::Sync);
+    auto request = reading(m_server, u"call-log-sync"_s, path("/call-log-sync"_L1), query, heavyGroup(), m_urgency);
     request.mayRepeat = false;
     m_client.ask(request, this, [this](const HttpAnswer &answer) { readSync(answer); });
 }
@@ -132,7 +131,7 @@ void CallFetch::refused(const HttpAnswer &answer)
 void CallFetch::readList()
 {
     const auto request = reading(m_server, u"call-log"_s, path("/call-log"_L1),
-                                 u"view=Detailed&dateFrom="_s + encoded(m_from), heavyGroup(), Urgency::Sync);
+                                 u"view=Detailed&dateFrom="_s + encoded(m_from), heavyGroup(), m_urgency);
     auto *reader = new ListReader(m_client, m_clock, request, CallsPerPage, this);
     reader->read(this, [this](const Result<QList<QJsonObject>> &rows) {
         const bool forbidden =

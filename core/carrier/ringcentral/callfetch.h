@@ -29,6 +29,7 @@ public:
     /// @param access outlives this object and learns from it
     CallFetch(HttpClient &client, Clock &clock, const QUrl &server, CallLogAccess &access, const OurSide &ours,
               Milliseconds clockOffset, QObject *parent);
+    void setUrgency(Urgency urgency) { m_urgency = urgency; }
     void fetch(const HistoryCursor &cursor, UtcTime from, QObject *context, Callback<Result<CallHistory>> done);
 
 private:
@@ -51,6 +52,7 @@ private:
     const OurSide m_ours;
     const Milliseconds m_clockOffset;
     bool m_accountWide = true;
+    Urgency m_urgency = Urgency::Sync;
     HistoryCursor m_cursor;
     UtcTime m_from{};
     QHash<QString, HistoricCall> m_rows; ///< By row id: a page read twice counts once.

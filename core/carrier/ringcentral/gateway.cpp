@@ -98,7 +98,8 @@ void Gateway::useTicket(const StreamTicket::Answer &answer)
         return connectTo(*token);
     const auto &trouble = std::get<TicketTrouble>(answer);
     if (trouble.kind != TroubleKind::SignInEnded || m_signIn.stage() == SignInStage::SignedIn)
-        return lose(trouble.kind, trouble.detail, trouble.wait, trouble.costNothing ? SoonAgain : LongestWait);
+        return lose(trouble.kind, trouble.detail, trouble.wait,
+                    trouble.kind == TroubleKind::PermissionMissing ? LongestWait : SoonAgain);
     m_trouble = TroubleKind::SignInEnded;
     m_detail = trouble.detail;
     setStage(StreamStage::SignedOut);

@@ -141,6 +141,8 @@ void StreamTicket::fail(int turn, const HttpAnswer &answered, bool costNothing)
     trouble.detail = answered.succeeded() ? u"no usable stream address"_s : errorOf(answered, m_clock.now()).detail;
     trouble.wait = asked.value_or(std::chrono::seconds{0});
     trouble.costNothing = costNothing;
+    if (!costNothing && ++m_failures > 1) // once may be a hiccup
+        trouble.wait = std::max(trouble.wait, m_gate.pace());
     if (answered.status == 429) {
         m_gate.pauseFor(std::max<Milliseconds>(asked.value_or(PauseOfTickets), 1s));
         trouble.wait = m_gate.wait();

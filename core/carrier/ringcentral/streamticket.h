@@ -34,7 +34,11 @@ public:
     /// A connection is tried with it.
     void noteUse() { ++m_uses; }
     /// The gateway let us in, or said that the token is no good: it is not used again.
-    void spend() { m_token.reset(); }
+    void spend()
+    {
+        m_token.reset();
+        m_failures = 0;
+    }
 
 private:
     [[nodiscard]] bool hasLiving() const;
@@ -58,6 +62,7 @@ private:
     bool m_askedBefore = false;
     bool m_proving = false;
     int m_uses = 0;
+    int m_failures = 0; ///< Stream tokens asked for in vain, one after the other.
     int m_turn = 0;
 };
 

@@ -58,7 +58,7 @@ void TextFetch::fetch(const HistoryCursor &cursor, UtcTime from, QObject *contex
 void TextFetch::syncChanges(const QString &token)
 {
     auto request = reading(m_server, u"message-sync"_s, QLatin1StringView(ExtensionPath) + "/message-sync"_L1,
-                           u"syncType=ISync&syncToken="_s + encoded(token), lightGroup(), Urgency::Sync);
+                           u"syncType=ISync&syncToken="_s + encoded(token), lightGroup(), m_urgency);
     request.mayRepeat = false; // the list may work where the sync does not
     m_client.ask(request, this, [this](const HttpAnswer &answer) {
         if (isDeadToken(answer)) {
@@ -74,7 +74,7 @@ void TextFetch::syncAll()
     const QString query =
         u"syncType=FSync&"_s + Types + "&dateFrom="_L1 + encoded(m_from) + u"&recordCount=%1"_s.arg(TextsPerSync);
     auto request = reading(m_server, u"message-sync"_s, QLatin1StringView(ExtensionPath) + "/message-sync"_L1, query,
-                           lightGroup(), Urgency::Sync);
+                           lightGroup(), m_urgency);
     request.mayRepeat = false;
     m_client.ask(request, this, [this](const HttpAnswer &answer) { readSync(answer); });
 }
@@ -101,7 +101,7 @@ void TextFetch::readSync(const HttpAnswer &answer)
 void TextFetch::readList()
 {
     const auto request = reading(m_server, u"message-store"_s, QLatin1StringView(ExtensionPath) + "/message-store"_L1,
-                                 Types + "&dateFrom="_L1 + encoded(m_from), lightGroup(), Urgency::Sync);
+                                 Types + "&dateFrom="_L1 + encoded(m_from), lightGroup(), m_urgency);
     auto *reader = new ListReader(m_client, m_clock, request, TextsPerPage, this);
     reader->read(this, [this](const Result<QList<QJsonObject>> &records) {
         if (!records.ok())

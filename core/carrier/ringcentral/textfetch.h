@@ -14,6 +14,7 @@ class TextFetch : public QObject {
     Q_OBJECT
 public:
     TextFetch(HttpClient &client, Clock &clock, const QUrl &server, const Home &home, QObject *parent);
+    void setUrgency(Urgency urgency) { m_urgency = urgency; }
     void fetch(const HistoryCursor &cursor, UtcTime from, QObject *context, Callback<Result<TextHistory>> done);
 
 private:
@@ -28,6 +29,7 @@ private:
     Clock &m_clock;
     const QUrl m_server;
     const Home m_home;
+    Urgency m_urgency = Urgency::Sync;
     HistoryCursor m_oldCursor;
     UtcTime m_from{};
     TextHistory m_history;

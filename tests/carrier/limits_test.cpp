@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/carrier/ratebudget.h"
+#include "core/carrier/requestfile.h"
+#include "tests/support/fakeclock.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+namespace {
+
+using Share = RateBudget::Share;
+
+RateGroup heavy()
+{
+    return {u"heavy"_s, 10, 60s};
+}
+
+/// Requests that leave until the share is used up.
+int spend(RateBudget &budget, Share share)
+{
+    int spent = 0;
+    while (spent < 100 && budget.wait(u"calls"_s, heavy(), share) <= 0ms) {
+        (void)budget.take(u"calls"_s, heavy());
+        ++spent;
+    }
+    return spent;
+}
+
+HttpAnswer tooMany(const QByteArray &retryAfter)
+{
+    HttpAnswer answer;
+    answer.status = 429;
+    answer.headers.insert("retry-after", retryAfter);
+    return answer;
+}
+
+} // namespace
+
+/// The carrier's limits, within one run and over restarts.
+class LimitsTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+    QString freshPath() { return m_folder.filePath(u"requests-%1"_s.arg(++m_files)); }
+
+private slots:
+    void whatIsUrgentFindsRoomThatRoutineLeaves()
+    {
+        FakeClock clock;
+        RateBudget budget(clock);
+        QCOMPARE(spend(budget, Share::Routine), 6);
+        QCOMPARE(spend(budget, Share::Background), 2);
+        QCOMPARE(spend(budget, Share::Whole), 2);
+    }
+
+    void aRestartDoesNotForgetWhatWasSpent()
+    {
+        FakeClock clock;
+        const QString path = freshPath();
+        {
+            RequestFile ledger(path, clock.now());
+            RateBudget budget(clock, &ledger);
+            QCOMPARE(spend(budget, Share::Whole), 10);
+        }
+        clock.advance(20s);
+        RequestFile ledger(path, clock.now());
+        RateBudget budget(clock, &ledger);
+        QCOMPARE(spend(budget, Share::Whole), 0);
+        const Milliseconds wait = budget.wait(u"calls"_s, heavy(), Share::Whole);
+        QVERIFY2(wait > 40s && wait < 43s, qPrintable(QString::number(wait.count())));
+        clock.advance(wait);
+        QCOMPARE(spend(budget, Share::Whole), 10);
+    }
+
+    void aRestartDoesNotBreakTheSilenceTheCarrierAskedFor()
+    {
+        FakeClock clock;
+        const QString path = freshPath();
+        {
+            RequestFile ledger(path, clock.now());
+            RateBudget budget(clock, &ledger);
+            budget.answered(u"calls"_s, heavy(), budget.take(u"calls"_s, heavy()), tooMany("60"));
+        }
+        clock.advance(10s);
+        RequestFile ledger(path, clock.now());
+        RateBudget budget(clock, &ledger);
+        QVERIFY(budget.wait(u"calls"_s, heavy(), Share::Whole) >= 50s);
+    }
+
+    void aClockSetBackDoesNotLockTheLimitForLong()
+    {
+        FakeClock clock;
+        const QString path = freshPath();
+        {
+            RequestFile ledger(path, clock.now());
+            RateBudget budget(clock, &ledger);
+            (void)spend(budget, Share::Whole);
+        }
+        clock.setTime(clock.now() - 3h);
+        RequestFile ledger(path, clock.now());
+        RateBudget budget(clock, &ledger);
+        QVERIFY(budget.wait(u"calls"_s, heavy(), Share::Whole) <= 61s);
+    }
+
+    void theFileStaysSmallAndForTheUserOnly()
+    {
+        const QString path = freshPath();
+        FakeClock clock;
+        RequestFile ledger(path, clock.now());
+        for (int i = 0; i < 20'000; ++i) {
+            clock.advance(50ms);
+            ledger.note({u"light"_s, clock.now()});
+        }
+        QVERIFY(QFileInfo(path).size() <= RequestFile::LargestFile + 100);
+        QVERIFY(ledger.recent().size() < 5'000);
+        constexpr auto ForOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(path) & ForOthers));
+    }
+
+    void whatIsUnreadableInTheFileIsLeftOut()
+    {
+        FakeClock clock;
+        const QString path = freshPath();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("request 9223372036854775807 heavy\nrequest x heavy\n\n\0\xff\xfe request\nsilence "
+                   "-9223372036854775808 heavy\nrequest 1\n");
+        file.write(QByteArray(300'000, 'x'));
+        file.write("\nrequest " + QByteArray::number(toMs(clock.now())) + " heavy\n");
+        file.close();
+        RequestFile ledger(path, clock.now());
+        QCOMPARE(ledger.recent(), (QList<CountedRequest>{{u"heavy"_s, clock.now()}}));
+    }
+
+    void withoutAFileTheLimitsHoldAllTheSame()
+    {
+        FakeClock clock;
+        RequestFile ledger(m_folder.filePath(u"no/such/folder"_s), clock.now());
+        RateBudget budget(clock, &ledger);
+        QCOMPARE(spend(budget, Share::Whole), 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(LimitsTest)
+#include "limits_test.moc"
