@@ -194,13 +194,13 @@ private slots:
         for (int i = 0; i < 200; ++i)
             desk.pass(1s);
         QVERIFY(instants.size() >= 10);
-        QVERIFY(instants.at(1) - instants.at(0) <= 5s);
+        QVERIFY(instants.at(1) - instants.at(0) <= 10s); // the proof before it takes a few steps of time
         for (qsizetype i = 1; i < instants.size(); ++i)
-            QVERIFY2(instants.at(i) - instants.at(i - 1) <= 24s, qPrintable(QString::number(i)));
+            QVERIFY2(instants.at(i) - instants.at(i - 1) <= 30s, qPrintable(QString::number(i)));
         for (qsizetype i = 4; i < instants.size(); ++i)
             QVERIFY2(instants.at(i) - instants.at(i - 4) >= 60s, qPrintable(QString::number(i)));
         down = false;
-        for (int i = 0; i < 24 && !desk.green(); ++i)
+        for (int i = 0; i < 30 && !desk.green(); ++i)
             desk.pass(1s);
         QTRY_VERIFY(desk.green());
     }
