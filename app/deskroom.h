@@ -49,6 +49,7 @@ public:
     [[nodiscard]] DeskStore *store() const { return m_store.get(); }
     /// What people write with; works without an account too.
     [[nodiscard]] SqliteWriting *writing() const { return m_store ? &m_store->writing() : nullptr; }
+    [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] const QString &databasePath() const { return m_databasePath; }

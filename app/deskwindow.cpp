@@ -5,7 +5,13 @@
 namespace textback {
 
 DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice, bool hasTray)
-    : m_host(host), m_settings(settings), m_practice(practice), m_hasTray(hasTray), m_commands(host), m_writing(host)
+    : m_host(host),
+      m_settings(settings),
+      m_practice(practice),
+      m_hasTray(hasTray),
+      m_commands(host),
+      m_writing(host),
+      m_callBackCommands(host)
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, [this] {
         if (m_window)
@@ -34,10 +40,13 @@ void DeskWindow::show(const Now &now)
         return;
     }
     m_queries = std::move(opened).value();
+    m_callBackQueries = std::make_unique<SqliteCallBackQueries>(m_queries->connection());
     m_places = std::make_unique<TimelinePages>(m_queries->connection());
     m_writings = std::make_unique<SqliteWritingQueries>(m_queries->connection());
     WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
     ports.places = m_places.get();
+    ports.callBackQueries = m_callBackQueries.get();
+    ports.callBackCommands = &m_callBackCommands;
     ports.practice = m_practice;
     ports.crashes = m_crashes;
     ports.hasAccount = now.hasAccount;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/callbackgateway.h"
 #include "app/deskgateway.h"
 #include "app/writinggateway.h"
+#include "core/store/callbackqueries.h"
 #include "core/store/sqliteinbox.h"
 #include "core/store/timelinepages.h"
 #include "ui/shell/mainwindow.h"
@@ -46,9 +48,11 @@ private:
     SystemClock m_clock;
     DeskGateway m_commands;
     WritingGateway m_writing;
+    CallBackGateway m_callBackCommands;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.
     std::unique_ptr<SqliteWritingQueries> m_writings;
+    std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/accounts.h"
+#include "core/store/callbackbook.h"
 #include "core/store/callers.h"
 #include "core/store/calls.h"
 #include "core/store/deskbook.h"
@@ -28,6 +29,7 @@ public:
     ThreadStore &threads() override { return m_threads; }
     DeskBook &book() override { return m_book; }
     [[nodiscard]] SqliteWriting &writing() { return m_writing; }
+    CallBackStore &callBacks() { return m_callBacks; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
 
@@ -49,6 +51,7 @@ private:
     SqliteThreads m_threads{*m_connection, m_timeline};
     SqliteBook m_book{*m_connection};
     SqliteWriting m_writing{*m_connection};
+    SqliteCallBacks m_callBacks{*m_connection, m_timeline, m_threads};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};

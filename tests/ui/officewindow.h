@@ -4,7 +4,7 @@
 
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
-#include "tests/ui/sampleoffice.h"
+#include "tests/ui/samplecallbacks.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/mainwindow.h"
@@ -32,7 +32,11 @@ struct Office {
     explicit Office(bool practising = false, bool hasTray = true)
     {
         fillSampleOffice(inbox, clock.now());
+        fillSampleCallBacks(callBacks, clock.now());
+        callBacks.changed = [this] { emit events.countsChanged(); };
         WindowPorts ports{inbox, desk, events, clock, settings};
+        ports.callBackQueries = &callBacks;
+        ports.callBackCommands = &callBacks;
         ports.practice = practising ? &practice : nullptr;
         ports.health.carrier.signIn = ports.health.carrier.stream = ports.health.catchUp = Light::Good;
         ports.answer = {true, Situation::Open, clock.now() + 2h, QStringLiteral("Simple")};
@@ -60,6 +64,7 @@ struct Office {
     FakeClock clock;
     FakeInbox inbox;
     FakeDesk desk;
+    FakeCallBacks callBacks;
     DeskEvents events;
     FakePractice practice;
     DeskHealth health;

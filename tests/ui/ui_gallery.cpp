@@ -4,6 +4,7 @@
 // --shot inbox.png
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
+#include "tests/ui/samplecallbacks.h"
 #include "tests/ui/samplecrash.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/inbox/inboxlist.h"
@@ -74,6 +75,7 @@ void addOptions(QCommandLineParser &options)
                         {u"size"_s, u"window size"_s, u"WxH"_s, u"1440x900"_s},
                         {u"thread"_s, u"thread to open, 0 for none"_s, u"id"_s, u"6"_s},
                         {u"view"_s, u"number of the view"_s, u"index"_s, u"0"_s},
+                        {u"place"_s, u"number of the place"_s, u"index"_s, u"0"_s},
                         {u"type"_s, u"words in the reply field"_s, u"words"_s},
                         {u"why"_s, u"open the first Why?"_s},
                         {u"note"_s, u"note mode"_s},
@@ -97,6 +99,7 @@ void pose(MainWindow &window, const QCommandLineParser &options)
     page->showView(InboxView(options.value(u"view"_s).toInt()));
     if (const qint64 thread = options.value(u"thread"_s).toLongLong(); thread > 0)
         page->showThread(ThreadId(thread));
+    window.showPlace(Place(options.value(u"place"_s).toInt()));
     if (options.isSet(u"note"_s))
         page->pane()->composer()->setNoteMode(true);
     auto *edit = window.findChild<QPlainTextEdit *>(u"replyEdit"_s);
@@ -145,9 +148,14 @@ int main(int argc, char **argv)
     const bool empty = options.isSet(u"empty"_s) || options.isSet(u"no-account"_s);
     if (!empty)
         fillSampleOffice(inbox, clock.now());
+    FakeCallBacks callBacks;
+    if (!empty)
+        fillSampleCallBacks(callBacks, clock.now());
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(u"window.ini"_s), QSettings::IniFormat);
     WindowPorts ports{inbox, desk, events, clock, settings};
+    ports.callBackQueries = &callBacks;
+    ports.callBackCommands = &callBacks;
     ports.practice = options.isSet(u"practice"_s) ? &practice : nullptr;
     ports.hasAccount = !options.isSet(u"no-account"_s);
     ports.health = healthFor(options.isSet(u"off"_s), clock.now());

@@ -3,11 +3,11 @@
 #include "tests/ui/officewindow.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/composeedit.h"
-#include "ui/composer/undostrip.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/shell/threadpane.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/undostrip.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -47,7 +47,7 @@ void ActionTable::setInboxInSight(bool inSight)
 {
     for (size_t index = 0; index < m_actions.size(); ++index) {
         const ActionId id = ActionId(index);
-        if (id != ActionId::Back && id != ActionId::KeySheet)
+        if (id != ActionId::Back && id != ActionId::KeySheet && id != ActionId::Undo)
             m_actions[index]->setEnabled(inSight);
     }
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/undostack.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -34,19 +35,26 @@ const QString GeometryKey = u"window/geometry"_s;
 const QString SaidTrayKey = u"window/said-that-it-stays-in-the-tray"_s;
 const QString KeepRunningKey = u"window/keep-running-without-tray"_s;
 
+WindowPorts withUndo(WindowPorts ports, UndoStack &undo)
+{
+    ports.undo = &undo;
+    return ports;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
     : QWidget(parent, Qt::Window),
-      m_ports(ports),
+      m_undo(new UndoStack(ports.clock, this)),
+      m_ports(withUndo(ports, *m_undo)),
       m_hasTray(hasTray),
       m_health(ports.health),
       m_answer(ports.answer),
       m_actions(new ActionTable(this)),
       m_strip(new StatusStrip(this)),
       m_rail(new Rail(this)),
-      m_inbox(new InboxPage(ports, this)),
-      m_pages(new PageStack(ports, m_inbox, this)),
+      m_inbox(new InboxPage(m_ports, this)),
+      m_pages(new PageStack(m_ports, m_inbox, this)),
       m_notice(new CountdownNotice(this))
 {
     setObjectName(ports.practice ? u"practiceWindow"_s : u"mainWindow"_s);

@@ -20,6 +20,7 @@ class InboxPage;
 class PageStack;
 class Rail;
 class StatusStrip;
+class UndoStack;
 
 /// The window of one desk: status strip, navigation, inbox. Knows the desk only through its ports. Closing hides it
 /// where there is a tray (said once) and asks once where there is none; it never quits the program by itself. UI
@@ -77,6 +78,7 @@ private:
     void saveState();
     void endCountdown(const CallKey &call, PersonChoice choice);
 
+    UndoStack *m_undo;
     WindowPorts m_ports;
     bool m_hasTray;
     DeskHealth m_health;

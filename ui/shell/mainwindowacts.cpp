@@ -13,6 +13,7 @@
 #include "ui/shell/threadpane.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/undostack.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -72,7 +73,7 @@ void MainWindow::connectActions()
     on(ActionId::SendAndDone, [this] { m_inbox->pane()->composer()->send(true); });
     on(ActionId::Done, [this] { m_inbox->pane()->toggleDone(); });
     on(ActionId::Snooze, [this] { m_inbox->pane()->askSnooze(); });
-    on(ActionId::Undo, [this] { m_inbox->pane()->undo(); });
+    on(ActionId::Undo, [this] { m_undo->undo(); });
     on(ActionId::Back, [this] { m_pages->place() == Place::Inbox ? m_inbox->goBack() : showPlace(Place::Inbox); });
     on(ActionId::KeySheet, [this] { showKeys(); });
 }

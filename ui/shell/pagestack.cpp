@@ -41,6 +41,8 @@ Page *PageStack::make(Place place)
     if (definition == all.end())
         return nullptr;
     Page *made = definition->make(m_ports, this);
+    if (!made)
+        return nullptr;
     connect(made, &Page::threadWanted, this, &PageStack::threadWanted);
     connect(made, &Page::linkPressed, this, &PageStack::linkPressed);
     connect(made, &Page::placeWanted, this, &PageStack::show);

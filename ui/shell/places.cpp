@@ -2,13 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places.h"
 
+#include "ui/callbacks/callbackspage.h"
+
 #include <QCoreApplication>
 
 namespace textback {
 
+namespace {
+
+Page *makeCallBacks(const WindowPorts &ports, QWidget *parent)
+{
+    if (!ports.callBackQueries || !ports.callBackCommands || !ports.undo)
+        return nullptr;
+    return new CallBacksPage({*ports.callBackQueries, *ports.callBackCommands, ports.commands, ports.events,
+                              ports.clock, *ports.undo, ports.practice != nullptr, ports.health.clockOffset},
+                             parent);
+}
+
+} // namespace
+
 const QList<PlaceDefinition> &placeDefinitions()
 {
-    static const QList<PlaceDefinition> definitions;
+    static const QList<PlaceDefinition> definitions{
+        {Place::CallBacks, QStringLiteral("callbacks"), QStringLiteral("callBacksItem"), makeCallBacks},
+    };
     return definitions;
 }
 

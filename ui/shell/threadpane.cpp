@@ -3,13 +3,14 @@
 #include "ui/shell/threadpane.h"
 
 #include "core/policy/settings.h"
-#include "ui/composer/undostrip.h"
 #include "ui/inbox/rowface.h"
 #include "ui/thread/threadhead.h"
 #include "ui/thread/whypopup.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
+#include "ui/widgets/undostack.h"
+#include "ui/widgets/undostrip.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ namespace textback {
 ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
     : QWidget(parent),
       m_ports(ports),
+      m_undo(ports.undo ? ports.undo : new UndoStack(ports.clock, this)),
       m_head(new ThreadHead(this)),
       m_view(new ThreadView(ports.queries, ports.clock, this)),
       m_strip(new UndoStrip(ports.clock, this)),
@@ -51,7 +53,7 @@ void ThreadPane::build()
     layout->addWidget(m_view, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_composer);
-    connect(m_strip, &UndoStrip::undoPressed, this, &ThreadPane::undo);
+    m_strip->follow(*m_undo);
     connect(m_composer, &Composer::sent, this, &ThreadPane::afterSend);
     connect(m_composer, &Composer::callPressed, this, &ThreadPane::call);
     connect(m_composer, &Composer::undoable, this, &ThreadPane::offerUndo);

@@ -13,6 +13,7 @@
 namespace textback {
 
 class ThreadHead;
+class UndoStack;
 class UndoStrip;
 class WhyPopup;
 
@@ -74,12 +75,13 @@ private:
     [[nodiscard]] QString nameOfLine(const PhoneNumber &line) const;
     [[nodiscard]] QRect whyRoom() const;
     void readOffice();
+    [[nodiscard]] std::chrono::seconds undoTime() const { return std::max(m_undoTime, std::chrono::seconds(1)); }
 
     WindowPorts m_ports;
     std::optional<ThreadRow> m_row;
     QList<Line> m_lines;
     std::chrono::seconds m_undoTime{5};
-    std::function<void()> m_undo;
+    UndoStack *m_undo;
     Milliseconds m_clockOffset{0};
     ThreadHead *m_head;
     ThreadView *m_view;

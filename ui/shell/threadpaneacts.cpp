@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the open thread: done, snooze, call, send, undo.
-#include "ui/composer/undostrip.h"
 #include "ui/inbox/rowface.h"
 #include "ui/shell/threadpane.h"
 #include "ui/thread/threadhead.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
+#include "ui/widgets/undostack.h"
 
 #include <QMenu>
 
@@ -35,23 +35,17 @@ void popupBelow(QMenu *menu, QWidget *button)
 
 void ThreadPane::offerUndo(const QString &words, std::function<void()> undo)
 {
-    m_undo = std::move(undo);
-    m_strip->show(words, std::max(m_undoTime, std::chrono::seconds(1)));
+    m_undo->push(words, undoTime(), std::move(undo));
 }
 
 void ThreadPane::say(const QString &words)
 {
-    m_undo = nullptr;
-    m_strip->say(words);
+    m_undo->say(words);
 }
 
 void ThreadPane::undo()
 {
-    if (!m_strip->canUndo() || !m_undo)
-        return;
-    const auto undo = std::exchange(m_undo, nullptr);
-    m_strip->dismiss();
-    undo();
+    m_undo->undo();
 }
 
 void ThreadPane::setState(ThreadState state, std::optional<UtcTime> until, const QString &said)
@@ -159,11 +153,12 @@ void ThreadPane::afterSend(ThreadId thread, OutboxId text, const QString &body, 
         emit doneToggled(true);
     }
     emit replySent();
-    offerUndo(tr("Sent to %1 at %2.").arg(name, at), [this, thread, text, body, andDone, before] {
+    const auto back = [this, thread, text, body, andDone, before] {
         if (andDone)
             m_ports.commands.setThreadState(thread, before, std::nullopt);
         takeBack(thread, text, body);
-    });
+    };
+    m_undo->push(tr("Sent to %1 at %2.").arg(name, at), undoTime(), back, true); // later it has left
 }
 
 void ThreadPane::takeBack(ThreadId thread, OutboxId text, const QString &body)

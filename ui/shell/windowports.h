@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/callbacks.h"
 #include "core/domain/clock.h"
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
@@ -13,6 +14,7 @@ namespace textback {
 
 class CrashNotes;
 class PracticeControl;
+class UndoStack;
 class TimelineQueries;
 
 /// Everything a window needs of one desk. References are not owned and must outlive the window.
@@ -23,6 +25,9 @@ struct WindowPorts {
     Clock &clock; ///< Of the UI thread.
     QSettings &settings; ///< Window and pane state, nothing else.
     TimelineQueries *places = nullptr; ///< Reads a thread from any place in it.
+    CallBackQueries *callBackQueries = nullptr;
+    CallBackCommands *callBackCommands = nullptr;
+    UndoStack *undo = nullptr; ///< Of the window, which sets it.
     PracticeControl *practice = nullptr; ///< Set for a window on the practice desk.
     CrashNotes *crashes = nullptr; ///< Set where the window is to tell of unexpected ends.
     bool hasAccount = true; ///< Whether a phone account is set up.

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/composer/undostrip.h"
+#include "ui/widgets/undostrip.h"
 
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/undostack.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -29,6 +30,14 @@ UndoStrip::UndoStrip(Clock &clock, QWidget *parent)
     setMinimumHeight(36);
     QWidget::hide();
     connect(m_undo, &Button::clicked, this, &UndoStrip::undoPressed);
+}
+
+void UndoStrip::follow(UndoStack &stack)
+{
+    connect(&stack, &UndoStack::offered, this, &UndoStrip::show);
+    connect(&stack, &UndoStack::said, this, &UndoStrip::say);
+    connect(&stack, &UndoStack::taken, this, &UndoStrip::dismiss);
+    connect(this, &UndoStrip::undoPressed, &stack, &UndoStack::undo);
 }
 
 void UndoStrip::show(const QString &words, std::chrono::seconds time)

@@ -10,12 +10,15 @@ namespace textback {
 
 class Button;
 class Label;
+class UndoStack;
 
 /// "Sent to Helen at 11:13 am. Undo (4)": the last local act can be taken back while the seconds run.
 class UndoStrip : public QWidget {
     Q_OBJECT
 public:
     explicit UndoStrip(Clock &clock, QWidget *parent = nullptr);
+    /// Shows what the stack offers, and takes back through it.
+    void follow(UndoStack &stack);
     void show(const QString &words, std::chrono::seconds time);
     /// Says something without an offer to undo, for as long.
     void say(const QString &words);
