@@ -52,13 +52,17 @@ Parsed parseAddAccount(const Arguments &arguments)
         if (arguments.value(needed).trimmed().isEmpty())
             return Misuse{u"\"account add ringcentral\" needs the option %1 with a value."_s.arg(needed)};
     }
-    if (!arguments.has(u"--jwt-stdin"_s))
-        return Misuse{u"\"account add ringcentral\" needs --jwt-stdin and the sign-in's JWT on standard input."_s};
+    if (arguments.has(u"--jwt-stdin"_s) == arguments.has(u"--browser"_s))
+        return Misuse{u"\"account add ringcentral\" needs either --browser, to sign in on the carrier's page, or "
+                      "--jwt-stdin and the sign-in's JWT on standard input."_s};
     auto server = parseServer(arguments.value(u"--server"_s));
     if (const auto *misuse = std::get_if<Misuse>(&server))
         return *misuse;
-    AddAccountCommand command{
-        std::get<QUrl>(server), arguments.value(u"--client-id"_s), arguments.has(u"--client-secret-stdin"_s), {}};
+    AddAccountCommand command;
+    command.server = std::get<QUrl>(server);
+    command.clientId = arguments.value(u"--client-id"_s);
+    command.clientSecretOnStdin = arguments.has(u"--client-secret-stdin"_s);
+    command.byBrowser = arguments.has(u"--browser"_s);
     const QStringList lines = arguments.values(u"--line"_s);
     for (const QString &text : lines) {
         const auto number = PhoneNumber::fromE164(text);
@@ -72,7 +76,7 @@ Parsed parseAddAccount(const Arguments &arguments)
 
 Parsed parseAccount(const QStringList &rest)
 {
-    const Arguments arguments(rest, {u"--jwt-stdin"_s, u"--client-secret-stdin"_s},
+    const Arguments arguments(rest, {u"--jwt-stdin"_s, u"--browser"_s, u"--client-secret-stdin"_s},
                               {u"--server"_s, u"--client-id"_s, u"--line"_s}, {u"--line"_s});
     if (!arguments.mistake().isEmpty())
         return Misuse{arguments.mistake()};
@@ -233,10 +237,12 @@ QString helpText()
   textback [--background] [--practice]
       Opens the desk. --background: without a window, until Ctrl+C or SIGTERM.
       --practice: on the practice account, where nothing real is sent.
-  textback account add ringcentral --server URL --client-id ID --jwt-stdin
+  textback account add ringcentral --server URL --client-id ID --browser|--jwt-stdin
                    [--client-secret-stdin] [--line +1...]...
-      Adds a RingCentral account. Standard input: the JWT in the first line, the client
-      secret in the second. Without --line every line that can text is used.
+      Adds a RingCentral account. --browser: prints the address of a page to sign in on,
+      and waits; for an account that is there already, it signs in again. --jwt-stdin:
+      the JWT is the first line of standard input. The client secret is the next line.
+      Without --line every line that can text is used.
   textback account list
   textback account remove NUMBER
   textback config list

@@ -21,11 +21,12 @@ struct RunCommand {
     friend bool operator==(const RunCommand &, const RunCommand &) = default;
 };
 
-/// The secrets themselves come on standard input: the JWT in the first line, the client secret in the second.
+/// The secrets themselves come on standard input: the JWT in the first line (if there is one), the client secret next.
 struct AddAccountCommand {
     QUrl server; ///< https, or http to this computer.
     QString clientId;
     bool clientSecretOnStdin = false;
+    bool byBrowser = false; ///< Signs in on the carrier's page: no JWT.
     QList<PhoneNumber> lines; ///< Empty: every line that can text.
     friend bool operator==(const AddAccountCommand &, const AddAccountCommand &) = default;
 };

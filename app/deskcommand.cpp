@@ -48,18 +48,19 @@ std::variant<QJsonObject, QString> requestOf(const AddAccountCommand &command)
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return u"standard input cannot be read."_s;
-    const QString jwt = lineOf(input);
+    const QString jwt = command.byBrowser ? QString() : lineOf(input);
     const QString clientSecret = command.clientSecretOnStdin ? lineOf(input) : QString();
-    if (jwt.isEmpty())
+    if (jwt.isEmpty() && !command.byBrowser)
         return u"the first line of standard input must hold the JWT."_s;
     if (command.clientSecretOnStdin && clientSecret.isEmpty())
-        return u"the second line of standard input must hold the client secret."_s;
+        return u"the line of standard input for the client secret is empty."_s;
     QJsonArray lines;
     for (const PhoneNumber &line : command.lines)
         lines.append(line.e164());
-    return QJsonObject{{u"command"_s, u"account-add"_s},   {u"server"_s, command.server.toString()},
-                       {u"client_id"_s, command.clientId}, {u"jwt"_s, jwt},
-                       {u"client_secret"_s, clientSecret}, {u"lines"_s, lines}};
+    const QString what = command.byBrowser ? u"account-sign-in"_s : u"account-add"_s;
+    return QJsonObject{
+        {u"command"_s, what}, {u"server"_s, command.server.toString()}, {u"client_id"_s, command.clientId},
+        {u"jwt"_s, jwt},      {u"client_secret"_s, clientSecret},       {u"lines"_s, lines}};
 }
 
 std::variant<QJsonObject, QString> requestOf(const Command &command)
@@ -101,6 +102,16 @@ void printAccounts(const QJsonArray &accounts)
     }
 }
 
+void printAdded(const QJsonObject &answer)
+{
+    say(u"Account %1 is set up.\n"_s.arg(answer.value("id"_L1).toInteger()));
+    const QStringList missing = answer.value("missing_permissions"_L1).toVariant().toStringList();
+    if (!missing.isEmpty())
+        say(u"It lacks these permissions, which watching needs: %1.\n"_s.arg(missing.join(u", "_s)));
+    if (answer.value("for_this_run_only"_L1).toBool())
+        say(u"No keychain took the sign-in: it lasts until the desk ends.\n"_s);
+}
+
 int print(const Command &command, const QJsonObject &answer)
 {
     if (!answer.value("ok"_L1).toBool())
@@ -112,7 +123,7 @@ int print(const Command &command, const QJsonObject &answer)
     else if (std::holds_alternative<ListAccountsCommand>(command))
         printAccounts(answer.value("accounts"_L1).toArray());
     else if (std::holds_alternative<AddAccountCommand>(command))
-        say(u"Account %1 is set up.\n"_s.arg(answer.value("id"_L1).toInteger()));
+        printAdded(answer);
     else if (const auto *status = std::get_if<StatusCommand>(&command)) {
         const QJsonObject values = answer.value("status"_L1).toObject();
         say(status->json ? QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)) + u"\n"_s
@@ -128,13 +139,24 @@ int sayNotRunning(const StatusCommand &command)
     return complain(u"Textback is not running for this profile."_s, Failed);
 }
 
-/// Without a running desk: on the database itself, with the profile's lock held.
-QJsonObject answerAlone(const Profile &profile, const QJsonObject &request)
+/// Where a request gets its answer.
+using Asker = std::function<Result<QJsonObject>(const QJsonObject &)>;
+
+/// The answer to the request; for a sign-in by browser what came of it in the end, the page having been named.
+Result<QJsonObject> answerInTheEnd(const QJsonObject &request, const Asker &ask)
 {
-    DeskEvents events;
-    DeskRoom room(profile.database(), keychainOnlyFor(profile), events);
-    if (const Status opened = room.open(); !opened.ok())
-        return errorAnswer(opened.error().detail);
+    Result<QJsonObject> answer = ask(request);
+    if (!answer.ok() || !answer.value().contains("page"_L1))
+        return answer;
+    say(u"Open this page in your browser and sign in there:\n%1\n"_s.arg(answer.value()["page"_L1].toString()));
+    do
+        answer = ask({{u"command"_s, u"account-sign-in-wait"_s}});
+    while (answer.ok() && answer.value()["waiting"_L1].toBool());
+    return answer;
+}
+
+QJsonObject askRoom(DeskRoom &room, const QJsonObject &request)
+{
     QJsonObject answer;
     QTimer::singleShot(0, &room, [&] {
         answerRequest(room, request, [&answer](const QJsonObject &made) {
@@ -144,6 +166,16 @@ QJsonObject answerAlone(const Profile &profile, const QJsonObject &request)
     });
     QCoreApplication::exec();
     return answer;
+}
+
+/// Without a running desk: on the database itself, with the profile's lock held.
+QJsonObject answerAlone(const Profile &profile, const QJsonObject &request)
+{
+    DeskEvents events;
+    DeskRoom room(profile.database(), keychainOnlyFor(profile), events);
+    if (const Status opened = room.open(); !opened.ok())
+        return errorAnswer(opened.error().detail);
+    return answerInTheEnd(request, [&room](const QJsonObject &question) { return askRoom(room, question); }).value();
 }
 
 } // namespace
@@ -158,7 +190,8 @@ int runDeskCommand(const Profile &profile, const Command &command)
     for (int attempt = 0; attempt < MostTries; ++attempt) {
         if (attempt > 0)
             std::this_thread::sleep_for(std::chrono::milliseconds{200});
-        const auto answer = askRunningDesk(profile.directory, question);
+        const auto answer = answerInTheEnd(
+            question, [&profile](const QJsonObject &asked) { return askRunningDesk(profile.directory, asked); });
         if (answer.ok())
             return print(command, answer.value());
         if (answer.error().kind != ErrorKind::Unavailable)

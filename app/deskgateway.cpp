@@ -106,7 +106,14 @@ void DeskGateway::setAutomatic(bool on, std::optional<UtcTime> pausedUntil)
 
 void DeskGateway::setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered)
 {
-    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.setSetting(key, value); });
+    const QPointer<QObject> asker(context); // settings are kept before there is an account, too
+    m_host.run([this, asker, answered = std::move(answered), key, value](DeskRoom &room) {
+        const Status result = room.store() ? room.setSetting(key, value) : Status(noDesk());
+        QMetaObject::invokeMethod(this, [asker, answered, result] {
+            if (asker)
+                answered(result);
+        });
+    });
 }
 
 void DeskGateway::tryNow()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskrequests.h"
 
+#include "app/browseraccount.h"
 #include "app/statusjson.h"
 #include "core/policy/settings.h"
 
@@ -103,6 +104,82 @@ void accountAdd(DeskRoom &room, const QJsonObject &request, const Answer &answer
     });
 }
 
+SignInPageWords pageWords()
+{
+    return {u"Textback"_s, u"You are signed in. You can close this page and go back to Textback."_s,
+            u"You are not signed in. You can close this page; in Textback you can try again."_s,
+            u"This page belongs to an earlier try. Go back to Textback and open the newest one."_s};
+}
+
+QString sentenceOf(const SignInOutcome &outcome)
+{
+    switch (outcome.trouble) {
+    case SignInTrouble::None:
+        break;
+    case SignInTrouble::Cancelled:
+        return u"The sign-in was cancelled."_s;
+    case SignInTrouble::Refused:
+        return u"The sign-in was refused on the carrier's page."_s;
+    case SignInTrouble::TimedOut:
+        return u"Nobody signed in within ten minutes."_s;
+    case SignInTrouble::NoPort:
+        return u"The ports 48317, 48318 and 48319 of this computer are all in use."_s;
+    case SignInTrouble::NoAnswer:
+        return u"The carrier did not answer: %1"_s.arg(outcome.detail);
+    case SignInTrouble::NotAccepted:
+        return u"The carrier did not accept the sign-in: %1"_s.arg(outcome.detail);
+    case SignInTrouble::OtherAccount:
+        return u"This desk already has another account. Remove it first: textback account remove %1"_s.arg(
+            outcome.account.value());
+    case SignInTrouble::NotKept:
+        return u"The sign-in could not be kept: %1"_s.arg(outcome.detail);
+    }
+    return {};
+}
+
+QJsonObject answerOf(const SignInOutcome &outcome)
+{
+    if (outcome.trouble != SignInTrouble::None)
+        return errorAnswer(sentenceOf(outcome));
+    return okAnswer({{u"id"_s, outcome.account.value()},
+                     {u"missing_permissions"_s, QJsonArray::fromStringList(outcome.missingPermissions)},
+                     {u"for_this_run_only"_s, outcome.forThisRunOnly}});
+}
+
+void accountSignIn(DeskRoom &room, const QJsonObject &request, const Answer &answer)
+{
+    BrowserSignInOrder order;
+    order.server = QUrl(request.value("server"_L1).toString());
+    order.clientId = request.value("client_id"_L1).toString();
+    order.secretClientSecret = request.value("client_secret"_L1).toString();
+    order.lines = request.value("lines"_L1).toVariant().toStringList();
+    order.words = pageWords();
+    BrowserAccount &account = room.browserAccount();
+    const QUrl page = account.start(order);
+    answer(page.isEmpty() && account.outcome() ? answerOf(*account.outcome())
+                                               : okAnswer({{u"page"_s, page.toString(QUrl::FullyEncoded)}}));
+}
+
+/// What came of the sign-in under way, as soon as it is known; now and then that it is not known yet.
+void accountSignInWait(DeskRoom &room, const Answer &answer)
+{
+    constexpr Milliseconds Longest = 20s; // the other side waits for 30
+    BrowserAccount &account = room.browserAccount();
+    if (!account.isWaiting()) {
+        answer(account.outcome() ? answerOf(*account.outcome()) : errorAnswer(u"No sign-in is under way."_s));
+        return;
+    }
+    auto *once = new QObject(&account);
+    const auto reply = [once, answer](const QJsonObject &made) {
+        once->deleteLater();
+        once->disconnect();
+        answer(made);
+    };
+    QObject::connect(&account, &BrowserAccount::finished, once,
+                     [reply](const SignInOutcome &outcome) { reply(answerOf(outcome)); });
+    room.clock().callAfter(Longest, once, [reply] { reply(okAnswer({{u"waiting"_s, true}})); });
+}
+
 } // namespace
 
 QJsonObject okAnswer(QJsonObject values)
@@ -133,6 +210,10 @@ void answerRequest(DeskRoom &room, const QJsonObject &request, Answer answer)
         answer(accountList(room));
     else if (command == "account-add"_L1)
         accountAdd(room, request, answer);
+    else if (command == "account-sign-in"_L1)
+        accountSignIn(room, request, answer);
+    else if (command == "account-sign-in-wait"_L1)
+        accountSignInWait(room, answer);
     else if (command == "account-remove"_L1)
         room.removeAccount(AccountId{request.value("id"_L1).toInteger()}, &room,
                            [answer](const Status &removed) { answer(answerOf(removed)); });

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskroom.h"
 
+#include "app/browseraccount.h"
 #include "core/carrier/requestfile.h"
 #include "core/carrier/ringcentral/adapter.h"
-#include "core/carrier/signinledger.h"
 #include "core/engine/accountsecrets.h"
+#include "core/policy/settings.h"
 
 namespace textback {
 
@@ -45,7 +46,13 @@ Status DeskRoom::open()
     m_report = m_store->report();
     m_ledger = std::make_unique<StoredLedger>(m_store->book());
     m_requests = std::make_unique<RequestFile>(m_databasePath + QStringLiteral("-requests"), m_clock.now());
+    m_browserAccount = std::make_unique<BrowserAccount>(*this);
     return Done{};
+}
+
+SignInLedger &DeskRoom::ledger()
+{
+    return *m_ledger;
 }
 
 Status DeskRoom::startWatching()
@@ -78,34 +85,30 @@ void DeskRoom::stopDesk(QObject *context, Callback<Done> done)
     });
 }
 
+void DeskRoom::watchAnew(QObject *context, Callback<Status> done)
+{
+    stopDesk(context, [this, done = std::move(done)](Done) {
+        const Status watching = watchIfRunning();
+        emit m_events.accountsChanged();
+        done(watching);
+    });
+}
+
 void DeskRoom::close(QObject *context, Callback<Done> done)
 {
+    if (m_browserAccount)
+        m_browserAccount->cancel();
     stopDesk(context, std::move(done));
 }
 
 void DeskRoom::addAccount(const NewAccount &wanted, QObject *context, Callback<Result<AccountId>> done)
 {
-    const auto accounts = m_store->accounts().accounts();
-    if (!accounts.ok() || !accounts.value().isEmpty()) {
-        done(accounts.ok()
-                 ? Error{ErrorKind::Rejected,
-                         QStringLiteral("This desk already has an account. Remove it first: textback account remove %1")
-                             .arg(accounts.value().constFirst().id.value())}
-                 : accounts.error());
+    const auto entered = enter(wanted);
+    if (!entered.ok()) {
+        done(entered.error());
         return;
     }
-    Account account;
-    account.carrier = QStringLiteral("ringcentral");
-    account.server = wanted.server;
-    account.clientId = wanted.clientId;
-    account.chosenLines = wanted.lines;
-    account.addedAt = m_clock.now();
-    const auto added = m_store->accounts().add(account);
-    if (!added.ok()) {
-        done(added.error());
-        return;
-    }
-    account.id = added.value();
+    const Account account = entered.value();
     m_secrets->write(account.secretName(), toSecret(wanted.secretJwt, wanted.secretClientSecret), context,
                      [this, account, done = std::move(done)](const Status &kept) {
                          if (kept.ok()) {
@@ -115,6 +118,43 @@ void DeskRoom::addAccount(const NewAccount &wanted, QObject *context, Callback<R
                              done(kept.error());
                          }
                      });
+}
+
+Result<Account> DeskRoom::enter(const NewAccount &wanted)
+{
+    const auto accounts = m_store->accounts().accounts();
+    if (!accounts.ok())
+        return accounts.error();
+    if (!accounts.value().isEmpty())
+        return Error{ErrorKind::Rejected,
+                     QStringLiteral("This desk already has an account. Remove it first: textback account remove %1")
+                         .arg(accounts.value().constFirst().id.value())};
+    if (!wanted.automatic) {
+        if (const Status off = setSetting(QStringLiteral("automatic"), QStringLiteral("off")); !off.ok())
+            return off.error();
+    }
+    Account account;
+    account.carrier = QStringLiteral("ringcentral");
+    account.server = wanted.server;
+    account.clientId = wanted.clientId;
+    account.chosenLines = wanted.lines;
+    account.addedAt = m_clock.now();
+    const auto added = m_store->accounts().add(account);
+    if (!added.ok())
+        return added.error();
+    account.id = added.value();
+    return account;
+}
+
+Result<QList<AccountFacts>> DeskRoom::accountFacts()
+{
+    const auto accounts = m_store->accounts().accounts();
+    if (!accounts.ok())
+        return accounts.error();
+    QList<AccountFacts> facts;
+    for (const Account &account : accounts.value())
+        facts.append({account.id, account.server, account.clientId, account.chosenLines, account.addedAt});
+    return facts;
 }
 
 Status DeskRoom::forget(AccountId id)
@@ -136,7 +176,11 @@ void DeskRoom::removeAccount(AccountId id, QObject *context, Callback<Status> do
         Account account;
         account.id = id;
         m_secrets->remove(account.sessionSecretName(), context, [](const Status &) {});
-        m_secrets->remove(account.secretName(), context, [this, id, done](const Status &) { done(forget(id)); });
+        m_secrets->remove(account.secretName(), context, [this, id, done](const Status &) {
+            const Status forgotten = forget(id);
+            emit m_events.accountsChanged();
+            done(forgotten);
+        });
     });
 }
 
@@ -144,7 +188,12 @@ Status DeskRoom::setSetting(const QString &key, const QString &value)
 {
     if (m_desk)
         return m_desk->setSetting(key, value);
-    return m_store->book().setSetting(key, value, m_clock.now());
+    const auto read = readSetting(key, value);
+    if (!read.ok())
+        return read.error();
+    const Status kept = m_store->book().setSetting(key, read.value(), m_clock.now());
+    emit m_events.settingsChanged();
+    return kept;
 }
 
 } // namespace textback

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/carrier/signinledger.h"
+#include "core/domain/accountcommands.h"
 #include "core/domain/secretstore.h"
 #include "core/engine/desk.h"
 #include "core/engine/systemclock.h"
@@ -13,14 +15,7 @@ namespace textback {
 
 class RequestLedger;
 
-/// What a new account is made of; from the command line or the set-up.
-struct NewAccount {
-    QUrl server;
-    QString clientId;
-    QStringList lines; ///< E.164; empty: every line that can text.
-    QString secretJwt;
-    QString secretClientSecret;
-};
+class BrowserAccount;
 
 /// Makes the keychain on the thread that asks.
 using SecretStoreMaker = std::function<std::unique_ptr<SecretStore>()>;
@@ -42,8 +37,14 @@ public:
     /// Takes leave of the carrier; within 4.5 s.
     void close(QObject *context, Callback<Done> done);
 
+    /// What the command line and the windows may know of the accounts.
+    Result<QList<AccountFacts>> accountFacts();
     void addAccount(const NewAccount &account, QObject *context, Callback<Result<AccountId>> done);
     void removeAccount(AccountId id, QObject *context, Callback<Status> done);
+    /// Signs in by browser, for a new account or again.
+    [[nodiscard]] BrowserAccount &browserAccount() { return *m_browserAccount; }
+    /// Ends what is watched now, if anything, and watches what is set up now.
+    void watchAnew(QObject *context, Callback<Status> done);
     Status setSetting(const QString &key, const QString &value);
 
     [[nodiscard]] DeskStore *store() const { return m_store.get(); }
@@ -52,11 +53,14 @@ public:
     [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
     [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] SignInLedger &ledger();
     [[nodiscard]] const QString &databasePath() const { return m_databasePath; }
     [[nodiscard]] const OpenReport &report() const { return m_report; }
 
 private:
     Status watch(const Account &account);
+    Result<Account> enter(const NewAccount &wanted);
     Status forget(AccountId id);
     void stopDesk(QObject *context, Callback<Done> done);
 
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<RequestLedger> m_requests; ///< Of the carrier's other limits.
     std::unique_ptr<CarrierAdapter> m_carrier;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<BrowserAccount> m_browserAccount;
 };
 
 } // namespace textback

@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace textback {
 
@@ -18,10 +19,18 @@ QString standardDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/textback");
 }
 
-/// Owns the keychain it falls back from.
+constexpr auto OfferEvery = std::chrono::seconds{30};
+
+/// Owns the keychain it falls back from, and offers it again what it did not take.
 class KeychainWithFallback : public SecretStore {
 public:
-    explicit KeychainWithFallback(const QString &name) : m_keychain(name) {}
+    explicit KeychainWithFallback(const QString &name) : m_keychain(name)
+    {
+        QObject::connect(&m_fallback, &FallbackStore::keptForThisRunOnly, &m_offerAgain,
+                         [this] { m_offerAgain.start(OfferEvery); });
+        QObject::connect(&m_offerAgain, &QTimer::timeout, &m_offerAgain,
+                         [this] { m_fallback.keepsForThisRunOnly() ? m_fallback.offerAgain() : m_offerAgain.stop(); });
+    }
     void read(const QString &name, QObject *context, Callback<Result<QByteArray>> done) override
     {
         m_fallback.read(name, context, std::move(done));
@@ -35,9 +44,12 @@ public:
         m_fallback.remove(name, context, std::move(done));
     }
 
+    [[nodiscard]] bool keepsForThisRunOnly() const override { return m_fallback.keepsForThisRunOnly(); }
+
 private:
     KeychainStore m_keychain;
     FallbackStore m_fallback{m_keychain};
+    QTimer m_offerAgain;
 };
 
 } // namespace

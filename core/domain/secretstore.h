@@ -17,6 +17,8 @@ public:
     virtual void read(const QString &name, QObject *context, Callback<Result<QByteArray>> done) = 0;
     virtual void write(const QString &name, const QByteArray &secret, QObject *context, Callback<Status> done) = 0;
     virtual void remove(const QString &name, QObject *context, Callback<Status> done) = 0;
+    /// Whether a secret was taken that will be gone with this run, because no keychain keeps it.
+    [[nodiscard]] virtual bool keepsForThisRunOnly() const { return false; }
 };
 
 } // namespace textback

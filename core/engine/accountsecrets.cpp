@@ -20,7 +20,7 @@ bool readSecret(const QByteArray &secret, CarrierCredentials &credentials)
     const QJsonObject json = QJsonDocument::fromJson(secret).object();
     credentials.secretJwt = json.value(QLatin1String("jwt")).toString();
     credentials.secretClientSecret = json.value(QLatin1String("client_secret")).toString();
-    return !credentials.secretJwt.isEmpty();
+    return json.contains(QLatin1String("jwt")); // empty where the person signs in by browser
 }
 
 QByteArray toSecret(const CarrierSession &session)

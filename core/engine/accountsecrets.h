@@ -12,6 +12,7 @@ namespace textback {
 
 // What the keychain holds of an account, as bytes. Never logged, never written elsewhere.
 
+/// @param jwt empty where the person signs in by browser
 [[nodiscard]] QByteArray toSecret(const QString &jwt, const QString &clientSecret);
 /// Fills the secret fields. @return false if the bytes are not ours.
 [[nodiscard]] bool readSecret(const QByteArray &secret, CarrierCredentials &credentials);

@@ -46,11 +46,24 @@ void FallbackStore::remove(const QString &name, QObject *context, Callback<Statu
                       });
 }
 
+void FallbackStore::offerAgain()
+{
+    for (const QString &name : m_memory.names()) {
+        m_memory.read(name, this, [this, name](const Result<QByteArray> &held) {
+            if (!held.ok())
+                return; // replaced or removed meanwhile
+            m_keychain.write(name, held.value(), this, [this, name](const Status &taken) {
+                if (taken.ok())
+                    m_memory.remove(name, this, [](const Status &) {});
+            });
+        });
+    }
+}
+
 void FallbackStore::keepInMemory(const QString &name, const QByteArray &secret)
 {
     qCWarning(secretsLog, "The keychain did not take \"%ls\": kept for this run only", qUtf16Printable(name));
     m_memory.write(name, secret, this, [](const Status &) {});
-    m_keptInMemory = true;
     emit keptForThisRunOnly();
 }
 

@@ -22,8 +22,9 @@ public:
     /// Removing what is not there is Done.
     void remove(const QString &name, QObject *context, Callback<Status> done) override;
 
-    /// Whether any secret would be lost when the program ends.
-    [[nodiscard]] bool keepsAnythingForThisRunOnly() const { return m_keptInMemory; }
+    [[nodiscard]] bool keepsForThisRunOnly() const override { return !m_memory.isEmpty(); }
+    /// Offers the keychain what it did not take: a person may have unlocked it.
+    void offerAgain();
 
 signals:
     /// The keychain did not take a secret; the person has to sign in again after the next start.
@@ -33,7 +34,6 @@ private:
     void keepInMemory(const QString &name, const QByteArray &secret);
     SecretStore &m_keychain;
     SessionOnlyStore m_memory;
-    bool m_keptInMemory = false;
 };
 
 } // namespace textback

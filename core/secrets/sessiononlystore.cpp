@@ -16,6 +16,14 @@ template <typename T> void answerLater(QObject *context, Callback<T> done, T ans
 
 } // namespace
 
+QStringList SessionOnlyStore::names() const
+{
+    QStringList all;
+    for (const auto &[name, secret] : m_secrets)
+        all.append(name);
+    return all;
+}
+
 void SessionOnlyStore::read(const QString &name, QObject *context, Callback<Result<QByteArray>> done)
 {
     const auto found = m_secrets.find(name);

@@ -21,6 +21,8 @@ public:
     void remove(const QString &name, QObject *context, Callback<Status> done) override;
 
     [[nodiscard]] bool holds(const QString &name) const { return m_secrets.contains(name); }
+    [[nodiscard]] bool isEmpty() const { return m_secrets.empty(); }
+    [[nodiscard]] QStringList names() const;
 
 private:
     std::map<QString, SecretBytes> m_secrets;

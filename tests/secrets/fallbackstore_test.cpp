@@ -53,7 +53,7 @@ private slots:
         FallbackStore store(keychain);
         QVERIFY(succeeded(writeNow(store, u"sign-in"_s, "x")));
         QVERIFY(keychain.holds(u"sign-in"_s));
-        QVERIFY(!store.keepsAnythingForThisRunOnly());
+        QVERIFY(!store.keepsForThisRunOnly());
         QCOMPARE(readNow(store, u"sign-in"_s)->value(), QByteArray("x"));
         QVERIFY(succeeded(removeNow(store, u"sign-in"_s)));
         QVERIFY(!keychain.holds(u"sign-in"_s));
@@ -67,10 +67,25 @@ private slots:
         const QSignalSpy said(&store, &FallbackStore::keptForThisRunOnly);
         QVERIFY(succeeded(writeNow(store, u"sign-in"_s, "x")));
         QCOMPARE(said.size(), 1);
-        QVERIFY(store.keepsAnythingForThisRunOnly());
+        QVERIFY(store.keepsForThisRunOnly());
         QCOMPARE(readNow(store, u"sign-in"_s)->value(), QByteArray("x"));
         QVERIFY(succeeded(removeNow(store, u"sign-in"_s)));
         QVERIFY(failedAs(readNow(store, u"sign-in"_s), ErrorKind::Unavailable));
+    }
+
+    void aKeychainThatUnlocksLaterTakesWhatWasKeptForThisRun()
+    {
+        FakeKeychain keychain;
+        keychain.broken = ErrorKind::Unavailable;
+        FallbackStore store(keychain);
+        QVERIFY(succeeded(writeNow(store, u"sign-in"_s, "x")));
+        store.offerAgain();
+        QVERIFY(store.keepsForThisRunOnly());
+        keychain.broken.reset();
+        store.offerAgain();
+        QTRY_VERIFY(!store.keepsForThisRunOnly());
+        QVERIFY(keychain.holds(u"sign-in"_s));
+        QCOMPARE(readNow(store, u"sign-in"_s)->value(), QByteArray("x"));
     }
 
     void aSecretIsKeptAlthoughWhoAskedIsGone()

@@ -59,13 +59,24 @@ private slots:
 
     void anAccountIsAddedWithEverythingItNeeds()
     {
-        const AddAccountCommand plain{QUrl(u"https://platform.example.com"_s), u"app-1"_s, false, {}};
+        const AddAccountCommand plain{QUrl(u"https://platform.example.com"_s), u"app-1"_s, false, false, {}};
         QCOMPARE(parsed(words(Add)), (CommandLine{std::nullopt, plain}));
         AddAccountCommand full = plain;
         full.clientSecretOnStdin = true;
         full.lines = {PhoneNumber::fromE164(u"+15125550100").value(), PhoneNumber::fromE164(u"+15125550101").value()};
         const QString more = u" --client-secret-stdin --line +15125550100 --line=+15125550101 --line +15125550100"_s;
         QCOMPARE(parsed(words(Add + more)), (CommandLine{std::nullopt, full}));
+    }
+
+    void anAccountIsAddedByBrowserWithoutAnythingOnStandardInput()
+    {
+        const auto browser =
+            parsed(words(u"account add ringcentral --server https://a --client-id b --browser --line +15125550100"_s));
+        QVERIFY(browser);
+        const auto &command = std::get<AddAccountCommand>(browser->command);
+        QVERIFY(command.byBrowser && !command.clientSecretOnStdin);
+        QCOMPARE(command.lines.size(), 1);
+        QVERIFY(sentenceAbout(words(Add + u" --browser"_s)).contains(u"either"_s));
     }
 
     void plainHttpIsForThisComputerOnly()

@@ -56,6 +56,14 @@ HttpRequest jwtRequest(const CarrierCredentials &credentials)
                             + formValue(credentials.secretJwt));
 }
 
+HttpRequest codeRequest(const CarrierCredentials &credentials, const QString &code, const QString &wayBack,
+                        const QString &verifier)
+{
+    return tokenRequest(credentials,
+                        "grant_type=authorization_code&code=" + formValue(code) + "&redirect_uri=" + formValue(wayBack)
+                            + "&code_verifier=" + formValue(verifier));
+}
+
 HttpRequest refreshRequest(const CarrierCredentials &credentials, const QString &refreshToken)
 {
     return tokenRequest(credentials, "grant_type=refresh_token&refresh_token=" + formValue(refreshToken));

@@ -12,6 +12,9 @@ inline constexpr char StreamTokenPath[] = "/restapi/oauth/wstoken";
 
 /// The request that turns the user's JWT into a session.
 [[nodiscard]] HttpRequest jwtRequest(const CarrierCredentials &credentials);
+/// The request that turns the code of a browser sign-in into a session. @param wayBack as the sign-in page was told
+[[nodiscard]] HttpRequest codeRequest(const CarrierCredentials &credentials, const QString &code,
+                                      const QString &wayBack, const QString &verifier);
 /// The request that renews a session. The refresh token is used up by it.
 [[nodiscard]] HttpRequest refreshRequest(const CarrierCredentials &credentials, const QString &refreshToken);
 /// The session in a token answer; nothing if there is no access token in it. @param now this computer's clock
