@@ -41,9 +41,11 @@ void DeskWindow::show(const Now &now)
     }
     m_queries = std::move(opened).value();
     m_callBackQueries = std::make_unique<SqliteCallBackQueries>(m_queries->connection());
+    m_search = std::make_unique<MessageSearch>(m_queries->connection());
     m_places = std::make_unique<TimelinePages>(m_queries->connection());
     m_writings = std::make_unique<SqliteWritingQueries>(m_queries->connection());
     WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
+    ports.search = m_search.get();
     ports.places = m_places.get();
     ports.callBackQueries = m_callBackQueries.get();
     ports.callBackCommands = &m_callBackCommands;

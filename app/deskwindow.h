@@ -6,6 +6,7 @@
 #include "app/deskgateway.h"
 #include "app/writinggateway.h"
 #include "core/store/callbackqueries.h"
+#include "core/store/messagesearch.h"
 #include "core/store/sqliteinbox.h"
 #include "core/store/timelinepages.h"
 #include "ui/shell/mainwindow.h"
@@ -50,6 +51,7 @@ private:
     WritingGateway m_writing;
     CallBackGateway m_callBackCommands;
     std::unique_ptr<SqliteInbox> m_queries;
+    std::unique_ptr<MessageSearch> m_search;
     std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.
     std::unique_ptr<SqliteWritingQueries> m_writings;
     std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;

@@ -3,6 +3,7 @@
 #include "core/store/bulkload.h"
 
 #include "core/store/migrations.h"
+#include "core/store/searchforms.h"
 #include "core/store/timeline.h"
 
 #include <QFile>
@@ -85,7 +86,8 @@ Status BulkLoad::open(int version)
                                "locking_mode = EXCLUSIVE", "cache_size = -131072"})
         TEXTBACK_TRY(m_connection->runOnce(u"PRAGMA "_s + QString::fromLatin1(pragma)));
     const Migrations migrations(m_scripts);
-    TEXTBACK_TRY(migrations.run(*m_connection, 0, version > 0 ? version : migrations.newest()));
+    m_version = version > 0 ? version : migrations.newest();
+    TEXTBACK_TRY(migrations.run(*m_connection, 0, m_version));
     TEXTBACK_TRY(setAsideIndexes());
     return m_connection->runOnce(u"BEGIN"_s);
 }
@@ -148,6 +150,8 @@ Status BulkLoad::build()
             TEXTBACK_TRY(m_connection->runOnce(sql));
     }
     TEXTBACK_TRY(recount());
+    if (m_version == Migrations(m_scripts).newest())
+        TEXTBACK_TRY(noteSearchForms(*m_connection));
     for (const QString &sql : std::as_const(m_later)) {
         if (sql.startsWith(u"CREATE TRIGGER"_s))
             TEXTBACK_TRY(m_connection->runOnce(sql));
@@ -167,7 +171,8 @@ Status BulkLoad::recount()
          u"UPDATE caller SET calls = counted.calls, missed = counted.missed FROM (SELECT caller_id, count(*) AS calls, "
          "sum(is_missed) AS missed FROM call GROUP BY caller_id) AS counted WHERE counted.caller_id = caller.id"_s,
          u"UPDATE counter SET amount = (SELECT count(*) FROM thread WHERE thread.state = counter.id) WHERE id < 9"_s,
-         u"UPDATE counter SET amount = (SELECT coalesce(sum(call_back), 0) FROM call) WHERE id = 9"_s})
+         u"UPDATE counter SET amount = (SELECT count(DISTINCT coalesce(thread_id, -id)) FROM call WHERE call_back = 1) "
+         "WHERE id = 9"_s})
         TEXTBACK_TRY(m_connection->runOnce(sql));
     return Done{};
 }
@@ -208,10 +213,10 @@ Status BulkLoad::finish()
     TEXTBACK_TRY(check());
     TEXTBACK_TRY(m_connection->runOnce(u"COMMIT"_s));
     const Migrations migrations(m_scripts);
-    const auto version = m_connection->askOnce(u"PRAGMA user_version"_s);
-    if (!version.ok())
-        return version.error();
-    TEXTBACK_TRY(migrations.run(*m_connection, int(version.value())));
+    if (m_version < migrations.newest()) {
+        TEXTBACK_TRY(migrations.run(*m_connection, m_version));
+        TEXTBACK_TRY(noteSearchForms(*m_connection));
+    }
     return name();
 }
 

@@ -52,6 +52,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QHash<QString, std::shared_ptr<Statement>> m_inserts;
     QStringList m_later; ///< Indexes and triggers that finish() makes again.
+    int m_version = 0;
     bool m_built = false;
 };
 

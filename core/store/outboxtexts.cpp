@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outboxtexts.h"
 
+#include "core/policy/searchwords.h"
+
 namespace textback {
 
 using namespace Qt::Literals::StringLiterals;
@@ -163,7 +165,7 @@ Status SqliteOutbox::showUpdated(const OutboxText &text, const Known &known)
             return shown.error();
         return text.carrierId.isEmpty() ? Done{} : adoptCarrierRecord(shown.value(), text.carrierId);
     }
-    TEXTBACK_TRY(m_setBody.run(text.body, *known.item, text.body));
+    TEXTBACK_TRY(m_setBody.run(text.body, searchableForm(text.body), *known.item, text.body));
     if (!text.carrierId.isEmpty())
         TEXTBACK_TRY(adoptCarrierRecord(*known.item, text.carrierId));
     const auto at = m_itemAt.number(*known.item);

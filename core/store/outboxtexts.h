@@ -72,7 +72,7 @@ private:
         QStringLiteral("UPDATE outbox SET state = ?, body = ?, not_before_ms = ?, attempts = ?, sending_ms = ?, "
                        "sending_carrier_ms = ?, look_ups = ?, carrier_id = ?, failure = ?, failure_code = ?, "
                        "cancel_reason = ?, carrier_ms = ?, accepted = ?, counts = ?, is_open = ? WHERE id = ?")};
-    Statement m_setBody{m_connection, QStringLiteral("UPDATE item SET body = ? WHERE id = ? AND body <> ?")};
+    Statement m_setBody{m_connection, QStringLiteral("UPDATE item SET body = ?, words = ? WHERE id = ? AND body <> ?")};
     Statement m_setCarrierId{m_connection, QStringLiteral("UPDATE item SET carrier_id = ? WHERE id = ?")};
     Statement m_itemAt{m_connection, QStringLiteral("SELECT at_ms FROM item WHERE id = ?")};
     Statement m_stray{

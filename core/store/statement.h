@@ -132,7 +132,12 @@ public:
     /// Hands over row by row until `take(Row &)` has enough and returns false.
     template <typename Take, typename... Values> Status each(Take take, const Values &...values)
     {
-        if (auto error = execute(QVariantList{bound(values)...}))
+        return eachWith(take, QVariantList{bound(values)...});
+    }
+    /// As each(), for as many values as the statement has `?`.
+    template <typename Take> Status eachWith(Take take, const QVariantList &values)
+    {
+        if (auto error = execute(values))
             return *error;
         while (step()) {
             Row row(*m_query);

@@ -4,6 +4,7 @@
 
 #include "core/store/log.h"
 #include "core/store/migrations.h"
+#include "core/store/searchforms.h"
 #include "core/store/statement.h"
 
 #include <QDir>
@@ -140,7 +141,8 @@ Status migrate(Connection &connection, const QString &path, const OpenOptions &o
             return copy.error();
         report.backup = copy.value();
     }
-    return migrations.run(connection, version);
+    TEXTBACK_TRY(migrations.run(connection, version));
+    return report.migratedFrom > 0 ? noteSearchForms(connection) : Done{};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/texts.h"
 
+#include "core/policy/searchwords.h"
 #include "core/store/log.h"
 
 namespace textback {
@@ -15,6 +16,11 @@ std::optional<QString> othersOf(const TextMessage &text)
     for (const PhoneNumber &number : text.remotes.mid(1))
         others.append(number.e164());
     return others.isEmpty() ? std::nullopt : std::optional(others.join(u' '));
+}
+
+std::optional<QString> formOf(const std::optional<QString> &body)
+{
+    return body ? searchableForm(*body) : std::nullopt;
 }
 
 } // namespace
@@ -100,7 +106,7 @@ Result<KeptText> SqliteTexts::add(const TextMessage &text)
     if (!item.ok())
         return item.error();
     TEXTBACK_TRY(m_record.run(text.carrierId, text.modifiedAt, text.state, text.failure, text.failureCode, unread,
-                              text.body, othersOf(text), item.value()));
+                              text.body, formOf(text.body), othersOf(text), item.value()));
     TEXTBACK_TRY(saveAttachments(item.value(), text.attachments));
     return KeptText{.thread = thread.value(), .item = item.value(), .isNew = true, .changed = true};
 }
@@ -126,7 +132,7 @@ Result<KeptText> SqliteTexts::merge(const Kept &before, const TextMessage &text)
         && after.body == before.body && after.modifiedAt == before.modifiedAt;
     if (!sameRecord) {
         TEXTBACK_TRY(m_record.run(after.carrierId, after.modifiedAt, after.state, after.failure, after.failureCode,
-                                  after.unread, after.body, othersOf(text), after.item));
+                                  after.unread, after.body, formOf(after.body), othersOf(text), after.item));
     }
     if (newer && !text.attachments.isEmpty())
         TEXTBACK_TRY(saveAttachments(after.item, text.attachments));

@@ -53,7 +53,7 @@ private:
     Statement m_record{
         m_connection,
         QStringLiteral("UPDATE item SET carrier_id = ?, modified_ms = ?, state = ?, failure = ?, failure_code = ?, "
-                       "unread = ?, body = ?, other_remotes = ? WHERE id = ?")};
+                       "unread = ?, body = ?, words = ?, other_remotes = ? WHERE id = ?")};
     Statement m_clearAttachments{m_connection, QStringLiteral("DELETE FROM attachment WHERE item_id = ?")};
     Statement m_addAttachment{
         m_connection,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/timeline.h"
 
+#include "core/policy/searchwords.h"
+
 namespace textback {
 
 namespace {
@@ -96,7 +98,8 @@ Result<ItemId> StoredTimeline::addItem(const NewItem &item)
     if (!id.ok())
         return id.error();
     TEXTBACK_TRY(m_addItem.run(id.value(), item.thread, item.at, item.kind, item.turn, item.direction, item.body,
-                               item.call, item.outbox, item.unread, item.writtenBy));
+                               item.call, item.outbox, item.unread, item.writtenBy,
+                               item.body ? searchableForm(*item.body) : std::nullopt));
     TEXTBACK_TRY(noteTurn(item.thread, item.turn, item.at));
     TEXTBACK_TRY(refresh(item.thread));
     return id;

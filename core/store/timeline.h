@@ -85,7 +85,7 @@ private:
     Statement m_addItem{
         m_connection,
         QStringLiteral("INSERT INTO item (id, thread_id, at_ms, kind, turn, direction, body, call_id, outbox_id, "
-                       "unread, written_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")};
+                       "unread, written_by, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")};
     Statement m_removeItem{m_connection, QStringLiteral("DELETE FROM item WHERE id = ? RETURNING thread_id")};
     Statement m_place{m_connection, QStringLiteral("SELECT thread_id, at_ms, turn FROM item WHERE id = ?")};
     Statement m_setPlace{m_connection,

@@ -14,8 +14,9 @@ namespace textback {
 
 class CrashNotes;
 class PracticeControl;
-class UndoStack;
+class SearchQueries;
 class TimelineQueries;
+class UndoStack;
 
 /// Everything a window needs of one desk. References are not owned and must outlive the window.
 struct WindowPorts {
@@ -24,6 +25,7 @@ struct WindowPorts {
     DeskEvents &events; ///< Lives on the desk thread.
     Clock &clock; ///< Of the UI thread.
     QSettings &settings; ///< Window and pane state, nothing else.
+    SearchQueries *search = nullptr; ///< Finds places in threads; without it the list finds threads alone.
     TimelineQueries *places = nullptr; ///< Reads a thread from any place in it.
     CallBackQueries *callBackQueries = nullptr;
     CallBackCommands *callBackCommands = nullptr;
