@@ -50,6 +50,12 @@ void leaveSignals()
         ::sigaction(CrashSignals[i].number, &actionsBefore[i], nullptr);
 }
 
+void append(const char *words, char *&at)
+{
+    while (*words != '\0')
+        *at++ = *words++;
+}
+
 void append(unsigned long long value, char *&at)
 {
     std::array<char, 24> reversed{};
@@ -66,12 +72,12 @@ void append(unsigned long long value, char *&at)
 const char *pathOf(time_t now)
 {
     char *at = reportPath.data() + folderLength;
-    std::memcpy(at, "/crash-", 7);
-    at += 7;
+    append("/crash-", at);
     append(static_cast<unsigned long long>(now), at);
-    *at++ = '-';
+    append("-", at);
     append(static_cast<unsigned long long>(::getpid()), at);
-    std::memcpy(at, ".txt", 5);
+    append(".txt", at);
+    *at = '\0';
     return reportPath.data();
 }
 

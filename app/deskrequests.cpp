@@ -193,7 +193,7 @@ QJsonObject errorAnswer(const QString &sentence)
     return {{u"ok"_s, false}, {u"error"_s, sentence}};
 }
 
-void answerRequest(DeskRoom &room, const QJsonObject &request, Answer answer)
+void answerRequest(DeskRoom &room, const QJsonObject &request, const Answer &answer)
 {
     const QString command = request.value("command"_L1).toString();
     if (!room.store())

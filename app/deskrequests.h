@@ -11,7 +11,7 @@ namespace textback {
 /// Answers what the command line asks: {"command": "status" | "config-list" | "config-get" | "config-set" |
 /// "account-add" | "account-list" | "account-remove", ...}. On the room's thread. The answer holds "ok", and "error", a
 /// sentence, where it is false. Requests may hold secrets and are never logged.
-void answerRequest(DeskRoom &room, const QJsonObject &request, std::function<void(const QJsonObject &)> answer);
+void answerRequest(DeskRoom &room, const QJsonObject &request, const std::function<void(const QJsonObject &)> &answer);
 
 [[nodiscard]] QJsonObject okAnswer(QJsonObject values = {});
 [[nodiscard]] QJsonObject errorAnswer(const QString &sentence);

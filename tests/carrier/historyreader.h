@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/carrier/ringcentral/adapter.h"
+#include "tests/carrier/quiet.h"
 #include "tests/carrier/scriptedaccount.h"
 #include "tests/support/fakeclock.h"
 
@@ -34,6 +35,7 @@ protected:
     {
         clock = FakeClock();
         account = std::make_unique<ScriptedAccount>();
+        quiet = std::make_unique<Quiet>(account->server, clock);
         adapter = std::make_unique<RingCentralAdapter>(clock, ledger, QSslConfiguration());
         CarrierCredentials credentials;
         credentials.server = account->server.url();
@@ -44,12 +46,14 @@ protected:
     void closeAdapter()
     {
         adapter.reset();
+        quiet.reset();
         account.reset();
     }
 
     FakeClock clock;
     ForgetfulLedger ledger;
     std::unique_ptr<ScriptedAccount> account;
+    std::unique_ptr<Quiet> quiet;
     std::unique_ptr<RingCentralAdapter> adapter;
     const UtcTime from = FakeClock().now() - 10min;
 
@@ -85,7 +89,9 @@ protected:
     template <typename T> bool waitFor(const std::optional<T> &thing)
     {
         for (int i = 0; i < 400 && !thing; ++i) {
-            QTest::qWait(2);
+            quiet->settle();
+            if (thing)
+                break;
             clock.advance(500ms);
         }
         return thing.has_value();

@@ -101,7 +101,7 @@ private slots:
         QTRY_VERIFY(desk.green());
         for (int i = 0; i < 30; ++i) {
             account.push(u"/restapi/v1.0/account/9001/extension/1001/message-store"_s, {}, u"n%1"_s.arg(i));
-            QTest::qWait(2);
+            desk.quiet.settle();
             desk.clock.advance(100ms);
         }
         desk.pass(3s, 100ms);
@@ -227,7 +227,7 @@ private slots:
         QTRY_VERIFY(desk.green()); // without any waiting
         QTRY_COMPARE(account.server.openStreams(), 1);
         desk.adapter->reconnectNow(false);
-        QTest::qWait(20);
+        desk.quiet.settle();
         QVERIFY(desk.green());
     }
 };

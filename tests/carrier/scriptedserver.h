@@ -11,6 +11,7 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -90,6 +91,15 @@ public:
             open += stream && stream->state() == QAbstractSocket::ConnectedState ? 1 : 0;
         return open;
     }
+    /// Everything that ever arrived here: requests and frames.
+    [[nodiscard]] qint64 heard() const { return requests.size() + m_frames; }
+    /// Requests without an answer whose clients still wait for one.
+    [[nodiscard]] qsizetype leftHanging() const
+    {
+        return std::count_if(m_hanging.begin(), m_hanging.end(), [](const auto &socket) {
+            return socket && socket->state() == QAbstractSocket::ConnectedState;
+        });
+    }
     void sendToStreams(const QByteArray &frame)
     {
         for (const auto &stream : std::as_const(streams)) {
@@ -154,7 +164,7 @@ private:
         }
         return request;
     }
-    static void react(QTcpSocket *socket, const Reaction &reaction)
+    void react(QTcpSocket *socket, const Reaction &reaction)
     {
         QByteArray head = "HTTP/1.1 " + QByteArray::number(reaction.status) + " Scripted\r\n";
         for (const auto &line : reaction.headers)
@@ -180,6 +190,7 @@ private:
             socket->abort();
             break;
         case Reaction::Hang:
+            m_hanging.append(socket);
             break;
         }
     }
@@ -206,13 +217,17 @@ private:
         while (QWebSocket *stream = m_gateway.nextPendingConnection()) {
             streams.append(stream);
             QObject::connect(stream, &QWebSocket::disconnected, stream, &QObject::deleteLater);
-            QObject::connect(stream, &QWebSocket::textMessageReceived, &m_context,
-                             [this, stream](const QString &text) { onFrame(stream, text); });
+            QObject::connect(stream, &QWebSocket::textMessageReceived, &m_context, [this, stream](const QString &text) {
+                ++m_frames;
+                onFrame(stream, text);
+            });
             onStream(stream);
         }
     }
 
     quint16 m_port = 0;
+    qint64 m_frames = 0;
+    QList<QPointer<QTcpSocket>> m_hanging;
     QList<QPointer<QTcpSocket>> m_streamSockets;
     QTcpServer m_server;
     QWebSocketServer m_gateway;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/carrier/ringcentral/adapter.h"
+#include "tests/carrier/quiet.h"
 #include "tests/carrier/scriptedaccount.h"
 #include "tests/support/fakeclock.h"
 
@@ -16,6 +17,7 @@ namespace textback::ringcentral {
 class Watched : public QObject {
 public:
     explicit Watched(const ScriptedAccount &account, std::optional<CarrierSession> session = {})
+        : quiet(account.server, clock)
     {
         adapter = std::make_unique<RingCentralAdapter>(clock, ledger, QSslConfiguration());
         connect(adapter.get(), &CarrierAdapter::healthChanged, this, [this](const CarrierHealth &now) {
@@ -41,13 +43,14 @@ public:
         adapter->open(credentials, std::move(session));
     }
     [[nodiscard]] bool green() const { return health.signIn == Light::Good && health.stream == Light::Good; }
-    /// Moves time in small steps, with room for the sockets to speak in between.
+    /// Moves time in small steps; in between everybody says what there is to say.
     void pass(Milliseconds time, Milliseconds step = 1s)
     {
         for (Milliseconds passed{0}; passed < time; passed += step) {
+            quiet.settle();
             clock.advance(step);
-            QTest::qWait(3);
         }
+        quiet.settle();
     }
 
     /// Moves time until the next token request has arrived.
@@ -60,6 +63,7 @@ public:
     }
 
     FakeClock clock;
+    Quiet quiet;
     ForgetfulLedger ledger;
     std::unique_ptr<RingCentralAdapter> adapter;
     CarrierHealth health;

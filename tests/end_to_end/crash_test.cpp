@@ -37,7 +37,9 @@ public:
         if (!m_office.desk.waitForWatching(70s))
             m_complaints.append(u"it never watched again"_s);
         m_office.waitUntilSettled(m_callers, 240s);
-        QThread::sleep(3); // a second text would come now
+        m_callers.append(callerNumber(int(m_callers.size())));
+        if (!m_office.textsOneMore(m_callers.constLast(), 60s)) // a second text would have come before
+            m_complaints.append(u"nobody was texted any more"_s);
         checkWhatHappened();
         return m_complaints;
     }

@@ -125,6 +125,12 @@ void PracticeOffice::waitUntilSettled(const QStringList &callers, std::chrono::m
         limit, 500ms);
 }
 
+bool PracticeOffice::textsOneMore(const QString &caller, std::chrono::milliseconds limit) const
+{
+    return waitUntil([this] { return carrier.allCallsAreOver(); }, limit) && carrier.call(u"missed"_s, caller)
+        && waitUntil([&] { return carrier.acceptedTexts().value(caller) > 0; }, limit);
+}
+
 QStringList PracticeOffice::complaintsAbout(const QStringList &callers, qsizetype most) const
 {
     QStringList complaints;

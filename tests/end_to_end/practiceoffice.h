@@ -42,6 +42,9 @@ public:
     [[nodiscard]] int unfinishedTexts() const;
     /// Waits until each of them has been texted or is shown to a person, and nothing is under way any more.
     void waitUntilSettled(const QStringList &callers, std::chrono::milliseconds limit) const;
+    /// One more person calls and is texted. Whatever was to be sent before has been sent then, as texts leave in the
+    /// order of their calls. @return false: not within the limit.
+    [[nodiscard]] bool textsOneMore(const QString &caller, std::chrono::milliseconds limit) const;
     /// What is wrong with the way these callers were treated: each must have exactly one text, or none and stand before
     /// a person. @param most how many of them may stand before a person
     [[nodiscard]] QStringList complaintsAbout(const QStringList &callers, qsizetype most = 0) const;

@@ -101,9 +101,16 @@ QJsonArray PracticeProcess::log() const
 QMap<QString, int> PracticeProcess::acceptedTexts() const
 {
     QMap<QString, int> texts;
-    for (const QJsonValue &text : state()["texts"_L1].toArray())
+    const QJsonArray all = state()["texts"_L1].toArray();
+    for (const QJsonValue &text : all)
         ++texts[text["to"_L1].toString()];
     return texts;
+}
+
+bool PracticeProcess::allCallsAreOver() const
+{
+    const QJsonArray calls = state()["calls"_L1].toArray();
+    return std::all_of(calls.begin(), calls.end(), [](const QJsonValue &call) { return call["over"_L1].toBool(); });
 }
 
 QList<qint64> signInRequests(const QJsonArray &log)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QJsonArray log() const;
     /// Texts it accepted, by recipient.
     [[nodiscard]] QMap<QString, int> acceptedTexts() const;
+    [[nodiscard]] bool allCallsAreOver() const;
     [[nodiscard]] QString errorOutput() { return QString::fromUtf8(m_process->readAllStandardError()); }
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -42,6 +43,16 @@ public:
     void setTime(UtcTime to) { m_now = to; }
     /// Calls that are not due yet, one timer each.
     [[nodiscard]] qsizetype pending() const { return qsizetype(m_calls.size()); }
+    /// Of these, those made by living objects of one class, by its full name.
+    [[nodiscard]] qsizetype pendingFor(const char *className) const
+    {
+        return std::count_if(m_calls.begin(), m_calls.end(), [className](const auto &each) {
+            const QObject *context = each.second.context;
+            return context && qstrcmp(context->metaObject()->className(), className) == 0;
+        });
+    }
+    /// How many timers were ever asked for.
+    [[nodiscard]] quint64 made() const { return m_serial; }
     /// How long until the next due call of a living context; empty if there is none.
     [[nodiscard]] std::optional<Milliseconds> untilNext() const
     {

@@ -154,7 +154,7 @@ void Calls::report(Call &call, const CallStep &step)
         m_gateway.publish({m_account.extensionPath(party.extension) + u"/telephony/sessions"_s, {}, account, body});
 }
 
-void Calls::fillPeer(CallParty &party, const CallStep &step)
+void Calls::fillPeer(CallParty &party, const CallStep &step) const
 {
     party.peer = {};
     if (step.peer.isEmpty())

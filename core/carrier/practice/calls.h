@@ -44,7 +44,7 @@ private:
     void play(Call &call);
     void perform(Call &call, const CallStep &step);
     void report(Call &call, const CallStep &step);
-    void fillPeer(CallParty &party, const CallStep &step);
+    void fillPeer(CallParty &party, const CallStep &step) const;
     void leaveRecording(Call &call, const CallStep &step);
     [[nodiscard]] bool isHidden(const CallParty &party) const;
 

@@ -104,7 +104,7 @@ Response OAuth::withCode(const Form &form, const QString &client)
     const auto found = m_codes.constFind(form.value(u"code"_s));
     if (found == m_codes.cend())
         return oauthError(u"invalid_grant"_s, u"OAU-106"_s, u"Authorization code is not valid"_s);
-    const Code code = *found;
+    const Code code = m_codes.value(found.key()); // outlives the entry
     if (code.client != client)
         return oauthError(u"invalid_grant"_s, u"OAU-110"_s, u"Authorization code belongs to another application"_s);
     if (form.value(u"redirect_uri"_s) != code.redirectUri)
