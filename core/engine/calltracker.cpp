@@ -15,7 +15,7 @@ constexpr Milliseconds SilenceWithoutCallerLeg =
 constexpr Milliseconds KeepSettled = 15min; // late reports can still correct an outcome
 constexpr Milliseconds KeepOpen = 12h;
 constexpr size_t MostSettled = 3000;
-constexpr Milliseconds BetweenLooks = 1s;
+constexpr Milliseconds BetweenOverdueLooks = 1s;
 
 } // namespace
 
@@ -178,7 +178,7 @@ void CallTracker::lookForOverdue()
     }
     m_watchesOverdue = next.has_value();
     if (next)
-        m_waits.callAfter(std::max(*next - now, BetweenLooks), [this] { lookForOverdue(); });
+        m_waits.callAfter(std::max(*next - now, BetweenOverdueLooks), [this] { lookForOverdue(); });
     for (const CallKey &key : std::as_const(overdue)) {
         const auto found = m_calls.find(key);
         if (found != m_calls.end() && found->second->told == CallOutcome::Open)
