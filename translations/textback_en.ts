@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>textback::CallBackWords</name>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation><numerusform>Tried once</numerusform><numerusform>Tried %n times</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times</source>
+        <translation><numerusform>Called once</numerusform><numerusform>Called %n times</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::Composer</name>
     <message numerus="yes">
         <source>Not sent: it is %n character(s) too long.</source>

@@ -97,6 +97,276 @@
     </message>
 </context>
 <context>
+    <name>textback::CallBackRowWidget</name>
+    <message>
+        <source>Call</source>
+        <comment>verb, button</comment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Text now</source>
+        <translation>Escribir ahora</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 está listo</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Try the text to %1 again</source>
+        <translation>Enviar de nuevo el mensaje a %1</translation>
+    </message>
+    <message>
+        <source>Text %1 now</source>
+        <translation>Escribir ahora a %1</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CallBackSide</name>
+    <message>
+        <source>Why this call is here</source>
+        <translation>Por qué está aquí esta llamada</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Después de llamar</translation>
+    </message>
+    <message>
+        <source>Newest note</source>
+        <translation>Última nota</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CallBackWords</name>
+    <message>
+        <source>Withheld number</source>
+        <translation>Número oculto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation><numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times</source>
+        <translation><numerusform>Llamó %n vez</numerusform><numerusform>Llamó %n veces</numerusform></translation>
+    </message>
+    <message>
+        <source>Voicemail, %1</source>
+        <translation>Mensaje de voz, %1</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>No voicemail.</source>
+        <translation>Sin mensaje de voz.</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>perdida %1</translation>
+    </message>
+    <message>
+        <source>Text failed: %1</source>
+        <translation>El mensaje falló: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts (landline)</source>
+        <translation>No recibe mensajes (teléfono fijo)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>No recibe mensajes</translation>
+    </message>
+    <message>
+        <source>Our line can&apos;t send texts</source>
+        <translation>Nuestra línea no puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Pidió que paremos</translation>
+    </message>
+    <message>
+        <source>One of us said: I&apos;m calling back</source>
+        <translation>Alguien de aquí dijo: le devuelvo la llamada</translation>
+    </message>
+    <message>
+        <source>Held for you: %1</source>
+        <translation>En espera de su decisión: %1</translation>
+    </message>
+    <message>
+        <source>Held for you to decide</source>
+        <translation>En espera de su decisión</translation>
+    </message>
+    <message>
+        <source>Our text came back: %1.</source>
+        <translation>Nuestro mensaje volvió: %1.</translation>
+    </message>
+    <message>
+        <source>The text was cancelled because one of us wanted to ring. No call to them was seen yet.</source>
+        <translation>El mensaje se canceló porque alguien de aquí quería llamar. Aún no se ha visto ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>They called a line of ours that can&apos;t send texts.</source>
+        <translation>Llamó a una línea nuestra que no puede enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts, so somebody has to ring.</source>
+        <translation>Este número no recibe mensajes, así que alguien tiene que llamar.</translation>
+    </message>
+    <message>
+        <source>They asked us not to text. Ringing is allowed.</source>
+        <translation>Pidió que no le escribamos. Llamar está permitido.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. You can text or call.</source>
+        <translation>No se envía nada automáticamente. Puede escribir o llamar.</translation>
+    </message>
+    <message>
+        <source>Talked, done</source>
+        <translation>Hablamos, listo</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Dejé un mensaje</translation>
+    </message>
+    <message>
+        <source>No answer, stays here</source>
+        <translation>No contesta, se queda aquí</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: take off the list</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Called back: talked.</source>
+        <translation>Se devolvió la llamada: hablamos.</translation>
+    </message>
+    <message>
+        <source>Called back: left a message.</source>
+        <translation>Se devolvió la llamada: se dejó un mensaje.</translation>
+    </message>
+    <message>
+        <source>Called back: no answer.</source>
+        <translation>Se devolvió la llamada: no contestó.</translation>
+    </message>
+    <message>
+        <source>Called back: wrong number.</source>
+        <translation>Se devolvió la llamada: número equivocado.</translation>
+    </message>
+    <message>
+        <source>We talked</source>
+        <translation>Hablamos</translation>
+    </message>
+    <message>
+        <source>We left a message</source>
+        <translation>Dejamos un mensaje</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Nadie contestó</translation>
+    </message>
+    <message>
+        <source>It was a wrong number</source>
+        <translation>Era un número equivocado</translation>
+    </message>
+    <message>
+        <source>Marked done</source>
+        <translation>Marcado como listo</translation>
+    </message>
+    <message>
+        <source>Kept: talked with %1.</source>
+        <translation>Guardado: hablamos con %1.</translation>
+    </message>
+    <message>
+        <source>Kept: left a message for %1.</source>
+        <translation>Guardado: mensaje dejado para %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 did not answer.</source>
+        <translation>Guardado: %1 no contestó.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 is a wrong number.</source>
+        <translation>Guardado: %1 es un número equivocado.</translation>
+    </message>
+    <message>
+        <source>%1 is off the call-back list.</source>
+        <translation>%1 ya no está en la lista de llamadas por devolver.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CallBacksPage</name>
+    <message>
+        <source>Only the %1 longest waits are shown. More follow as you go.</source>
+        <translation>Solo se muestran las %1 esperas más largas. Las demás aparecen según avanza.</translation>
+    </message>
+    <message>
+        <source>Nobody to ring.</source>
+        <translation>Nadie a quien llamar.</translation>
+    </message>
+    <message>
+        <source>The list could not be read. Nothing is lost.</source>
+        <translation>No se pudo leer la lista. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>In practice nobody is called.</source>
+        <translation>En la práctica no se llama a nadie.</translation>
+    </message>
+    <message>
+        <source>The text is on its way.</source>
+        <translation>El mensaje va en camino.</translation>
+    </message>
+    <message>
+        <source>Not sent: this number may not or can&apos;t get texts.</source>
+        <translation>No enviado: este número no puede o no debe recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed.</source>
+        <translation>No se pudo guardar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>whom to ring next, longest wait first</source>
+        <translation>a quién llamar ahora, primero quien más espera</translation>
+    </message>
+    <message>
+        <source>Missed callers who can&apos;t be texted, texts that did not arrive, and calls that wait for you to decide appear here.</source>
+        <translation>Aquí aparecen las llamadas perdidas de quienes no reciben mensajes, los mensajes que no llegaron y las llamadas que esperan su decisión.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Hechas hoy</translation>
+    </message>
+</context>
+<context>
     <name>textback::CallerPanel</name>
     <message>
         <source>Change the name</source>
@@ -152,6 +422,45 @@
     </message>
 </context>
 <context>
+    <name>textback::CharacterWords</name>
+    <message>
+        <source>a tab</source>
+        <translation>un tabulador</translation>
+    </message>
+    <message>
+        <source>a special space</source>
+        <translation>un espacio especial</translation>
+    </message>
+    <message>
+        <source>an accent</source>
+        <translation>un acento</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen</source>
+        <translation>un carácter que no se ve</translation>
+    </message>
+    <message>
+        <source>the curly quote %1</source>
+        <translation>la comilla tipográfica %1</translation>
+    </message>
+    <message>
+        <source>the long dash %1</source>
+        <translation>la raya %1</translation>
+    </message>
+    <message>
+        <source>the emoji %1</source>
+        <translation>el emoji %1</translation>
+    </message>
+    <message>
+        <source>the letter %1 with its accent</source>
+        <translation>la letra %1 con su acento</translation>
+    </message>
+    <message>
+        <source>the character %1</source>
+        <translation>el carácter %1</translation>
+    </message>
+</context>
+<context>
     <name>textback::CloseQuestion</name>
     <message>
         <source>Keep watching in the background?</source>
@@ -188,13 +497,12 @@
         <source>Write something first.</source>
         <translation>Escriba algo antes.</translation>
     </message>
-    <message>
-        <source>Not sent: %1 has no value yet. Write it out.</source>
-        <translation>No se envió: %1 aún no tiene valor. Escríbalo.</translation>
-    </message>
     <message numerus="yes">
         <source>Not sent: it is %n character(s) too long.</source>
-        <translation><numerusform>No se envió: sobra %n carácter.</numerusform><numerusform>No se envió: sobran %n caracteres.</numerusform></translation>
+        <translation>
+            <numerusform>No se envió: sobra %n carácter.</numerusform>
+            <numerusform>No se envió: sobran %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
@@ -210,7 +518,10 @@
     </message>
     <message numerus="yes">
         <source>counts as %n text(s)</source>
-        <translation><numerusform>cuenta como %n mensaje</numerusform><numerusform>cuenta como %n mensajes</numerusform></translation>
+        <translation>
+            <numerusform>cuenta como %n mensaje</numerusform>
+            <numerusform>cuenta como %n mensajes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
@@ -261,6 +572,30 @@
         <source>Send and done</source>
         <translation>Enviar y terminar</translation>
     </message>
+    <message>
+        <source>Not sent: %1. Write it out, or remove it.</source>
+        <translation>No enviado: %1. Escríbalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Simplificar</translation>
+    </message>
+    <message>
+        <source>Straight quotes and dashes, no accents, no emoji: then more fits into one text.</source>
+        <translation>Comillas y guiones simples, sin acentos ni emojis: así cabe más en un mensaje.</translation>
+    </message>
+    <message>
+        <source>/ for saved replies</source>
+        <translation>/ para respuestas guardadas</translation>
+    </message>
 </context>
 <context>
     <name>textback::CountdownNotice</name>
@@ -290,10 +625,64 @@
     </message>
 </context>
 <context>
+    <name>textback::CrashLine</name>
+    <message>
+        <source>Textback stopped unexpectedly (%1). What is known of it stays on this computer.</source>
+        <extracomment>%1 is a time, like &quot;Monday 9:14 pm&quot;</extracomment>
+        <translation>Textback se detuvo de forma inesperada (%1). Lo que se sabe de ello queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is known of the unexpected stop</source>
+        <translation>Mostrar lo que se sabe del cierre inesperado</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Forget the unexpected stop</source>
+        <translation>Olvidar el cierre inesperado</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CrashSheet</name>
+    <message>
+        <source>An unexpected stop</source>
+        <translation>Un cierre inesperado</translation>
+    </message>
+    <message>
+        <source>Nothing of this was sent anywhere. It says where in the program it happened, and holds no names, numbers or texts. If you report the problem, add it.</source>
+        <translation>Nada de esto se envió a ningún sitio. Dice en qué parte del programa ocurrió y no contiene nombres, números ni mensajes. Si informa del problema, adjúntelo.</translation>
+    </message>
+    <message>
+        <source>What is known of the unexpected stop</source>
+        <translation>Lo que se sabe del cierre inesperado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
-        <translation><numerusform>Foto o archivo</numerusform><numerusform>%n fotos o archivos</numerusform></translation>
+        <translation>
+            <numerusform>Foto o archivo</numerusform>
+            <numerusform>%n fotos o archivos</numerusform>
+        </translation>
     </message>
     <message>
         <source>The words of this text are not shown by the phone company.</source>
@@ -349,7 +738,10 @@
     </message>
     <message numerus="yes">
         <source>rang %1 (%n ring(s))</source>
-        <translation><numerusform>sonó %1 (%n tono)</numerusform><numerusform>sonó %1 (%n tonos)</numerusform></translation>
+        <translation>
+            <numerusform>sonó %1 (%n tono)</numerusform>
+            <numerusform>sonó %1 (%n tonos)</numerusform>
+        </translation>
     </message>
     <message>
         <source>voicemail %1</source>
@@ -398,6 +790,17 @@
     <message>
         <source>texting in %1 s</source>
         <translation>mensaje en %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FinishedRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the list</source>
+        <translation>Devolver %1 a la lista</translation>
     </message>
 </context>
 <context>
@@ -616,6 +1019,111 @@
     </message>
 </context>
 <context>
+    <name>textback::Notices</name>
+    <message>
+        <source>Missed call</source>
+        <translation>Llamada perdida</translation>
+    </message>
+    <message>
+        <source>A text was not delivered</source>
+        <translation>Un mensaje no se entregó</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Pidió que paremos</translation>
+    </message>
+    <message>
+        <source>A missed call waits for you to decide</source>
+        <translation>Una llamada perdida espera su decisión</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PlaceholderWords</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>no first name</source>
+        <translation>falta el nombre</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>no company name</source>
+        <translation>falta el nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Booking link</source>
+        <translation>Enlace de reservas</translation>
+    </message>
+    <message>
+        <source>no booking link</source>
+        <translation>falta el enlace de reservas</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Número al que llamar</translation>
+    </message>
+    <message>
+        <source>no number to call</source>
+        <translation>falta el número al que llamar</translation>
+    </message>
+    <message>
+        <source>Our line</source>
+        <translation>Nuestra línea</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>falta la línea</translation>
+    </message>
+    <message>
+        <source>When we open next</source>
+        <translation>Cuándo abrimos</translation>
+    </message>
+    <message>
+        <source>no next opening time</source>
+        <translation>falta la próxima apertura</translation>
+    </message>
+    <message>
+        <source>Opening times today</source>
+        <translation>Horario de hoy</translation>
+    </message>
+    <message>
+        <source>no opening times today</source>
+        <translation>falta el horario de hoy</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Quién escribe</translation>
+    </message>
+    <message>
+        <source>no name of who writes</source>
+        <translation>falta el nombre de quien escribe</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>falta el valor</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PracticeDesk</name>
+    <message>
+        <source>Practice Office</source>
+        <translation>Oficina de práctica</translation>
+    </message>
+    <message>
+        <source>Hi! Our kitchen tap drips all night. Could somebody have a look this week?</source>
+        <translation>¡Hola! El grifo de la cocina gotea toda la noche. ¿Podría alguien mirarlo esta semana?</translation>
+    </message>
+    <message>
+        <source>This is the label on the tank</source>
+        <translation>Esta es la etiqueta del depósito</translation>
+    </message>
+</context>
+<context>
     <name>textback::PracticePanel</name>
     <message>
         <source>Nobody has called yet. Start with a call nobody picks up.</source>
@@ -709,10 +1217,6 @@
 <context>
     <name>textback::Rail</name>
     <message>
-        <source>Inbox</source>
-        <translation>Bandeja de entrada</translation>
-    </message>
-    <message>
         <source>Leave practice</source>
         <translation>Salir de la práctica</translation>
     </message>
@@ -730,6 +1234,49 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ReplyList</name>
+    <message>
+        <source>Saved reply %1 of %2: %3</source>
+        <translation>Respuesta guardada %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>No saved reply fits. Esc writes on.</source>
+        <translation>Ninguna respuesta guardada coincide. Esc para seguir escribiendo.</translation>
+    </message>
+    <message>
+        <source>Keep this text as a saved reply</source>
+        <translation>Guardar este texto como respuesta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Name of the saved reply</source>
+        <translation>Nombre de la respuesta guardada</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -781,7 +1328,10 @@
     </message>
     <message numerus="yes">
         <source>%1, called %n times</source>
-        <translation><numerusform>%1</numerusform><numerusform>%1, llamó %n veces</numerusform></translation>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1, llamó %n veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asked us to stop</source>
@@ -839,6 +1389,29 @@
     <message>
         <source>Texted back</source>
         <translation>Mensaje enviado</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SavedReplies</name>
+    <message>
+        <source>Kept as the saved reply %1.</source>
+        <translation>Guardada como respuesta %1.</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>Ahora se llama %1.</translation>
+    </message>
+    <message>
+        <source>The saved reply could not be kept on this computer.</source>
+        <translation>La respuesta no se pudo guardar en este equipo.</translation>
+    </message>
+    <message>
+        <source>The saved reply could not be deleted.</source>
+        <translation>La respuesta guardada no se pudo borrar.</translation>
+    </message>
+    <message>
+        <source>The saved reply %1 is deleted.</source>
+        <translation>La respuesta guardada %1 se ha borrado.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +1536,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n text(s) wait to be sent.</source>
-        <translation><numerusform>%n mensaje espera salir.</numerusform><numerusform>%n mensajes esperan salir.</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje espera salir.</numerusform>
+            <numerusform>%n mensajes esperan salir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection is being made.</source>
@@ -1022,7 +1598,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>called %n time(s)</source>
-        <translation><numerusform>llamó una vez</numerusform><numerusform>llamó %n veces</numerusform></translation>
+        <translation>
+            <numerusform>llamó una vez</numerusform>
+            <numerusform>llamó %n veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -1261,7 +1840,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n person(s) wait on us.</source>
-        <translation><numerusform>%n persona espera nuestra respuesta.</numerusform><numerusform>%n personas esperan nuestra respuesta.</numerusform></translation>
+        <translation>
+            <numerusform>%n persona espera nuestra respuesta.</numerusform>
+            <numerusform>%n personas esperan nuestra respuesta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody waits on us.</source>
@@ -1324,7 +1906,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n other check(s) passed before it.</source>
-        <translation><numerusform>Antes se cumplió %n comprobación más.</numerusform><numerusform>Antes se cumplieron %n comprobaciones más.</numerusform></translation>
+        <translation>
+            <numerusform>Antes se cumplió %n comprobación más.</numerusform>
+            <numerusform>Antes se cumplieron %n comprobaciones más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule: %1</source>
@@ -1353,6 +1938,37 @@ Two sentences</extracomment>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WindowProgram</name>
+    <message>
+        <source>Textback</source>
+        <translation>Textback</translation>
+    </message>
+    <message>
+        <source>Textback cannot open its data. Nothing was changed.</source>
+        <translation>Textback no puede abrir sus datos. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been set aside. Nothing was deleted.</source>
+        <translation>El archivo de datos estaba dañado y se ha apartado. No se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>Textback began a new one. The damaged file is kept as %1.</source>
+        <translation>Textback empezó uno nuevo. El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The newest backup took its place. The damaged file is kept as %1.</source>
+        <translation>La copia más reciente ocupa su lugar. El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Textback keeps watching</source>
+        <translation>Textback sigue vigilando</translation>
+    </message>
+    <message>
+        <source>It is here in the tray. Quit from its menu.</source>
+        <translation>Está aquí, en la bandeja. Salga desde su menú.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,276 @@
     </message>
 </context>
 <context>
+    <name>textback::CallBackRowWidget</name>
+    <message>
+        <source>Call</source>
+        <comment>verb, button</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Text now</source>
+        <translation>Écrire maintenant</translation>
+    </message>
+    <message>
+        <source>%1 is done</source>
+        <translation>%1 est terminé</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus sur %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler %1</translation>
+    </message>
+    <message>
+        <source>Try the text to %1 again</source>
+        <translation>Renvoyer le texto à %1</translation>
+    </message>
+    <message>
+        <source>Text %1 now</source>
+        <translation>Écrire maintenant à %1</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CallBackSide</name>
+    <message>
+        <source>Why this call is here</source>
+        <translation>Pourquoi cet appel est ici</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Après l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Newest note</source>
+        <translation>Dernière note</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CallBackWords</name>
+    <message>
+        <source>Withheld number</source>
+        <translation>Numéro masqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s)</source>
+        <translation><numerusform>%n essai</numerusform><numerusform>%n essais</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n times</source>
+        <translation><numerusform>A appelé %n fois</numerusform><numerusform>A appelé %n fois</numerusform></translation>
+    </message>
+    <message>
+        <source>Voicemail, %1</source>
+        <translation>Message vocal, %1</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>No voicemail.</source>
+        <translation>Pas de message vocal.</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <translation>manqué %1</translation>
+    </message>
+    <message>
+        <source>Text failed: %1</source>
+        <translation>Texto en échec : %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts (landline)</source>
+        <translation>Ne reçoit pas de textos (ligne fixe)</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>Ne reçoit pas de textos</translation>
+    </message>
+    <message>
+        <source>Our line can&apos;t send texts</source>
+        <translation>Notre ligne ne peut pas envoyer de textos</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>A demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>One of us said: I&apos;m calling back</source>
+        <translation>Quelqu&apos;un d&apos;ici a dit : je rappelle</translation>
+    </message>
+    <message>
+        <source>Held for you: %1</source>
+        <translation>À vous de décider : %1</translation>
+    </message>
+    <message>
+        <source>Held for you to decide</source>
+        <translation>À vous de décider</translation>
+    </message>
+    <message>
+        <source>Our text came back: %1.</source>
+        <translation>Notre texto est revenu : %1.</translation>
+    </message>
+    <message>
+        <source>The text was cancelled because one of us wanted to ring. No call to them was seen yet.</source>
+        <translation>Le texto a été annulé parce que quelqu&apos;un d&apos;ici voulait appeler. Aucun appel n&apos;a encore été vu.</translation>
+    </message>
+    <message>
+        <source>They called a line of ours that can&apos;t send texts.</source>
+        <translation>L&apos;appel est arrivé sur une de nos lignes qui ne peut pas envoyer de textos.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts, so somebody has to ring.</source>
+        <translation>Ce numéro ne reçoit pas de textos : quelqu&apos;un doit appeler.</translation>
+    </message>
+    <message>
+        <source>They asked us not to text. Ringing is allowed.</source>
+        <translation>Cette personne ne veut pas de textos. Appeler est permis.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. You can text or call.</source>
+        <translation>Rien n&apos;est envoyé tout seul. Vous pouvez écrire ou appeler.</translation>
+    </message>
+    <message>
+        <source>Talked, done</source>
+        <translation>Parlé, terminé</translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Message laissé</translation>
+    </message>
+    <message>
+        <source>No answer, stays here</source>
+        <translation>Pas de réponse, reste ici</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Mauvais numéro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: take off the list</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Called back: talked.</source>
+        <translation>Rappelé : nous avons parlé.</translation>
+    </message>
+    <message>
+        <source>Called back: left a message.</source>
+        <translation>Rappelé : message laissé.</translation>
+    </message>
+    <message>
+        <source>Called back: no answer.</source>
+        <translation>Rappelé : pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Called back: wrong number.</source>
+        <translation>Rappelé : mauvais numéro.</translation>
+    </message>
+    <message>
+        <source>We talked</source>
+        <translation>Nous avons parlé</translation>
+    </message>
+    <message>
+        <source>We left a message</source>
+        <translation>Nous avons laissé un message</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Personne n&apos;a répondu</translation>
+    </message>
+    <message>
+        <source>It was a wrong number</source>
+        <translation>C&apos;était un mauvais numéro</translation>
+    </message>
+    <message>
+        <source>Marked done</source>
+        <translation>Marqué comme terminé</translation>
+    </message>
+    <message>
+        <source>Kept: talked with %1.</source>
+        <translation>Noté : parlé avec %1.</translation>
+    </message>
+    <message>
+        <source>Kept: left a message for %1.</source>
+        <translation>Noté : message laissé à %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 did not answer.</source>
+        <translation>Noté : %1 n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 is a wrong number.</source>
+        <translation>Noté : %1 est un mauvais numéro.</translation>
+    </message>
+    <message>
+        <source>%1 is off the call-back list.</source>
+        <translation>%1 n&apos;est plus dans la liste des rappels.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CallBacksPage</name>
+    <message>
+        <source>Only the %1 longest waits are shown. More follow as you go.</source>
+        <translation>Seules les %1 plus longues attentes sont affichées. Les autres suivent au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Nobody to ring.</source>
+        <translation>Personne à rappeler.</translation>
+    </message>
+    <message>
+        <source>The list could not be read. Nothing is lost.</source>
+        <translation>La liste n&apos;a pas pu être lue. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>In practice nobody is called.</source>
+        <translation>En entraînement, personne n&apos;est appelé.</translation>
+    </message>
+    <message>
+        <source>The text is on its way.</source>
+        <translation>Le texto est en route.</translation>
+    </message>
+    <message>
+        <source>Not sent: this number may not or can&apos;t get texts.</source>
+        <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed.</source>
+        <translation>Cela n&apos;a pas pu être enregistré. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>whom to ring next, longest wait first</source>
+        <translation>qui appeler ensuite, la plus longue attente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Missed callers who can&apos;t be texted, texts that did not arrive, and calls that wait for you to decide appear here.</source>
+        <translation>Ici apparaissent les appels manqués de numéros sans textos, les textos qui ne sont pas arrivés et les appels qui attendent votre décision.</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Faits aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
     <name>textback::CallerPanel</name>
     <message>
         <source>Change the name</source>
@@ -152,6 +422,45 @@
     </message>
 </context>
 <context>
+    <name>textback::CharacterWords</name>
+    <message>
+        <source>a tab</source>
+        <translation>une tabulation</translation>
+    </message>
+    <message>
+        <source>a special space</source>
+        <translation>une espace spéciale</translation>
+    </message>
+    <message>
+        <source>an accent</source>
+        <translation>un accent</translation>
+    </message>
+    <message>
+        <source>a character that cannot be seen</source>
+        <translation>un caractère invisible</translation>
+    </message>
+    <message>
+        <source>the curly quote %1</source>
+        <translation>le guillemet courbe %1</translation>
+    </message>
+    <message>
+        <source>the long dash %1</source>
+        <translation>le tiret long %1</translation>
+    </message>
+    <message>
+        <source>the emoji %1</source>
+        <translation>l&apos;emoji %1</translation>
+    </message>
+    <message>
+        <source>the letter %1 with its accent</source>
+        <translation>la lettre %1 avec son accent</translation>
+    </message>
+    <message>
+        <source>the character %1</source>
+        <translation>le caractère %1</translation>
+    </message>
+</context>
+<context>
     <name>textback::CloseQuestion</name>
     <message>
         <source>Keep watching in the background?</source>
@@ -188,13 +497,12 @@
         <source>Write something first.</source>
         <translation>Écrivez d&apos;abord quelque chose.</translation>
     </message>
-    <message>
-        <source>Not sent: %1 has no value yet. Write it out.</source>
-        <translation>Pas envoyé : %1 n&apos;a pas encore de valeur. Écrivez-la.</translation>
-    </message>
     <message numerus="yes">
         <source>Not sent: it is %n character(s) too long.</source>
-        <translation><numerusform>Pas envoyé : %n caractère de trop.</numerusform><numerusform>Pas envoyé : %n caractères de trop.</numerusform></translation>
+        <translation>
+            <numerusform>Pas envoyé : %n caractère de trop.</numerusform>
+            <numerusform>Pas envoyé : %n caractères de trop.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
@@ -210,7 +518,10 @@
     </message>
     <message numerus="yes">
         <source>counts as %n text(s)</source>
-        <translation><numerusform>compte pour %n message</numerusform><numerusform>compte pour %n messages</numerusform></translation>
+        <translation>
+            <numerusform>compte pour %n message</numerusform>
+            <numerusform>compte pour %n messages</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
@@ -261,6 +572,30 @@
         <source>Send and done</source>
         <translation>Envoyer et terminer</translation>
     </message>
+    <message>
+        <source>Not sent: %1. Write it out, or remove it.</source>
+        <translation>Non envoyé : %1. Écrivez la valeur, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Simplifier</translation>
+    </message>
+    <message>
+        <source>Straight quotes and dashes, no accents, no emoji: then more fits into one text.</source>
+        <translation>Guillemets et tirets simples, ni accents ni emojis : un texto en contient alors davantage.</translation>
+    </message>
+    <message>
+        <source>/ for saved replies</source>
+        <translation>/ pour les réponses enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>textback::CountdownNotice</name>
@@ -290,10 +625,64 @@
     </message>
 </context>
 <context>
+    <name>textback::CrashLine</name>
+    <message>
+        <source>Textback stopped unexpectedly (%1). What is known of it stays on this computer.</source>
+        <extracomment>%1 is a time, like &quot;Monday 9:14 pm&quot;</extracomment>
+        <translation>Textback s&apos;est arrêté de façon inattendue (%1). Ce que l&apos;on en sait reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show what is known of the unexpected stop</source>
+        <translation>Afficher ce que l&apos;on sait de l&apos;arrêt inattendu</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget the unexpected stop</source>
+        <translation>Oublier l&apos;arrêt inattendu</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CrashSheet</name>
+    <message>
+        <source>An unexpected stop</source>
+        <translation>Un arrêt inattendu</translation>
+    </message>
+    <message>
+        <source>Nothing of this was sent anywhere. It says where in the program it happened, and holds no names, numbers or texts. If you report the problem, add it.</source>
+        <translation>Rien de ceci n&apos;a été envoyé. On y lit à quel endroit du programme c&apos;est arrivé, sans noms, numéros ni textos. Si vous signalez le problème, joignez-le.</translation>
+    </message>
+    <message>
+        <source>What is known of the unexpected stop</source>
+        <translation>Ce que l&apos;on sait de l&apos;arrêt inattendu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
-        <translation><numerusform>Photo ou fichier</numerusform><numerusform>%n photos ou fichiers</numerusform></translation>
+        <translation>
+            <numerusform>Photo ou fichier</numerusform>
+            <numerusform>%n photos ou fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>The words of this text are not shown by the phone company.</source>
@@ -349,7 +738,10 @@
     </message>
     <message numerus="yes">
         <source>rang %1 (%n ring(s))</source>
-        <translation><numerusform>a sonné %1 (%n sonnerie)</numerusform><numerusform>a sonné %1 (%n sonneries)</numerusform></translation>
+        <translation>
+            <numerusform>a sonné %1 (%n sonnerie)</numerusform>
+            <numerusform>a sonné %1 (%n sonneries)</numerusform>
+        </translation>
     </message>
     <message>
         <source>voicemail %1</source>
@@ -398,6 +790,17 @@
     <message>
         <source>texting in %1 s</source>
         <translation>message dans %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FinishedRow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Put %1 back on the list</source>
+        <translation>Remettre %1 dans la liste</translation>
     </message>
 </context>
 <context>
@@ -616,6 +1019,111 @@
     </message>
 </context>
 <context>
+    <name>textback::Notices</name>
+    <message>
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <source>A text was not delivered</source>
+        <translation>Un texto n&apos;a pas été remis</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>A demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>A missed call waits for you to decide</source>
+        <translation>Un appel manqué attend votre décision</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PlaceholderWords</name>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>no first name</source>
+        <translation>pas de prénom</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>Nom de l&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>no company name</source>
+        <translation>pas de nom d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>Booking link</source>
+        <translation>Lien de réservation</translation>
+    </message>
+    <message>
+        <source>no booking link</source>
+        <translation>pas de lien de réservation</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Numéro à appeler</translation>
+    </message>
+    <message>
+        <source>no number to call</source>
+        <translation>pas de numéro à appeler</translation>
+    </message>
+    <message>
+        <source>Our line</source>
+        <translation>Notre ligne</translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>pas de ligne</translation>
+    </message>
+    <message>
+        <source>When we open next</source>
+        <translation>Prochaine ouverture</translation>
+    </message>
+    <message>
+        <source>no next opening time</source>
+        <translation>pas de prochaine ouverture</translation>
+    </message>
+    <message>
+        <source>Opening times today</source>
+        <translation>Horaires du jour</translation>
+    </message>
+    <message>
+        <source>no opening times today</source>
+        <translation>pas d&apos;horaires du jour</translation>
+    </message>
+    <message>
+        <source>Who writes</source>
+        <translation>Qui écrit</translation>
+    </message>
+    <message>
+        <source>no name of who writes</source>
+        <translation>pas de nom pour qui écrit</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>pas de valeur</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PracticeDesk</name>
+    <message>
+        <source>Practice Office</source>
+        <translation>Bureau d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Hi! Our kitchen tap drips all night. Could somebody have a look this week?</source>
+        <translation>Bonjour ! Notre robinet de cuisine goutte toute la nuit. Quelqu&apos;un pourrait-il passer cette semaine ?</translation>
+    </message>
+    <message>
+        <source>This is the label on the tank</source>
+        <translation>Voici l&apos;étiquette du chauffe-eau</translation>
+    </message>
+</context>
+<context>
     <name>textback::PracticePanel</name>
     <message>
         <source>Nobody has called yet. Start with a call nobody picks up.</source>
@@ -709,10 +1217,6 @@
 <context>
     <name>textback::Rail</name>
     <message>
-        <source>Inbox</source>
-        <translation>Boîte de réception</translation>
-    </message>
-    <message>
         <source>Leave practice</source>
         <translation>Quitter l&apos;exercice</translation>
     </message>
@@ -730,6 +1234,49 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ReplyList</name>
+    <message>
+        <source>Saved reply %1 of %2: %3</source>
+        <translation>Réponse enregistrée %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>No saved reply fits. Esc writes on.</source>
+        <translation>Aucune réponse enregistrée ne convient. Échap pour continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Keep this text as a saved reply</source>
+        <translation>Garder ce texte comme réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name of the saved reply</source>
+        <translation>Nom de la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -781,7 +1328,10 @@
     </message>
     <message numerus="yes">
         <source>%1, called %n times</source>
-        <translation><numerusform>%1</numerusform><numerusform>%1, a appelé %n fois</numerusform></translation>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1, a appelé %n fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asked us to stop</source>
@@ -839,6 +1389,29 @@
     <message>
         <source>Texted back</source>
         <translation>Message envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SavedReplies</name>
+    <message>
+        <source>Kept as the saved reply %1.</source>
+        <translation>Gardée comme réponse %1.</translation>
+    </message>
+    <message>
+        <source>Renamed to %1.</source>
+        <translation>Renommée en %1.</translation>
+    </message>
+    <message>
+        <source>The saved reply could not be kept on this computer.</source>
+        <translation>La réponse n&apos;a pas pu être gardée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The saved reply could not be deleted.</source>
+        <translation>La réponse enregistrée n&apos;a pas pu être supprimée.</translation>
+    </message>
+    <message>
+        <source>The saved reply %1 is deleted.</source>
+        <translation>La réponse enregistrée %1 est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -963,7 +1536,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n text(s) wait to be sent.</source>
-        <translation><numerusform>%n message attend de partir.</numerusform><numerusform>%n messages attendent de partir.</numerusform></translation>
+        <translation>
+            <numerusform>%n message attend de partir.</numerusform>
+            <numerusform>%n messages attendent de partir.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The connection is being made.</source>
@@ -1022,7 +1598,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>called %n time(s)</source>
-        <translation><numerusform>a appelé une fois</numerusform><numerusform>a appelé %n fois</numerusform></translation>
+        <translation>
+            <numerusform>a appelé une fois</numerusform>
+            <numerusform>a appelé %n fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
@@ -1261,7 +1840,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n person(s) wait on us.</source>
-        <translation><numerusform>%n personne attend notre réponse.</numerusform><numerusform>%n personnes attendent notre réponse.</numerusform></translation>
+        <translation>
+            <numerusform>%n personne attend notre réponse.</numerusform>
+            <numerusform>%n personnes attendent notre réponse.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody waits on us.</source>
@@ -1324,7 +1906,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n other check(s) passed before it.</source>
-        <translation><numerusform>%n autre condition remplie avant.</numerusform><numerusform>%n autres conditions remplies avant.</numerusform></translation>
+        <translation>
+            <numerusform>%n autre condition remplie avant.</numerusform>
+            <numerusform>%n autres conditions remplies avant.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rule: %1</source>
@@ -1353,6 +1938,37 @@ Two sentences</extracomment>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1 : %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WindowProgram</name>
+    <message>
+        <source>Textback</source>
+        <translation>Textback</translation>
+    </message>
+    <message>
+        <source>Textback cannot open its data. Nothing was changed.</source>
+        <translation>Textback ne peut pas ouvrir ses données. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been set aside. Nothing was deleted.</source>
+        <translation>Le fichier de données était endommagé et a été mis de côté. Rien n&apos;a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Textback began a new one. The damaged file is kept as %1.</source>
+        <translation>Textback en a commencé un nouveau. Le fichier endommagé est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The newest backup took its place. The damaged file is kept as %1.</source>
+        <translation>La sauvegarde la plus récente a pris sa place. Le fichier endommagé est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Textback keeps watching</source>
+        <translation>Textback continue de surveiller</translation>
+    </message>
+    <message>
+        <source>It is here in the tray. Quit from its menu.</source>
+        <translation>Il est ici, dans la zone de notification. Quittez par son menu.</translation>
     </message>
 </context>
 <context>
