@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskgateway.h"
 
+#include "app/officegateway.h"
+
 #include <QPointer>
 
 namespace textback {
@@ -106,9 +108,9 @@ void DeskGateway::setAutomatic(bool on, std::optional<UtcTime> pausedUntil)
 
 void DeskGateway::setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered)
 {
-    const QPointer<QObject> asker(context); // settings are kept before there is an account, too
-    m_host.run([this, asker, answered = std::move(answered), key, value](DeskRoom &room) {
-        const Status result = room.store() ? room.setSetting(key, value) : Status(noDesk());
+    const QPointer<QObject> asker(context);
+    m_host.run([this, asker, key, value, answered = std::move(answered)](DeskRoom &room) {
+        const Status result = room.store() ? room.setSetting(key, value, personAtThisComputer()) : Status(noDesk());
         QMetaObject::invokeMethod(this, [asker, answered, result] {
             if (asker)
                 answered(result);

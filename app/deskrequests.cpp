@@ -31,7 +31,7 @@ QJsonObject answerOf(const Status &status)
 
 QJsonObject configList(DeskRoom &room)
 {
-    const auto kept = room.store()->book().settings();
+    const auto kept = room.settings();
     if (!kept.ok())
         return errorAnswer(sentenceOf(kept.error()));
     QJsonArray settings;
@@ -51,7 +51,7 @@ QJsonObject configGet(DeskRoom &room, const QString &key)
     const SettingDefinition *definition = settingDefinition(key);
     if (!definition)
         return errorAnswer(u"There is no setting \"%1\"."_s.arg(key));
-    const auto kept = room.store()->book().settings();
+    const auto kept = room.settings();
     if (!kept.ok())
         return errorAnswer(sentenceOf(kept.error()));
     return okAnswer({{u"value"_s, kept.value().value(key, definition->standard)}});
@@ -63,7 +63,7 @@ QJsonObject configSet(DeskRoom &room, const QJsonObject &request)
     const auto value = readSetting(key, request.value("value"_L1).toString());
     if (!value.ok())
         return errorAnswer(value.error().detail);
-    return answerOf(room.setSetting(key, value.value()));
+    return answerOf(room.setSetting(key, value.value(), u"command line"_s));
 }
 
 QJsonObject accountList(DeskRoom &room)

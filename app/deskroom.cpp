@@ -6,7 +6,7 @@
 #include "core/carrier/requestfile.h"
 #include "core/carrier/ringcentral/adapter.h"
 #include "core/engine/accountsecrets.h"
-#include "core/policy/settings.h"
+#include "core/engine/officekeeper.h"
 
 namespace textback {
 
@@ -184,16 +184,35 @@ void DeskRoom::removeAccount(AccountId id, QObject *context, Callback<Status> do
     });
 }
 
-Status DeskRoom::setSetting(const QString &key, const QString &value)
+Result<OfficeChangeId> DeskRoom::saveOffice(const OfficeDocument &wanted, const QString &who)
 {
     if (m_desk)
-        return m_desk->setSetting(key, value);
-    const auto read = readSetting(key, value);
-    if (!read.ok())
-        return read.error();
-    const Status kept = m_store->book().setSetting(key, read.value(), m_clock.now());
+        return m_desk->saveOffice(wanted, who);
+    auto kept = OfficeKeeper(*m_store, m_clock).save(wanted, who);
     emit m_events.settingsChanged();
     return kept;
+}
+
+Result<OfficeChangeId> DeskRoom::restoreOffice(OfficeChangeId change, Restore side, const QString &who)
+{
+    if (m_desk)
+        return m_desk->restoreOffice(change, side, who);
+    auto kept = OfficeKeeper(*m_store, m_clock).restore(change, side, who);
+    emit m_events.settingsChanged();
+    return kept;
+}
+
+Status DeskRoom::setSetting(const QString &key, const QString &value, const QString &who)
+{
+    OfficeDocument wanted;
+    wanted.settings.insert(key, value);
+    const auto kept = saveOffice(wanted, who);
+    return kept.ok() ? Status(Done{}) : Status(kept.error());
+}
+
+Result<QMap<QString, QString>> DeskRoom::settings()
+{
+    return OfficeKeeper(*m_store, m_clock).settings();
 }
 
 } // namespace textback

@@ -45,7 +45,12 @@ public:
     [[nodiscard]] BrowserAccount &browserAccount() { return *m_browserAccount; }
     /// Ends what is watched now, if anything, and watches what is set up now.
     void watchAnew(QObject *context, Callback<Status> done);
-    Status setSetting(const QString &key, const QString &value);
+    Status setSetting(const QString &key, const QString &value, const QString &who = {});
+    /// As OfficeCommands; works without an account too.
+    Result<OfficeChangeId> saveOffice(const OfficeDocument &wanted, const QString &who);
+    Result<OfficeChangeId> restoreOffice(OfficeChangeId change, Restore side, const QString &who);
+    /// Settings as people read them.
+    [[nodiscard]] Result<QMap<QString, QString>> settings();
 
     [[nodiscard]] DeskStore *store() const { return m_store.get(); }
     /// What people write with; works without an account too.

@@ -11,7 +11,8 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_hasTray(hasTray),
       m_commands(host),
       m_writing(host),
-      m_callBackCommands(host)
+      m_callBackCommands(host),
+      m_office(host)
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, [this] {
         if (m_window)
@@ -49,6 +50,8 @@ void DeskWindow::show(const Now &now)
     ports.places = m_places.get();
     ports.callBackQueries = m_callBackQueries.get();
     ports.callBackCommands = &m_callBackCommands;
+    ports.office = &m_queries->office();
+    ports.officeCommands = &m_office;
     ports.practice = m_practice;
     ports.crashes = m_crashes;
     ports.hasAccount = now.hasAccount;

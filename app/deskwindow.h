@@ -4,6 +4,7 @@
 
 #include "app/callbackgateway.h"
 #include "app/deskgateway.h"
+#include "app/officegateway.h"
 #include "app/writinggateway.h"
 #include "core/store/callbackqueries.h"
 #include "core/store/messagesearch.h"
@@ -50,6 +51,7 @@ private:
     DeskGateway m_commands;
     WritingGateway m_writing;
     CallBackGateway m_callBackCommands;
+    OfficeGateway m_office;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<MessageSearch> m_search;
     std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.

@@ -28,5 +28,6 @@ using ItemId = Id<struct ItemTag>; ///< One entry of a thread's timeline: a call
 using CallId = Id<struct CallTag>;
 using OutboxId = Id<struct OutboxTag>;
 using VerdictId = Id<struct VerdictTag>;
+using OfficeChangeId = Id<struct OfficeChangeTag>;
 
 } // namespace textback

@@ -4,6 +4,7 @@
 
 #include "core/domain/carrier.h"
 #include "core/domain/id.h"
+#include "core/domain/officechange.h"
 #include "core/domain/outbox.h"
 #include "core/domain/verdict.h"
 
@@ -160,6 +161,18 @@ public:
     virtual Status noteSignInRequest(UtcTime at) = 0;
 };
 
+/// What the owner decided that is more than a setting, and who changed what when.
+class OfficeStore {
+public:
+    virtual ~OfficeStore() = default;
+    /// What is kept now; settings are the DeskBook's and not in it.
+    virtual Result<OfficeDocument> document() = 0;
+    /// Keeps the parts of `after` and the change itself. @return under what id.
+    virtual Result<OfficeChangeId> keep(const OfficeDocument &before, const OfficeDocument &after, const QString &who,
+                                        UtcTime at) = 0;
+    virtual Result<std::optional<OfficeChange>> change(OfficeChangeId id) = 0;
+};
+
 /// Everything the desk keeps, over one writing connection.
 class DeskStore {
 public:
@@ -171,6 +184,7 @@ public:
     virtual CallerStore &callers() = 0;
     virtual ThreadStore &threads() = 0;
     virtual DeskBook &book() = 0;
+    virtual OfficeStore &office() = 0;
     /// Runs `work` in one durable transaction: committed if it returns Done, undone whole if it returns an Error. Nests
     /// (inner ones join).
     virtual Status inTransaction(const std::function<Status()> &work) = 0;

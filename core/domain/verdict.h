@@ -76,6 +76,11 @@ struct CallerFacts {
     int automaticTextsLastDay = 0;
     int automaticTextsEver = 0; ///< To this caller.
     PersonChoice choice = PersonChoice::None;
+    bool known = false; ///< A person of ours named or tagged them, or wrote to or talked with them, before this call.
+    bool seenBefore = false; ///< They called or wrote, or we wrote to them, before this call.
+    std::optional<UtcTime> calledBefore = {}; ///< When their newest call before this one began.
+    QStringList tags = {};
+    QStringList lists = {}; ///< Keys of the number lists they are on.
     friend bool operator==(const CallerFacts &, const CallerFacts &) = default;
 };
 

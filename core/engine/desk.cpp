@@ -4,8 +4,8 @@
 
 #include "core/engine/accountsecrets.h"
 #include "core/engine/enginelog.h"
+#include "core/engine/officekeeper.h"
 #include "core/policy/openinghours.h"
-#include "core/policy/settings.h"
 
 #include <algorithm>
 
@@ -234,10 +234,10 @@ void Desk::tryNow()
 
 Status Desk::loadPolicy()
 {
-    const auto settings = m_store.book().settings();
-    if (!settings.ok())
-        return settings.error();
-    m_policy = policyFrom(settings.value());
+    const auto policy = OfficeKeeper(m_store, m_clock).policy();
+    if (!policy.ok())
+        return policy.error();
+    m_policy = policy.value();
     m_tracker.setSettle(m_policy.settle);
     m_health.policyChanged();
     return Done{};

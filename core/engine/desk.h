@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/desk.h"
+#include "core/domain/officecommands.h"
 #include "core/domain/secretstore.h"
 #include "core/engine/calltracker.h"
 #include "core/engine/catchup.h"
@@ -39,6 +40,9 @@ public:
     Status setNeverText(ThreadId thread, bool never);
     Status setAskedToStop(ThreadId thread, bool stop, const QString &reason);
     Status setSetting(const QString &key, const QString &value);
+    /// As OfficeCommands.
+    Result<OfficeChangeId> saveOffice(const OfficeDocument &wanted, const QString &who);
+    Result<OfficeChangeId> restoreOffice(OfficeChangeId change, Restore side, const QString &who);
     Status setAutomatic(bool on, std::optional<UtcTime> pausedUntil);
     void tryNow();
     /// The network came or went, or the computer woke.
@@ -60,6 +64,7 @@ private:
     void lookAfter();
     Status loadPolicy();
     void policyChanged();
+    Result<OfficeChangeId> changed(const Result<OfficeChangeId> &kept);
     Status unlessFailed(const Status &status, ThreadId thread);
 
     Clock &m_clock;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people ask of the desk.
 #include "core/engine/desk.h"
-#include "core/policy/settings.h"
+#include "core/engine/officekeeper.h"
 #include "core/policy/textlength.h"
 
 namespace textback {
@@ -154,14 +154,31 @@ Status Desk::setAskedToStop(ThreadId thread, bool stop, const QString &reason)
     return unlessFailed(done, thread);
 }
 
+Result<OfficeChangeId> Desk::changed(const Result<OfficeChangeId> &kept)
+{
+    if (kept.ok())
+        policyChanged();
+    else if (kept.error().kind == ErrorKind::Storage)
+        m_health.storageFailed(kept.error());
+    return kept;
+}
+
+Result<OfficeChangeId> Desk::saveOffice(const OfficeDocument &wanted, const QString &who)
+{
+    return changed(OfficeKeeper(m_store, m_clock).save(wanted, who));
+}
+
+Result<OfficeChangeId> Desk::restoreOffice(OfficeChangeId change, Restore side, const QString &who)
+{
+    return changed(OfficeKeeper(m_store, m_clock).restore(change, side, who));
+}
+
 Status Desk::setSetting(const QString &key, const QString &value)
 {
-    const auto read = readSetting(key, value);
-    if (!read.ok())
-        return read.error();
-    const Status kept = m_store.book().setSetting(key, read.value(), m_clock.now());
-    kept.ok() ? policyChanged() : m_health.storageFailed(kept.error());
-    return kept;
+    OfficeDocument wanted;
+    wanted.settings.insert(key, value);
+    const auto kept = saveOffice(wanted, QString());
+    return kept.ok() ? Status(Done{}) : Status(kept.error());
 }
 
 Status Desk::setAutomatic(bool on, std::optional<UtcTime> pausedUntil)

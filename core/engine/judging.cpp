@@ -93,7 +93,8 @@ std::optional<OutboxText> Judging::textFor(const StoredCall &stored, const Verdi
     words.nextOpen = nextOpenInWords(policy.hours, now);
     words.openToday = openTodayInWords(policy.hours, now);
     words.callbackNumber = policy.callbackNumber.isEmpty() ? words.line : policy.callbackNumber;
-    QString body = renderAutomatic(wording->body, words).body;
+    const QString dialled = stored.call.line ? stored.call.line->e164() : QString();
+    QString body = renderAutomatic(wording->lineBodies.value(dialled, wording->body), words).body;
     if (policy.optOutLine && facts.automaticTextsEver == 0)
         body += QLatin1Char(' ') + optOutSentence();
     OutboxText text{.line = *line, .to = *stored.call.caller};

@@ -54,6 +54,19 @@ template <> struct EnumNames<NumberKind> {
     static_assert(names.size() == std::size_t(NumberKind::Other) + 1);
 };
 
+template <> struct EnumNames<HolidayPack> {
+    static constexpr std::array names{"us", "ca"};
+    static_assert(names.size() == std::size_t(HolidayPack::Canada) + 1);
+};
+template <> struct EnumNames<TextGroup> {
+    static constexpr std::array names{"open", "break", "closed", "holiday", "voicemail", "called-before", "reply"};
+    static_assert(names.size() == std::size_t(TextGroup::Reply) + 1);
+};
+template <> struct EnumNames<CallerKind> {
+    static constexpr std::array names{"known", "new", "withheld"};
+    static_assert(names.size() == std::size_t(CallerKind::Withheld) + 1);
+};
+
 template <typename E> [[nodiscard]] QString enumName(E value)
 {
     const auto at = std::size_t(value);

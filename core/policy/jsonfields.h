@@ -31,6 +31,17 @@ template <typename Rep, typename Period>
 {
     return value;
 }
+[[nodiscard]] inline QJsonValue jsonOf(const DayTimes &times)
+{
+    return QJsonArray{times.from, times.to};
+}
+[[nodiscard]] inline QJsonObject jsonOf(const QMap<QString, QString> &map)
+{
+    QJsonObject object;
+    for (auto at = map.begin(); at != map.end(); ++at)
+        object.insert(at.key(), at.value());
+    return object;
+}
 /// An absent value is null: what is missing altogether was written by somebody else.
 template <typename T> [[nodiscard]] QJsonValue jsonOf(const std::optional<T> &value)
 {
@@ -50,6 +61,13 @@ public:
     explicit JsonReader(const QJsonValue &value) : m_object(value.toObject()), m_ok(value.isObject()) {}
     [[nodiscard]] bool ok() const { return m_ok; }
     void spoil() { m_ok = false; }
+    [[nodiscard]] bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
+    /// For fields that came later: one that is not there leaves the value as it is.
+    template <typename... To> void readLater(const char *key, To &&...to)
+    {
+        if (has(key))
+            read(key, std::forward<To>(to)...);
+    }
 
     void read(const char *key, QString &to) { readString(field(key), to); }
     void read(const char *key, bool &to) { readBool(field(key), to); }
@@ -90,6 +108,15 @@ public:
             m_ok = m_ok && one;
             return one.value_or(T{});
         });
+    }
+    void read(const char *key, QMap<QString, QString> &to)
+    {
+        const QJsonValue value = field(key);
+        m_ok = m_ok && value.isObject();
+        const QJsonObject object = value.toObject();
+        to.clear();
+        for (auto at = object.begin(); m_ok && at != object.end(); ++at)
+            readString(at.value(), to[at.key()]);
     }
     template <typename E> void readNames(const char *key, QList<E> &to)
     {
@@ -136,6 +163,16 @@ private:
         qint64 count = 0;
         readInteger(value, -LongestDuration, LongestDuration, count);
         to = std::chrono::duration<Rep, Period>(count);
+    }
+    void readOne(const QJsonValue &value, DayTimes &to)
+    {
+        const QJsonArray times = value.toArray();
+        qint64 from = 0;
+        qint64 until = 0;
+        readInteger(times.at(0), 0, 1440, from);
+        readInteger(times.at(1), 0, 1440, until);
+        m_ok = m_ok && times.size() == 2;
+        to = {int(from), int(until)};
     }
     template <typename E>
     requires std::is_enum_v<E>

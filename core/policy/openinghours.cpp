@@ -30,6 +30,19 @@ std::optional<UtcTime> firstAfter(const OpeningHours &hours, UtcTime at, const W
 
 } // namespace
 
+OpeningHours hoursOfLine(const OpeningHours &hours, const QString &line)
+{
+    OpeningHours own = hours;
+    for (const LineHours &special : hours.lineHours) {
+        if (special.line == line) {
+            own.alwaysOpen = special.alwaysOpen;
+            own.week = special.week;
+            break;
+        }
+    }
+    return own;
+}
+
 Situation situationAt(const OpeningHours &hours, UtcTime at)
 {
     if (hours.alwaysOpen && hours.specialDays.isEmpty())

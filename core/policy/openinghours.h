@@ -6,6 +6,8 @@
 
 namespace textback {
 
+/// The hours that hold for one line: the office's, with the line's own week where it has one.
+[[nodiscard]] OpeningHours hoursOfLine(const OpeningHours &hours, const QString &line);
 /// What the office is doing at an instant. An unknown time zone counts as this computer's.
 [[nodiscard]] Situation situationAt(const OpeningHours &hours, UtcTime at);
 /// The next instant after `at` at which the situation differs; empty if it never does (looks 400 days ahead).

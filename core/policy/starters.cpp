@@ -16,9 +16,11 @@ QList<TextTemplate> starterTemplates()
          "you."_s},
         {u"after-hours"_s, u"After hours"_s,
          u"Thanks for calling {company}. We're closed right now and open again {next_open}. Tell us what you need and "
-         "we'll get to it first thing."_s},
+         "we'll get to it first thing."_s,
+         TextGroup::Closed},
         {u"break"_s, u"Break"_s,
-         u"Hi, this is {company}. We're away from the phone until {next_open}. Reply here and we'll call you back."_s},
+         u"Hi, this is {company}. We're away from the phone until {next_open}. Reply here and we'll call you back."_s,
+         TextGroup::Break},
     };
 }
 

@@ -80,7 +80,12 @@ QJsonObject callerJson(const CallerFacts &caller)
             {u"automatic-texts-last-hour"_s, caller.automaticTextsLastHour},
             {u"automatic-texts-last-day"_s, caller.automaticTextsLastDay},
             {u"automatic-texts-ever"_s, caller.automaticTextsEver},
-            {u"choice"_s, enumName(caller.choice)}};
+            {u"choice"_s, enumName(caller.choice)},
+            {u"known"_s, caller.known},
+            {u"seen-before"_s, caller.seenBefore},
+            {u"called-before"_s, jsonOf(caller.calledBefore)},
+            {u"tags"_s, QJsonArray::fromStringList(caller.tags)},
+            {u"lists"_s, QJsonArray::fromStringList(caller.lists)}};
 }
 
 std::optional<CallerFacts> callerFrom(const QJsonValue &json)
@@ -99,6 +104,11 @@ std::optional<CallerFacts> callerFrom(const QJsonValue &json)
     reader.read("automatic-texts-last-day", caller.automaticTextsLastDay);
     reader.read("automatic-texts-ever", caller.automaticTextsEver);
     reader.read("choice", caller.choice);
+    reader.readLater("known", caller.known);
+    reader.readLater("seen-before", caller.seenBefore);
+    reader.readLater("called-before", caller.calledBefore);
+    reader.readLater("tags", caller.tags);
+    reader.readLater("lists", caller.lists);
     return reader.ok() ? std::optional(caller) : std::nullopt;
 }
 

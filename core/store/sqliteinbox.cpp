@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqliteinbox.h"
 
+#include "core/policy/officedocument.h"
 #include "core/store/accounts.h"
 
 #include <algorithm>
@@ -158,14 +159,13 @@ Result<QList<Line>> SqliteInbox::lines()
 
 Result<QMap<QString, QString>> SqliteInbox::settings()
 {
-    QMap<QString, QString> settings;
-    const auto take = [&settings](Row &row) {
-        const QString name = row.text();
-        settings.insert(name, row.text());
-        return true;
-    };
-    TEXTBACK_TRY(m_settings.each(take));
-    return settings;
+    const auto kept = m_officeRows.settings();
+    if (!kept.ok())
+        return kept;
+    const auto document = m_officeRows.document();
+    if (!document.ok())
+        return document.error();
+    return settingsShown(kept.value(), document.value());
 }
 
 } // namespace textback

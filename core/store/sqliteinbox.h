@@ -4,6 +4,7 @@
 
 #include "core/store/inboxrows.h"
 #include "core/store/search.h"
+#include "core/store/sqliteoffice.h"
 #include "core/store/timelinefiles.h"
 
 namespace textback {
@@ -26,6 +27,8 @@ public:
     Result<QList<Line>> lines() override;
     Result<QMap<QString, QString>> settings() override;
 
+    /// What the owner decided, read on the same connection.
+    [[nodiscard]] OfficeQueries &office() noexcept { return m_office; }
     [[nodiscard]] const StoreWork &work() const noexcept { return m_connection->work(); }
     /// For the other readers of the UI thread, which share it and must go before it.
     [[nodiscard]] Connection &connection() noexcept { return *m_connection; }
@@ -75,7 +78,8 @@ private:
                                      "line.can_text, line.can_send_photos, line.is_primary, line.note, line.chosen "
                                      "FROM line JOIN account ON account.id = line.account_id "
                                      "WHERE account.removed = 0 ORDER BY line.id")};
-    Statement m_settings{*m_connection, QStringLiteral("SELECT name, value FROM setting")};
+    OfficeRows m_officeRows{*m_connection};
+    SqliteOfficeReader m_office{*m_connection};
 };
 
 /// Opens the read side of a file that openStore() has made ready before.

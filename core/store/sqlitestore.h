@@ -8,6 +8,7 @@
 #include "core/store/calls.h"
 #include "core/store/deskbook.h"
 #include "core/store/outboxtexts.h"
+#include "core/store/sqliteoffice.h"
 #include "core/store/storefile.h"
 #include "core/store/texts.h"
 #include "core/store/threads.h"
@@ -30,6 +31,7 @@ public:
     DeskBook &book() override { return m_book; }
     [[nodiscard]] SqliteWriting &writing() { return m_writing; }
     CallBackStore &callBacks() { return m_callBacks; }
+    OfficeStore &office() override { return m_office; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
 
@@ -52,6 +54,7 @@ private:
     SqliteBook m_book{*m_connection};
     SqliteWriting m_writing{*m_connection};
     SqliteCallBacks m_callBacks{*m_connection, m_timeline, m_threads};
+    SqliteOffice m_office{*m_connection};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};

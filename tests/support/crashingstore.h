@@ -133,6 +133,7 @@ public:
     CallerStore &callers() override { return m_real.callers(); }
     ThreadStore &threads() override { return m_real.threads(); }
     DeskBook &book() override { return m_real.book(); }
+    OfficeStore &office() override { return m_real.office(); }
     Status inTransaction(const std::function<Status()> &work) override
     {
         return m_real.inTransaction([&]() -> Status {

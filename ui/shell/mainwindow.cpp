@@ -164,9 +164,8 @@ void MainWindow::pause(int choice)
     const QDate tomorrow = toQDateTime(now).toLocalTime().date().addDays(1);
     const UtcTime midnight = fromQDateTime(tomorrow.startOfDay());
     UtcTime until = midnight + 8h;
-    const auto settings = m_ports.queries.settings();
-    if (settings.ok()) {
-        const OpeningHours hours = policyFrom(settings.value()).hours;
+    if (const auto office = officeOf(m_ports); office.ok()) {
+        const OpeningHours &hours = office.value().hours;
         if (!hours.alwaysOpen)
             until = nextOpen(hours, midnight).value_or(until);
     }

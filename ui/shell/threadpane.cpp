@@ -94,10 +94,10 @@ void ThreadPane::readOffice()
 {
     if (const auto lines = m_ports.queries.lines(); lines.ok())
         m_lines = lines.value();
-    const auto settings = m_ports.queries.settings();
-    if (!settings.ok())
+    const auto office = officeOf(m_ports);
+    if (!office.ok())
         return;
-    const OfficePolicy policy = policyFrom(settings.value());
+    const OfficePolicy &policy = office.value();
     m_undoTime = policy.undo;
     RenderFacts facts;
     facts.company = policy.company;

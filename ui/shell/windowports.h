@@ -6,6 +6,8 @@
 #include "core/domain/clock.h"
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
+#include "core/domain/officecommands.h"
+#include "core/domain/officequeries.h"
 #include "core/domain/writing.h"
 
 class QSettings;
@@ -38,6 +40,11 @@ struct WindowPorts {
     QList<Countdown> countdowns = {};
     WritingCommands *writing = nullptr; ///< Saved replies and drafts; without it drafts live as long as the window.
     WritingQueries *writings = nullptr;
+    OfficeQueries *office = nullptr; ///< What the owner decided.
+    OfficeCommands *officeCommands = nullptr;
 };
+
+/// What the owner decided; where a window was made without it, what the settings say.
+[[nodiscard]] Result<OfficePolicy> officeOf(const WindowPorts &ports);
 
 } // namespace textback

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/officekeeper.h"
+
+#include "core/policy/officecheck.h"
+#include "core/policy/officedocument.h"
+#include "core/policy/settings.h"
+
+namespace textback {
+
+namespace {
+
+/// The desk's own memory is no decision of the owner's: it leaves no trace among the changes.
+bool isMemory(const QString &setting)
+{
+    const SettingDefinition *definition = settingDefinition(setting);
+    return definition && definition->hidden;
+}
+
+QString keptOrStandard(const QMap<QString, QString> &settings, const QString &key)
+{
+    const SettingDefinition *definition = settingDefinition(key);
+    return settings.value(key, definition ? definition->standard : QString());
+}
+
+/// The value of a part before and after a change, unless it is the same.
+template <typename T>
+void compare(const T &now, const std::optional<T> &wanted, std::optional<T> &before, std::optional<T> &after)
+{
+    if (wanted && *wanted != now) {
+        before = now;
+        after = wanted;
+    }
+}
+
+} // namespace
+
+Result<OfficeKeeper::Kept> OfficeKeeper::kept() const
+{
+    const auto settings = m_store.book().settings();
+    if (!settings.ok())
+        return settings.error();
+    const auto document = m_store.office().document();
+    if (!document.ok())
+        return document.error();
+    return Kept{settings.value(), officeFrom(settings.value(), document.value())};
+}
+
+Result<OfficePolicy> OfficeKeeper::policy() const
+{
+    const auto found = kept();
+    if (!found.ok())
+        return found.error();
+    return found.value().policy;
+}
+
+Result<QMap<QString, QString>> OfficeKeeper::settings() const
+{
+    const auto settings = m_store.book().settings();
+    if (!settings.ok())
+        return settings;
+    const auto document = m_store.office().document();
+    if (!document.ok())
+        return document.error();
+    return settingsShown(settings.value(), document.value());
+}
+
+Result<OfficeChangeId> OfficeKeeper::save(const OfficeDocument &wanted, const QString &who)
+{
+    const auto found = kept();
+    if (!found.ok())
+        return found.error();
+    const auto [settings, policy] = found.value();
+    const auto parts = folded(wanted, policy);
+    if (!parts.ok())
+        return parts.error();
+    const QString problem = officeProblem(withParts(policy, parts.value()));
+    if (!problem.isEmpty())
+        return Error{ErrorKind::Invalid, problem};
+    OfficeDocument before;
+    OfficeDocument after;
+    compare(policy.templates, parts.value().templates, before.templates, after.templates);
+    compare(policy.rules, parts.value().rules, before.rules, after.rules);
+    compare(policy.hours, parts.value().hours, before.hours, after.hours);
+    const QMap<QString, QString> &wantedSettings = parts.value().settings;
+    for (auto at = wantedSettings.begin(); at != wantedSettings.end(); ++at) {
+        const QString now = keptOrStandard(settings, at.key());
+        if (now != at.value() || !settings.contains(at.key())) {
+            before.settings.insert(at.key(), now);
+            after.settings.insert(at.key(), at.value());
+        }
+    }
+    OfficeChangeId id{0};
+    const Status written = write(before, after, who, id);
+    if (!written.ok())
+        return written.error();
+    return id;
+}
+
+Status OfficeKeeper::write(const OfficeDocument &before, const OfficeDocument &after, const QString &who,
+                           OfficeChangeId &id)
+{
+    if (after.isEmpty())
+        return Done{};
+    return m_store.inTransaction([&]() -> Status {
+        OfficeDocument noted = after;
+        OfficeDocument was = before;
+        for (auto at = after.settings.begin(); at != after.settings.end(); ++at) {
+            if (const Status set = m_store.book().setSetting(at.key(), at.value(), m_clock.now()); !set.ok())
+                return set;
+            if (isMemory(at.key()) || before.settings.value(at.key()) == at.value()) {
+                noted.settings.remove(at.key());
+                was.settings.remove(at.key());
+            }
+        }
+        if (noted.isEmpty())
+            return Done{};
+        const auto kept = m_store.office().keep(was, noted, who, m_clock.now());
+        if (!kept.ok())
+            return kept.error();
+        id = kept.value();
+        return Done{};
+    });
+}
+
+Result<OfficeChangeId> OfficeKeeper::restore(OfficeChangeId change, Restore side, const QString &who)
+{
+    const auto found = m_store.office().change(change);
+    if (!found.ok())
+        return found.error();
+    if (!found.value())
+        return Error{ErrorKind::NotFound, QStringLiteral("there is no such change")};
+    return save(side == Restore::Before ? found.value()->before : found.value()->after, who);
+}
+
+} // namespace textback

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/officechange.h"
+
+#include <QJsonObject>
+
+namespace textback {
+
+// Texts, rules and hours as kept in the store and in files. Enums are written by name. What an older program wrote is
+// read, with the later fields at their standard; what nobody of ours wrote gives nothing.
+
+[[nodiscard]] QJsonObject toJson(const TextTemplate &text);
+[[nodiscard]] std::optional<TextTemplate> templateFromJson(const QJsonValue &json);
+[[nodiscard]] QJsonObject toJson(const Rule &rule);
+[[nodiscard]] std::optional<Rule> ruleFromJson(const QJsonValue &json);
+[[nodiscard]] QJsonObject toJson(const OpeningHours &hours);
+[[nodiscard]] std::optional<OpeningHours> hoursFromJson(const QJsonValue &json);
+/// Only the parts it speaks of.
+[[nodiscard]] QJsonObject toJson(const OfficeDocument &document);
+[[nodiscard]] std::optional<OfficeDocument> documentFromJson(const QJsonValue &json);
+
+} // namespace textback

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/officekeeper.h"
+#include "core/policy/settings.h"
+#include "core/policy/starters.h"
+#include "core/store/sqlitestore.h"
+#include "tests/store/desk_fixture.h"
+#include "tests/support/fakeclock.h"
+
+using namespace textback;
+
+class OfficeKeeperTest : public QObject {
+    Q_OBJECT
+    static OfficeDocument setting(const QString &key, const QString &value)
+    {
+        OfficeDocument document;
+        document.settings.insert(key, value);
+        return document;
+    }
+    static QList<OfficeChange> changes(const DeskFixture &desk)
+    {
+        auto connection = Connection::open(desk.path(), Connection::Mode::ReadOnly);
+        return SqliteOfficeReader(*connection.value()).changes({}, 50).value();
+    }
+    FakeClock m_clock;
+
+private slots:
+    void aNewDeskHasWhatComesAlong()
+    {
+        DeskFixture desk;
+        QCOMPARE(OfficeKeeper(*desk.store, m_clock).policy().value(), policyFrom({}));
+        QVERIFY(changes(desk).isEmpty());
+    }
+
+    void everyChangeIsKeptWithTimeAndWhoAndOutlivesTheProgram()
+    {
+        DeskFixture desk;
+        OfficeDocument wanted = setting(u"cap-hour"_s, u"12"_s);
+        wanted.rules = starterRules().mid(1);
+        const auto id = OfficeKeeper(*desk.store, m_clock).save(wanted, u"owner"_s);
+        QVERIFY(id.value().value() > 0);
+        desk.reopen();
+        const OfficePolicy policy = OfficeKeeper(*desk.store, m_clock).policy().value();
+        QCOMPARE(policy.rules, starterRules().mid(1));
+        QCOMPARE(policy.capPerHour, 12);
+        const QList<OfficeChange> kept = changes(desk);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept[0].id, id.value());
+        QCOMPARE(kept[0].who, u"owner"_s);
+        QCOMPARE(kept[0].at, m_clock.now());
+        QCOMPARE(kept[0].before.rules, std::optional(starterRules()));
+        QCOMPARE(kept[0].before.settings.value(u"cap-hour"_s), u"30"_s);
+        QCOMPARE(kept[0].after, wanted);
+    }
+
+    void undoingPutsEverythingBackAndCanBeUndone()
+    {
+        DeskFixture desk;
+        OfficeKeeper keeper(*desk.store, m_clock);
+        OfficeDocument wanted = setting(u"text-open"_s, u"Hi."_s);
+        wanted.settings.insert(u"cool-down-hours"_s, u"1"_s);
+        const OfficePolicy before = keeper.policy().value();
+        const auto change = keeper.save(wanted, {});
+        const OfficePolicy after = keeper.policy().value();
+        QCOMPARE(after.templates[0].body, u"Hi."_s);
+        const auto undone = keeper.restore(change.value(), Restore::Before, {});
+        QVERIFY(undone.ok());
+        QCOMPARE(keeper.policy().value(), before);
+        QVERIFY(keeper.restore(undone.value(), Restore::Before, {}).ok());
+        QCOMPARE(keeper.policy().value(), after);
+        QVERIFY(keeper.restore(undone.value(), Restore::After, {}).ok());
+        QCOMPARE(keeper.policy().value(), before);
+        QCOMPARE(keeper.restore(OfficeChangeId(99), Restore::Before, {}).error().kind, ErrorKind::NotFound);
+    }
+
+    void theCommandLineAndTheDocumentAreOneTruth()
+    {
+        DeskFixture desk;
+        QVERIFY(desk.store->book().setSetting(u"opening-hours"_s, u"mon 08:00-12:00"_s, Noon).ok()); // an older desk's
+        OfficeKeeper keeper(*desk.store, m_clock);
+        QCOMPARE(keeper.settings().value().value(u"opening-hours"_s), u"mon 08:00-12:00"_s);
+        OfficeDocument wanted;
+        wanted.hours = keeper.policy().value().hours;
+        wanted.hours->week[1] = {{540, 600, false}};
+        wanted.hours->specialDays = {{QDate(2026, 3, 4), u"Away"_s, false, {}}};
+        QVERIFY(keeper.save(wanted, {}).ok());
+        QCOMPARE(keeper.settings().value().value(u"opening-hours"_s), u"mon 08:00-12:00; tue 09:00-10:00"_s);
+        QVERIFY(keeper.save(setting(u"opening-hours"_s, u"always"_s), {}).ok());
+        QVERIFY(keeper.policy().value().hours.alwaysOpen);
+        QCOMPARE(keeper.policy().value().hours.specialDays, wanted.hours->specialDays);
+        QCOMPARE(keeper.settings().value().value(u"opening-hours"_s), u"always"_s);
+        QCOMPARE(keeper.settings().value().value(u"company"_s), QString());
+    }
+
+    void nothingIsKeptOfWhatMakesNoSense()
+    {
+        DeskFixture desk;
+        OfficeKeeper keeper(*desk.store, m_clock);
+        OfficeDocument wanted = setting(u"cap-hour"_s, u"12"_s);
+        wanted.templates = QList<TextTemplate>{};
+        const auto refused = keeper.save(wanted, {});
+        QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+        QVERIFY(refused.error().detail.contains(u"is not there"_s));
+        QCOMPARE(keeper.policy().value(), policyFrom({}));
+        QCOMPARE(keeper.save(setting(u"cap-hour"_s, u"many"_s), {}).error().kind, ErrorKind::Invalid);
+        QVERIFY(changes(desk).isEmpty());
+    }
+
+    void savingWhatStandsAlreadyIsNoChange()
+    {
+        DeskFixture desk;
+        OfficeKeeper keeper(*desk.store, m_clock);
+        OfficeDocument wanted = setting(u"cap-hour"_s, u"30"_s);
+        wanted.rules = starterRules();
+        QCOMPARE(keeper.save(wanted, {}).value(), OfficeChangeId(0));
+        QCOMPARE(keeper.save(setting(u"paused-until"_s, u"5000"_s), {}).value(), OfficeChangeId(0)); // memory
+        QVERIFY(changes(desk).isEmpty());
+        QVERIFY(keeper.policy().value().pausedUntil == fromMs(5000));
+    }
+
+    void damagedPartsAreAnErrorAndNeverARuleOfNothing()
+    {
+        DeskFixture desk;
+        {
+            auto connection = Connection::open(desk.path(), Connection::Mode::Write);
+            QVERIFY(connection.value()
+                        ->runOnce(u"INSERT INTO office_part (name, json) VALUES ('rules', '{\"rules\":7}')"_s)
+                        .ok());
+        }
+        const auto policy = OfficeKeeper(*desk.store, m_clock).policy();
+        QCOMPARE(policy.error().code, u"damaged"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(OfficeKeeperTest)
+#include "officekeeper_test.moc"
