@@ -12,7 +12,8 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_commands(host),
       m_writing(host),
       m_callBackCommands(host),
-      m_office(host)
+      m_office(host),
+      m_threads(host)
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, [this] {
         if (m_window)
@@ -52,6 +53,9 @@ void DeskWindow::show(const Now &now)
     ports.callBackCommands = &m_callBackCommands;
     ports.office = &m_queries->office();
     ports.officeCommands = &m_office;
+    m_days = std::make_unique<SqliteDayQueries>(m_queries->connection());
+    ports.days = m_days.get();
+    ports.threads = &m_threads;
     ports.practice = m_practice;
     ports.crashes = m_crashes;
     ports.hasAccount = now.hasAccount;

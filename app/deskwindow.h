@@ -5,8 +5,10 @@
 #include "app/callbackgateway.h"
 #include "app/deskgateway.h"
 #include "app/officegateway.h"
+#include "app/threadgateway.h"
 #include "app/writinggateway.h"
 #include "core/store/callbackqueries.h"
+#include "core/store/daysummary.h"
 #include "core/store/messagesearch.h"
 #include "core/store/sqliteinbox.h"
 #include "core/store/timelinepages.h"
@@ -52,11 +54,13 @@ private:
     WritingGateway m_writing;
     CallBackGateway m_callBackCommands;
     OfficeGateway m_office;
+    ThreadGateway m_threads;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<MessageSearch> m_search;
     std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.
     std::unique_ptr<SqliteWritingQueries> m_writings;
     std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;
+    std::unique_ptr<SqliteDayQueries> m_days;
     std::unique_ptr<MainWindow> m_window;
 };
 

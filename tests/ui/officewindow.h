@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakeday.h"
 #include "tests/support/fakedesk.h"
 #include "tests/ui/samplecallbacks.h"
 #include "ui/practice/practicepanel.h"
@@ -37,6 +38,8 @@ struct Office {
         WindowPorts ports{inbox, desk, events, clock, settings};
         ports.callBackQueries = &callBacks;
         ports.callBackCommands = &callBacks;
+        ports.days = &day;
+        ports.threads = &threads;
         ports.practice = practising ? &practice : nullptr;
         ports.health.carrier.signIn = ports.health.carrier.stream = ports.health.catchUp = Light::Good;
         ports.answer = {true, Situation::Open, clock.now() + 2h, QStringLiteral("Simple")};
@@ -65,6 +68,8 @@ struct Office {
     FakeInbox inbox;
     FakeDesk desk;
     FakeCallBacks callBacks;
+    FakeDay day;
+    FakeThreads threads;
     DeskEvents events;
     FakePractice practice;
     DeskHealth health;

@@ -3,6 +3,7 @@
 // Shows the real window over a made-up office, for eyes and for pictures: ui_gallery --theme dark --size 1024x640
 // --shot inbox.png
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakeday.h"
 #include "tests/support/fakedesk.h"
 #include "tests/ui/samplecallbacks.h"
 #include "tests/ui/samplecrash.h"
@@ -156,6 +157,12 @@ int main(int argc, char **argv)
     WindowPorts ports{inbox, desk, events, clock, settings};
     ports.callBackQueries = &callBacks;
     ports.callBackCommands = &callBacks;
+    FakeDay day;
+    FakeThreads threads;
+    for (int index = 0; !empty && index < 3; ++index)
+        day.shortOnes.append({CallId(90 + index), ThreadId(8), sampleNumber(171 + index), {}, clock.now() - 2h, 2s});
+    ports.days = &day;
+    ports.threads = &threads;
     ports.practice = options.isSet(u"practice"_s) ? &practice : nullptr;
     ports.hasAccount = !options.isSet(u"no-account"_s);
     ports.health = healthFor(options.isSet(u"off"_s), clock.now());

@@ -3,6 +3,8 @@
 #include "ui/inbox/inboxlist.h"
 
 #include "ui/inbox/searchfield.h"
+#include "ui/inbox/selectionbar.h"
+#include "ui/inbox/shortcallsstrip.h"
 #include "ui/inbox/threadrowdelegate.h"
 #include "ui/inbox/threadrows.h"
 #include "ui/widgets/controls.h"
@@ -57,8 +59,12 @@ InboxList::InboxList(ThreadListModel &model, QWidget *parent) : QWidget(parent),
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildHead();
+    m_selection = new SelectionBar(this);
+    m_short = new ShortCallsStrip(this);
     m_stack = new QStackedWidget(this);
+    layout->addWidget(m_selection);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_short);
     buildRows();
     buildEmpty();
     retranslate();
@@ -113,6 +119,7 @@ void InboxList::buildRows()
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_rows->setMouseTracking(true);
+    m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
     m_delegate = new ThreadRowDelegate(m_rows);
     m_rows->setItemDelegate(m_delegate);
@@ -121,6 +128,9 @@ void InboxList::buildRows()
     m_stack->addWidget(m_rows);
     connect(m_delegate, &ThreadRowDelegate::cancelPressed, this, &InboxList::cancelPressed);
     connect(m_delegate, &ThreadRowDelegate::callingBackPressed, this, &InboxList::callingBackPressed);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_selection->setCount(int(m_rows->selectionModel()->selectedRows().size())); });
+    connect(m_selection, &SelectionBar::clearPressed, this, &InboxList::chooseOne);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { emit currentChanged(current()); });
     // A screen reader selects a row without moving to it: that opens it too.

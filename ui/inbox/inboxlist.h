@@ -15,6 +15,8 @@ namespace textback {
 class Button;
 class Label;
 class SearchField;
+class SelectionBar;
+class ShortCallsStrip;
 class ThreadRowDelegate;
 
 /// The list pane: search, the view's name and count, the rows, and what stands there when there are none.
@@ -33,6 +35,16 @@ public:
     [[nodiscard]] std::optional<ThreadId> current() const;
     void select(ThreadId thread);
     void clearCurrent();
+    /// All that are chosen, in the order of the list; the current one among them.
+    [[nodiscard]] QList<ThreadId> chosen() const;
+    /// Chooses one more row further or back.
+    void extend(int rows);
+    /// Chooses every thread of the view, as far as the list goes.
+    void chooseAll();
+    /// Only the current one stays chosen.
+    void chooseOne();
+    [[nodiscard]] SelectionBar *selectionBar() const { return m_selection; }
+    [[nodiscard]] ShortCallsStrip *shortCalls() const { return m_short; }
     /// One row further or back; the first row if none is chosen.
     void step(int rows);
     void focusSearch();
@@ -68,6 +80,8 @@ private:
     Label *m_count;
     Label *m_order;
     QListView *m_rows;
+    SelectionBar *m_selection;
+    ShortCallsStrip *m_short;
     ThreadRowDelegate *m_delegate;
     QStackedWidget *m_stack;
     Label *m_emptyTitle;

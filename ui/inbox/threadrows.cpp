@@ -6,8 +6,48 @@
 #include "ui/theme/textbackstyle.h"
 
 #include <QPainter>
+#include <QScrollBar>
 
 namespace textback {
+
+void ThreadRows::setModel(QAbstractItemModel *model)
+{
+    if (!model)
+        return QListView::setModel(model);
+    // Before the view's own slots, while rows are where they were.
+    const auto nothingMoves = [this] { holdPlace(-1, -1); };
+    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, nothingMoves);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { holdPlace(first, last); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this,
+            [this](const QModelIndex &, int first, int last) { holdPlace(first, last); });
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ThreadRows::restorePlace);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ThreadRows::restorePlace);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &ThreadRows::restorePlace);
+}
+
+void ThreadRows::holdPlace(int movingFrom, int movingTo)
+{
+    m_anchor = QPersistentModelIndex();
+    if (verticalScrollBar()->value() == 0)
+        return; // at the top people want to see what comes
+    QModelIndex row = indexAt(QPoint(width() / 2, 0));
+    while (row.isValid() && row.row() >= movingFrom && row.row() <= movingTo)
+        row = row.siblingAtRow(row.row() + 1);
+    m_anchor = row;
+    m_anchorTop = row.isValid() ? visualRect(row).top() : 0;
+}
+
+void ThreadRows::restorePlace()
+{
+    if (!m_anchor.isValid())
+        return;
+    executeDelayedItemsLayout();
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
+    m_anchor = QPersistentModelIndex();
+}
 
 void ThreadRows::focusInEvent(QFocusEvent *event)
 {

@@ -3,38 +3,143 @@
 #include "ui/shell/actiontable.h"
 
 #include <QKeySequence>
+#include <QSettings>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-ActionTable::ActionTable(QWidget *window) : QObject(window)
+namespace {
+
+struct ActionDefinition {
+    ActionId id;
+    const char *name; ///< In the settings; never shown.
+    ActionGroup group;
+    const char *icon;
+    bool inboxOnly;
+    QList<QKeySequence> keys;
+};
+
+QList<ActionDefinition> threadDefinitions()
 {
-    const std::array<QList<QKeySequence>, ActionCount> keys{{
-        {Qt::Key_J},
-        {Qt::Key_K},
-        {Qt::Key_N},
-        {Qt::Key_Slash, Qt::CTRL | Qt::Key_F},
-        {Qt::Key_R},
-        {Qt::ALT | Qt::Key_P},
-        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter},
-        {Qt::Key_E},
-        {Qt::Key_S},
-        {Qt::CTRL | Qt::Key_Z},
-        {Qt::ALT | Qt::Key_Left},
-        {Qt::Key_Question, Qt::Key_F1},
-    }};
-    for (size_t index = 0; index < keys.size(); ++index) {
-        m_actions[index] = new QAction(this);
-        m_actions[index]->setShortcuts(keys[index]);
-        m_actions[index]->setAutoRepeat(false);
-        window->addAction(m_actions[index]);
+    using enum ActionId;
+    constexpr auto Threads = ActionGroup::Threads;
+    return {
+        {NextThread, "next-thread", Threads, "arrow-right", true, {Qt::Key_J}},
+        {PreviousThread, "previous-thread", Threads, "arrow-left", true, {Qt::Key_K}},
+        {NextWaiting, "next-waiting", Threads, "hours", true, {Qt::Key_N}},
+        {Search, "search", Threads, "search", true, {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}},
+        {ExtendDown, "extend-down", Threads, "plus", true, {Qt::SHIFT | Qt::Key_J, Qt::SHIFT | Qt::Key_Down}},
+        {ExtendUp, "extend-up", Threads, "plus", true, {Qt::SHIFT | Qt::Key_K, Qt::SHIFT | Qt::Key_Up}},
+        {SelectAll, "select-all", Threads, "tick", true, {Qt::CTRL | Qt::Key_A}},
+        {Done, "done", Threads, "done", true, {Qt::Key_E}},
+        {Snooze, "snooze", Threads, "snooze", true, {Qt::Key_S}},
+        {NeverText, "never-text", Threads, "never", true, {}},
+        {CallThem, "call", Threads, "phone", true, {Qt::Key_C}},
+        {Undo, "undo", Threads, "undo", false, {Qt::CTRL | Qt::Key_Z}},
+        {Back, "back", Threads, "arrow-left", false, {Qt::ALT | Qt::Key_Left}},
+    };
+}
+
+QList<ActionDefinition> otherDefinitions()
+{
+    using enum ActionId;
+    constexpr auto Writing = ActionGroup::Writing;
+    constexpr auto Watching = ActionGroup::Watching;
+    constexpr auto GoTo = ActionGroup::GoTo;
+    constexpr auto Window = ActionGroup::Window;
+    const auto control = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    return {
+        {NewText, "new-text", Writing, "plus", false, {control(Qt::Key_N)}},
+        {Reply, "reply", Writing, "bubble", true, {Qt::Key_R}},
+        {Note, "note", Writing, "note", true, {Qt::ALT | Qt::Key_P}},
+        {Send, "send", Writing, "send", true, {control(Qt::Key_Return), control(Qt::Key_Enter)}},
+        {SendAndDone,
+         "send-and-done",
+         Writing,
+         "send-done",
+         true,
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}},
+        {GoInbox, "go-inbox", GoTo, "inbox", false, {control(Qt::Key_1)}},
+        {GoCallBacks, "go-call-backs", GoTo, "callbacks", false, {control(Qt::Key_2)}},
+        {GoActivity, "go-activity", GoTo, "activity", false, {control(Qt::Key_3)}},
+        {GoReport, "go-report", GoTo, "report", false, {control(Qt::Key_4)}},
+        {GoTexts, "go-texts", GoTo, "texts", false, {control(Qt::Key_5)}},
+        {GoHours, "go-hours", GoTo, "hours", false, {control(Qt::Key_6)}},
+        {GoRules, "go-rules", GoTo, "rules", false, {control(Qt::Key_7)}},
+        {GoSettings, "go-settings", GoTo, "settings", false, {control(Qt::Key_8)}},
+        {TextsOn, "texts-on", Watching, "play", false, {}},
+        {PauseHour, "pause-hour", Watching, "pause", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
+        {PauseTomorrow, "pause-tomorrow", Watching, "moon", false, {}},
+        {CheckNow, "check-now", Watching, "retry", false, {}},
+        {PrivacyScreen, "privacy-screen", Window, "privacy", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}},
+        {Palette, "palette", Window, "search", false, {control(Qt::Key_K)}},
+        {KeySheet, "key-sheet", Window, "keyboard", false, {Qt::Key_Question, Qt::Key_F1}},
+    };
+}
+
+const ActionDefinition &definitionOf(ActionId id)
+{
+    static const QList<ActionDefinition> all = [] {
+        QList<ActionDefinition> made = threadDefinitions() + otherDefinitions();
+        Q_ASSERT(made.size() == ActionCount);
+        std::sort(made.begin(), made.end(),
+                  [](const ActionDefinition &one, const ActionDefinition &other) { return one.id < other.id; });
+        return made;
+    }();
+    return all.at(int(id));
+}
+
+/// A key that writes something when no action takes it.
+bool isLetter(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return false;
+    const QKeyCombination first = keys[0];
+    const bool plain = !(first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return plain && first.key() >= Qt::Key_Space && first.key() <= Qt::Key_ydiaeresis;
+}
+
+QString settingOf(ActionId id)
+{
+    return u"keys/"_s + QString::fromLatin1(definitionOf(id).name);
+}
+
+const QString LettersKey = u"keys/letters"_s;
+
+} // namespace
+
+ActionTable::ActionTable(QWidget *window, QSettings &settings) : QObject(window), m_settings(settings)
+{
+    setObjectName(u"actionTable"_s);
+    m_offered.fill(true);
+    for (QAction *&action : m_actions) {
+        action = new QAction(this);
+        action->setAutoRepeat(false);
+        window->addAction(action);
     }
-    for (const ActionId id : {ActionId::NextThread, ActionId::PreviousThread})
+    for (const ActionId id : {ActionId::NextThread, ActionId::PreviousThread, ActionId::ExtendDown, ActionId::ExtendUp})
         action(id)->setAutoRepeat(true);
+    applyKeys();
     retranslate();
+}
+
+ActionGroup ActionTable::groupOf(ActionId id)
+{
+    return definitionOf(id).group;
+}
+
+QString ActionTable::iconOf(ActionId id)
+{
+    return QString::fromLatin1(definitionOf(id).icon);
+}
+
+bool ActionTable::needsInbox(ActionId id)
+{
+    return definitionOf(id).inboxOnly;
 }
 
 QString ActionTable::keysOf(const QAction *action)
@@ -45,24 +150,84 @@ QString ActionTable::keysOf(const QAction *action)
 
 void ActionTable::setInboxInSight(bool inSight)
 {
-    for (size_t index = 0; index < m_actions.size(); ++index) {
-        const ActionId id = ActionId(index);
-        if (id != ActionId::Back && id != ActionId::KeySheet && id != ActionId::Undo)
-            m_actions[index]->setEnabled(inSight);
-    }
+    m_inboxInSight = inSight;
+    applySight();
 }
 
-void ActionTable::retranslate()
+void ActionTable::setCovered(bool covered)
 {
-    const std::array<QString, ActionCount> names{
-        tr("Next thread"),   tr("Previous thread"),   tr("Longest wait"),
-        tr("Search"),        tr("Write a reply"),     tr("Write a private note"),
-        tr("Send"),          tr("Send and done"),     tr("Done, or open again"),
-        tr("Snooze"),        tr("Undo the last act"), tr("Back to the list"),
-        tr("Show all keys"),
-    };
-    for (size_t index = 0; index < names.size(); ++index)
-        m_actions[index]->setText(names[index]);
+    m_covered = covered;
+    applySight();
+}
+
+void ActionTable::applySight()
+{
+    for (int index = 0; index < ActionCount; ++index)
+        m_actions[size_t(index)]->setEnabled(!m_covered && (m_inboxInSight || !needsInbox(ActionId(index))));
+}
+
+void ActionTable::setOffered(ActionId id, bool offered)
+{
+    m_offered[size_t(id)] = offered;
+    action(id)->setVisible(offered); // an invisible action has no key either
+}
+
+QList<QKeySequence> ActionTable::wantedKeys(ActionId id) const
+{
+    const QVariant kept = m_settings.value(settingOf(id));
+    if (!kept.isValid())
+        return definitionOf(id).keys;
+    const auto keys = QKeySequence::fromString(kept.toString(), QKeySequence::PortableText);
+    return keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys};
+}
+
+void ActionTable::applyKeys()
+{
+    const bool letters = lettersOn();
+    for (int index = 0; index < ActionCount; ++index) {
+        QList<QKeySequence> keys = wantedKeys(ActionId(index));
+        if (!letters)
+            keys.removeIf(isLetter);
+        m_actions[size_t(index)]->setShortcuts(keys);
+    }
+    emit keysChanged();
+}
+
+void ActionTable::setKeys(ActionId id, const QKeySequence &keys)
+{
+    m_settings.setValue(settingOf(id), keys.toString(QKeySequence::PortableText));
+    applyKeys();
+}
+
+void ActionTable::resetKeys()
+{
+    m_settings.remove(u"keys"_s);
+    applyKeys();
+}
+
+bool ActionTable::changed(ActionId id) const
+{
+    return m_settings.contains(settingOf(id));
+}
+
+void ActionTable::setLettersOn(bool on)
+{
+    m_settings.setValue(LettersKey, on);
+    applyKeys();
+}
+
+bool ActionTable::lettersOn() const
+{
+    return m_settings.value(LettersKey, true).toBool();
+}
+
+std::optional<ActionId> ActionTable::conflictOf(ActionId id, const QKeySequence &keys) const
+{
+    for (int index = 0; index < ActionCount && !keys.isEmpty(); ++index) {
+        if (ActionId(index) != id && wantedKeys(ActionId(index)).contains(keys))
+            return ActionId(index);
+    }
+    return std::nullopt;
 }
 
 } // namespace textback

@@ -46,6 +46,12 @@ public:
     [[nodiscard]] ThreadListModel &model() { return m_model; }
     [[nodiscard]] const QList<Countdown> &countdowns() const { return m_countdowns; }
     void goBack();
+    /// What is done with a key is done with all that are chosen.
+    void finishChosen();
+    void snoozeChosen();
+    void neverTextChosen();
+    /// Opens a thread that stands in no list yet.
+    void showUnlisted(ThreadId thread);
     void showLongestWait();
 
 signals:
@@ -69,6 +75,12 @@ private:
     void connectEvents();
     void retranslate();
     void readCounts();
+    void connectChosen();
+    void readShortCalls();
+    void textShortCall(CallId call);
+    [[nodiscard]] QList<ThreadRow> chosenRows() const;
+    void setStateOfAll(const QList<ThreadRow> &rows, ThreadState state, std::optional<UtcTime> until,
+                       const QString &said);
     void openThread(std::optional<ThreadId> thread);
     void showCard();
     void placeSide();
@@ -79,6 +91,7 @@ private:
     void stepCountdowns(int round);
     void ageRows();
     void choose(const CallKey &call, PersonChoice choice);
+    void showChosenMenu(const QPoint &at);
     void showRowMenu(ThreadId thread, const QPoint &at);
     void tickPractice(const ThreadRow &row);
     void keepPanes();

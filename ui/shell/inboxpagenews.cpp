@@ -7,6 +7,8 @@
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/threadpane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -25,6 +27,7 @@ void InboxPage::connectList()
     connect(m_list, &InboxList::callingBackPressed, this,
             [this](const CallKey &call) { choose(call, PersonChoice::CallingBack); });
     connect(m_list, &InboxList::menuWanted, this, &InboxPage::showRowMenu);
+    connectChosen();
 }
 
 void InboxPage::connectPane()
@@ -72,12 +75,14 @@ void InboxPage::readCounts()
     m_counts = counts.value();
     m_list->setCounts(m_counts);
     retranslate();
+    readShortCalls();
     emit countsRead(m_counts);
 }
 
 void InboxPage::showView(InboxView view)
 {
     m_list->showView(view);
+    readShortCalls();
     if (const auto open = m_pane->current())
         m_list->select(*open);
     emit viewChanged(view);
@@ -218,6 +223,8 @@ void InboxPage::choose(const CallKey &call, PersonChoice choice)
 
 void InboxPage::showRowMenu(ThreadId thread, const QPoint &at)
 {
+    if (m_list->chosen().size() > 1 && m_list->chosen().contains(thread))
+        return showChosenMenu(at);
     m_list->select(thread);
     openThread(thread);
     const auto row = m_pane->row();
@@ -234,7 +241,14 @@ void InboxPage::showRowMenu(ThreadId thread, const QPoint &at)
     }
     menu->addAction(row->state == ThreadState::Done ? tr("Open again") : tr("Done", "verb: finish a thread"), this,
                     [this] { m_pane->toggleDone(); });
+    menu->addAction(tr("Snooze..."), this, [this] { snoozeChosen(); });
+    menu->addAction(tr("Write a reply"), this, [this] { m_pane->composer()->focusReply(); });
     menu->addAction(tr("Call", "verb, button"), this, [this] { m_pane->call(); });
+    if (row->unread > 0)
+        menu->addAction(tr("Mark as read"), this, [this, thread] { m_ports.commands.markRead(thread); });
+    menu->addAction(tr("Copy the number"), this,
+                    [number = row->caller.e164()] { QGuiApplication::clipboard()->setText(number); });
+    menu->addSeparator();
     const bool never = row->neverText;
     menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
                     [this, never] { m_pane->setNeverText(!never); });

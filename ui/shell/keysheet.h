@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QGridLayout;
+
 namespace textback {
 
 class ActionTable;
@@ -13,6 +15,13 @@ class KeySheet : public QDialog {
     Q_OBJECT
 public:
     KeySheet(const ActionTable &actions, QWidget *parent);
+
+signals:
+    /// Somebody wants other keys.
+    void changePressed();
+
+private:
+    QStringList fill(const ActionTable &actions, QGridLayout &grid);
 };
 
 } // namespace textback

@@ -6,10 +6,14 @@
 #include "core/policy/settings.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/closequestion.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/countdownnotice.h"
 #include "ui/shell/crashline.h"
+#include "ui/shell/daycard.h"
+#include "ui/shell/daykeeper.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/privacyscreen.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/theme/textbackstyle.h"
@@ -50,12 +54,16 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
       m_hasTray(hasTray),
       m_health(ports.health),
       m_answer(ports.answer),
-      m_actions(new ActionTable(this)),
+      m_actions(new ActionTable(this, ports.settings)),
       m_strip(new StatusStrip(this)),
       m_rail(new Rail(this)),
       m_inbox(new InboxPage(m_ports, this)),
       m_pages(new PageStack(m_ports, m_inbox, this)),
-      m_notice(new CountdownNotice(this))
+      m_notice(new CountdownNotice(this)),
+      m_palette(new CommandPalette(*m_actions, ports.queries, this)),
+      m_dayCard(new DayCard(this)),
+      m_day(new DayKeeper(m_ports, *m_dayCard, this)),
+      m_privacy(new PrivacyScreen(ports.clock, ports.settings, this))
 {
     setObjectName(ports.practice ? u"practiceWindow"_s : u"mainWindow"_s);
     setMinimumSize(LeastSize);
@@ -64,6 +72,7 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
     connectParts();
     connectActions();
     connectEvents();
+    connectDay();
     m_rail->setPractice(ports.practice != nullptr);
     m_inbox->setHealth(m_health);
     if (const auto counts = ports.queries.counts(); counts.ok()) {
@@ -74,6 +83,7 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
     restoreState();
     showFacts();
     fold();
+    m_day->look();
 }
 
 MainWindow::~MainWindow()
@@ -207,6 +217,8 @@ void MainWindow::changeEvent(QEvent *event)
     }
     if (event->type() == QEvent::ActivationChange) {
         showNotice();
+        if (isActiveWindow())
+            m_day->look();
         for (QWidget *part : findChildren<QWidget *>())
             part->update(); // selections are weaker in a window that is behind
     }

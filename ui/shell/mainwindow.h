@@ -15,9 +15,13 @@ namespace textback {
 
 class ActionTable;
 class CloseQuestion;
+class CommandPalette;
 class CountdownNotice;
+class DayCard;
+class DayKeeper;
 class InboxPage;
 class PageStack;
+class PrivacyScreen;
 class Rail;
 class StatusStrip;
 class UndoStack;
@@ -38,6 +42,8 @@ public:
     void showThread(ThreadId thread);
     void showLongestWait();
     void showPlace(Place place);
+    void showView(InboxView view);
+    [[nodiscard]] bool covered() const;
     /// Choice as in StatusStrip::Pause.
     void pause(int choice);
     [[nodiscard]] StripFacts facts() const;
@@ -65,6 +71,12 @@ private:
     void build();
     void connectParts();
     void connectActions();
+    void connectThreadActions();
+    void connectPlaces();
+    void connectDay();
+    void openNewText(const QString &to);
+    void changeKeys();
+    void coverChanged(bool covered);
     void connectEvents();
     void retranslate();
     void showFacts();
@@ -91,6 +103,10 @@ private:
     InboxPage *m_inbox;
     PageStack *m_pages;
     CountdownNotice *m_notice;
+    CommandPalette *m_palette;
+    DayCard *m_dayCard;
+    DayKeeper *m_day;
+    PrivacyScreen *m_privacy;
     CloseQuestion *m_question = nullptr;
 };
 

@@ -3,11 +3,14 @@
 // How the parts of the window, its keys and its menu are connected.
 #include "ui/inbox/inboxlist.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/countdownnotice.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/privacydialog.h"
+#include "ui/shell/privacyscreen.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/threadpane.h"
@@ -57,32 +60,6 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::connectActions()
-{
-    const auto on = [this](ActionId id, auto act) { connect(m_actions->action(id), &QAction::triggered, this, act); };
-    on(ActionId::NextThread, [this] { m_inbox->list()->step(1); });
-    on(ActionId::PreviousThread, [this] { m_inbox->list()->step(-1); });
-    on(ActionId::NextWaiting, [this] { showLongestWait(); });
-    on(ActionId::Search, [this] { m_inbox->list()->focusSearch(); });
-    on(ActionId::Reply, [this] { m_inbox->pane()->composer()->focusReply(); });
-    on(ActionId::Note, [this] {
-        Composer *composer = m_inbox->pane()->composer();
-        composer->setNoteMode(!composer->noteMode());
-    });
-    on(ActionId::Send, [this] { m_inbox->pane()->composer()->send(false); });
-    on(ActionId::SendAndDone, [this] { m_inbox->pane()->composer()->send(true); });
-    on(ActionId::Done, [this] { m_inbox->pane()->toggleDone(); });
-    on(ActionId::Snooze, [this] { m_inbox->pane()->askSnooze(); });
-    on(ActionId::Undo, [this] { m_undo->undo(); });
-    on(ActionId::Back, [this] { m_pages->place() == Place::Inbox ? m_inbox->goBack() : showPlace(Place::Inbox); });
-    on(ActionId::KeySheet, [this] { showKeys(); });
-}
-
-void MainWindow::showKeys()
-{
-    (new KeySheet(*m_actions, this))->show();
-}
-
 void MainWindow::showMenu()
 {
     auto *menu = new QMenu(this);
@@ -100,8 +77,15 @@ void MainWindow::showMenu()
         group->addAction(action);
     }
     menu->addSeparator();
+    menu->addAction(tr("All commands") + u'\t' + ActionTable::keysOf(m_actions->action(ActionId::Palette)), this,
+                    [this] { m_palette->open(); });
     menu->addAction(tr("All keys") + u'\t' + ActionTable::keysOf(m_actions->action(ActionId::KeySheet)), this,
                     &MainWindow::showKeys);
+    menu->addSeparator();
+    menu->addAction(tr("Cover the screen") + u'\t' + ActionTable::keysOf(m_actions->action(ActionId::PrivacyScreen)),
+                    this, [this] { m_privacy->cover(); });
+    menu->addAction(tr("Privacy screen..."), this, [this] { (new PrivacyDialog(*m_privacy, this))->open(); });
+    menu->addSeparator();
     if (m_ports.practice)
         menu->addAction(tr("Leave practice"), this, &MainWindow::leavePracticeRequested);
     else
@@ -118,7 +102,7 @@ void MainWindow::showMenu()
 void MainWindow::showNotice()
 {
     // In front, the row itself counts down; two places would only be noise.
-    const bool needed = !isActiveWindow() && !m_notice->isActiveWindow();
+    const bool needed = !m_privacy->covered() && !isActiveWindow() && !m_notice->isActiveWindow();
     m_notice->show(needed ? m_inbox->countdowns() : QList<Countdown>(), m_ports.clock.now(),
                    m_ports.practice != nullptr);
 }

@@ -99,6 +99,7 @@ void ThreadPane::readOffice()
         return;
     const OfficePolicy &policy = office.value();
     m_undoTime = policy.undo;
+    m_hours = policy.hours;
     RenderFacts facts;
     facts.company = policy.company;
     facts.bookingLink = policy.bookingLink;

@@ -29,6 +29,8 @@ public:
     void refresh();
     [[nodiscard]] std::optional<ThreadId> current() const;
     [[nodiscard]] const std::optional<ThreadRow> &row() const { return m_row; }
+    /// The office's hours as they are now.
+    [[nodiscard]] const OpeningHours &hours() const { return m_hours; }
     [[nodiscard]] Composer *composer() const { return m_composer; }
     [[nodiscard]] ThreadHead *head() const { return m_head; }
     [[nodiscard]] ThreadView *view() const { return m_view; }
@@ -81,6 +83,7 @@ private:
     std::optional<ThreadRow> m_row;
     QList<Line> m_lines;
     std::chrono::seconds m_undoTime{5};
+    OpeningHours m_hours;
     UndoStack *m_undo;
     Milliseconds m_clockOffset{0};
     ThreadHead *m_head;

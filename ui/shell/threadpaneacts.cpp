@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the open thread: done, snooze, call, send, undo.
 #include "ui/inbox/rowface.h"
+#include "ui/shell/snoozemenu.h"
 #include "ui/shell/threadpane.h"
 #include "ui/thread/threadhead.h"
 #include "ui/widgets/controls.h"
@@ -16,14 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace textback {
 
 namespace {
-
-constexpr int MorningHour = 8;
-
-UtcTime morningAfter(UtcTime now, int days)
-{
-    const QDate date = toQDateTime(now).toLocalTime().date().addDays(days);
-    return fromQDateTime(QDateTime(date, QTime(MorningHour, 0)));
-}
 
 void popupBelow(QMenu *menu, QWidget *button)
 {
@@ -80,18 +73,9 @@ void ThreadPane::askSnooze()
     if (!m_row)
         return;
     const UtcTime now = m_ports.clock.now();
-    const int toMonday = 8 - toQDateTime(now).toLocalTime().date().dayOfWeek();
-    auto *menu = new QMenu(this);
-    const auto add = [this, menu, now](const QString &words, UtcTime until) {
-        menu->addAction(words + u'\t' + TimeWords::full(until, now), this, [this, until, now] {
-            setState(ThreadState::Snoozed, until, tr("Snoozed until %1.").arg(TimeWords::full(until, now)));
-        });
-    };
-    add(tr("In an hour"), now + 1h);
-    add(tr("In 3 hours"), now + 3h);
-    add(tr("Tomorrow morning"), morningAfter(now, 1));
-    if (toMonday > 1)
-        add(tr("On Monday morning"), morningAfter(now, toMonday));
+    auto *menu = new SnoozeMenu(m_hours, now, this, [this, now](UtcTime until) {
+        setState(ThreadState::Snoozed, until, tr("Snoozed until %1.").arg(TimeWords::full(until, now)));
+    });
     popupBelow(menu, m_head->snoozeButton());
 }
 

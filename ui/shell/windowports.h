@@ -4,10 +4,12 @@
 
 #include "core/domain/callbacks.h"
 #include "core/domain/clock.h"
+#include "core/domain/dayqueries.h"
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
+#include "core/domain/threadcommands.h"
 #include "core/domain/writing.h"
 
 class QSettings;
@@ -31,6 +33,8 @@ struct WindowPorts {
     TimelineQueries *places = nullptr; ///< Reads a thread from any place in it.
     CallBackQueries *callBackQueries = nullptr;
     CallBackCommands *callBackCommands = nullptr;
+    DayQueries *days = nullptr;
+    ThreadCommands *threads = nullptr;
     UndoStack *undo = nullptr; ///< Of the window, which sets it.
     PracticeControl *practice = nullptr; ///< Set for a window on the practice desk.
     CrashNotes *crashes = nullptr; ///< Set where the window is to tell of unexpected ends.

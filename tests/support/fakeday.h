@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/dayqueries.h"
+#include "core/domain/threadcommands.h"
+
+#include <QStringList>
+
+namespace textback {
+
+/// A night and its short calls, as the test says.
+class FakeDay : public DayQueries {
+public:
+    ClosedSummary night;
+    QList<ShortCall> shortOnes;
+    std::optional<std::pair<UtcTime, UtcTime>> asked;
+    Result<ClosedSummary> missedBetween(UtcTime from, UtcTime to) override
+    {
+        asked = {from, to};
+        return night;
+    }
+    Result<QList<ShortCall>> shortCalls(UtcTime, int limit) override { return shortOnes.mid(0, limit); }
+};
+
+/// Begins threads as it is told to.
+class FakeThreads : public ThreadCommands {
+public:
+    QStringList asked; ///< "line number", in order.
+    std::optional<Error> refusal;
+    ThreadId thread{1};
+    void openThread(const QString &line, const QString &number, QObject *, Callback<Result<ThreadId>> answered) override
+    {
+        asked.append(line + QStringLiteral(" ") + number);
+        refusal ? answered(*refusal) : answered(thread);
+    }
+};
+
+} // namespace textback
