@@ -69,6 +69,9 @@ Status DeskRoom::watch(const Account &account)
     m_carrier =
         std::make_unique<ringcentral::RingCentralAdapter>(m_clock, *m_ledger, standardTrust(), m_requests.get());
     m_desk = std::make_unique<Desk>(m_clock, *m_store, *m_carrier, *m_secrets, m_events);
+    m_files = std::make_unique<FileKeeper>(m_store->files(), *m_carrier, filesFolder(m_databasePath));
+    connect(m_desk.get(), &Desk::filesArrived, m_files.get(), &FileKeeper::fetch);
+    connect(m_files.get(), &FileKeeper::threadChanged, &m_events, &DeskEvents::threadChanged);
     return m_desk->start(account);
 }
 
@@ -79,6 +82,7 @@ void DeskRoom::stopDesk(QObject *context, Callback<Done> done)
         return;
     }
     m_desk->stop(context, [this, done = std::move(done)](Done) {
+        m_files.reset();
         m_desk.reset();
         m_carrier.release()->deleteLater(); // it is calling us
         done(Done{});

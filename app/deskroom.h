@@ -6,6 +6,7 @@
 #include "core/domain/accountcommands.h"
 #include "core/domain/secretstore.h"
 #include "core/engine/desk.h"
+#include "core/engine/filekeeper.h"
 #include "core/engine/systemclock.h"
 #include "core/store/sqlitestore.h"
 
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] Result<QMap<QString, QString>> settings();
 
     [[nodiscard]] DeskStore *store() const { return m_store.get(); }
+    /// Only while an account is watched.
+    [[nodiscard]] FileKeeper *files() const { return m_files.get(); }
     /// What people write with; works without an account too.
     [[nodiscard]] SqliteWriting *writing() const { return m_store ? &m_store->writing() : nullptr; }
     [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<CarrierAdapter> m_carrier;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<BrowserAccount> m_browserAccount;
+    std::unique_ptr<FileKeeper> m_files;
 };
 
 } // namespace textback

@@ -46,6 +46,7 @@ void DeskWindow::show(const Now &now)
     m_search = std::make_unique<MessageSearch>(m_queries->connection());
     m_places = std::make_unique<TimelinePages>(m_queries->connection());
     m_writings = std::make_unique<SqliteWritingQueries>(m_queries->connection());
+    m_files = std::make_unique<SqliteFileQueries>(m_queries->connection(), filesFolder(m_host.databasePath()));
     WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
     ports.search = m_search.get();
     ports.places = m_places.get();
@@ -62,6 +63,9 @@ void DeskWindow::show(const Now &now)
     ports.health = now.health;
     ports.answer = now.answer;
     ports.writing = &m_writing;
+    ports.replies = &m_writing;
+    ports.files = m_files.get();
+    ports.fileCommands = &m_writing;
     ports.writings = m_writings.get();
     m_window = std::make_unique<MainWindow>(ports, m_hasTray);
     emit made();

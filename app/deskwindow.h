@@ -10,8 +10,10 @@
 #include "core/store/callbackqueries.h"
 #include "core/store/daysummary.h"
 #include "core/store/messagesearch.h"
+#include "core/store/files.h"
 #include "core/store/sqliteinbox.h"
 #include "core/store/timelinepages.h"
+#include "core/store/writing.h"
 #include "ui/shell/mainwindow.h"
 
 class QSettings;
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<SqliteWritingQueries> m_writings;
     std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;
     std::unique_ptr<SqliteDayQueries> m_days;
+    std::unique_ptr<SqliteFileQueries> m_files;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -40,4 +40,26 @@ void WritingGateway::keepDraft(ThreadId thread, const Draft &draft)
     });
 }
 
+void WritingGateway::fetchFiles(ItemId item)
+{
+    m_host.run([item](DeskRoom &room) {
+        if (room.files())
+            room.files()->fetch(item);
+    });
+}
+
+void WritingGateway::sendReply(const Reply &reply, QObject *context, Callback<Result<KeptReply>> answered)
+{
+    const QPointer<QObject> asker(context);
+    m_host.run([this, asker, reply, answered = std::move(answered)](DeskRoom &room) {
+        const Result<KeptReply> kept = room.desk()
+            ? room.desk()->sendReply(reply)
+            : Error{ErrorKind::Unavailable, QStringLiteral("no account is watched")};
+        QMetaObject::invokeMethod(this, [asker, answered, kept] {
+            if (asker)
+                answered(kept);
+        });
+    });
+}
+
 } // namespace textback

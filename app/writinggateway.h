@@ -3,19 +3,23 @@
 #pragma once
 
 #include "app/deskhost.h"
+#include "core/domain/files.h"
+#include "core/domain/replies.h"
 #include "core/domain/writing.h"
 
 namespace textback {
 
-/// Saved replies and drafts, carried to the desk thread. Used on the thread that made it; must be destroyed after its
-/// host has stopped.
-class WritingGateway : public QObject, public WritingCommands {
+/// Replies, saved replies and drafts, carried to the desk thread. Used on the thread that made it; must be destroyed
+/// after its host has stopped.
+class WritingGateway : public QObject, public WritingCommands, public ReplyCommands, public FileCommands {
     Q_OBJECT
 public:
     explicit WritingGateway(DeskHost &host) : m_host(host) {}
     void keepSavedReply(const TextTemplate &reply, QObject *context, Callback<Status> answered) override;
     void removeSavedReply(const QString &key, QObject *context, Callback<Status> answered) override;
     void keepDraft(ThreadId thread, const Draft &draft) override;
+    void fetchFiles(ItemId item) override;
+    void sendReply(const Reply &reply, QObject *context, Callback<Result<KeptReply>> answered) override;
 
 private:
     void ask(QObject *context, Callback<Status> answered, std::function<Status(SqliteWriting &, UtcTime)> work);

@@ -97,6 +97,7 @@ void Desk::connectParts()
     connect(&m_missed, &MissedCalls::noticed, &m_events, &DeskEvents::noticed);
     connect(&m_intake, &TextIntake::threadChanged, &m_events, &DeskEvents::threadChanged);
     connect(&m_intake, &TextIntake::threadChanged, &m_events, &DeskEvents::countsChanged);
+    connect(&m_intake, &TextIntake::filesArrived, this, &Desk::filesArrived);
     connect(&m_intake, &TextIntake::noticed, &m_events, &DeskEvents::noticed);
     connect(&m_health, &HealthKeeper::changed, &m_events, &DeskEvents::healthChanged);
     connect(&m_wake, &WakeWatch::woke, this, [this] { connectionsSuspect(); });
@@ -260,6 +261,7 @@ void Desk::lookAfter()
             emit m_events.threadChanged(thread);
         emit m_events.countsChanged();
     }
+    m_outbox.pump(); // scheduled texts go by the wall clock, which runs on while timers sleep
     if (m_tracker.openCalls() == 0)
         m_store.tidy();
     m_clock.callAfter(LookEvery, this, [this] { lookAfter(); });

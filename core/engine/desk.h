@@ -4,6 +4,7 @@
 
 #include "core/domain/desk.h"
 #include "core/domain/officecommands.h"
+#include "core/domain/replies.h"
 #include "core/domain/secretstore.h"
 #include "core/engine/calltracker.h"
 #include "core/engine/catchup.h"
@@ -28,6 +29,7 @@ public:
     void stop(QObject *context, Callback<Done> done);
 
     Result<OutboxId> sendText(ThreadId thread, const QString &body);
+    Result<KeptReply> sendReply(const Reply &reply);
     Result<ThreadId> sendTextTo(const QString &line, const QString &number, const QString &body);
     Status cancelText(OutboxId text);
     Status resendText(OutboxId text);
@@ -52,6 +54,10 @@ public:
     [[nodiscard]] const QList<Line> &lines() const { return m_missed.judging().lines(); }
     [[nodiscard]] NowAnswer nowAnswer() const;
 
+signals:
+    /// A text came with files that are not here yet.
+    void filesArrived(textback::ItemId item);
+
 private:
     void connectCarrier();
     void connectParts();
@@ -65,6 +71,8 @@ private:
     Status loadPolicy();
     void policyChanged();
     Result<OfficeChangeId> changed(const Result<OfficeChangeId> &kept);
+    /// Who gets it, and from which line.
+    [[nodiscard]] Result<OutboxText> addressed(const Reply &reply);
     Status unlessFailed(const Status &status, ThreadId thread);
 
     Clock &m_clock;

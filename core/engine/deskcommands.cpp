@@ -3,7 +3,6 @@
 // What people ask of the desk.
 #include "core/engine/desk.h"
 #include "core/engine/officekeeper.h"
-#include "core/policy/textlength.h"
 
 namespace textback {
 
@@ -18,40 +17,6 @@ Error refusal(const char *words)
 }
 
 } // namespace
-
-Result<OutboxId> Desk::sendText(ThreadId thread, const QString &body)
-{
-    if (body.trimmed().isEmpty())
-        return Error{ErrorKind::Invalid, QStringLiteral("the text is empty")};
-    if (body.size() > MostUnitsPerText)
-        return Error{ErrorKind::Invalid, QStringLiteral("the text is too long")};
-    const auto numbers = m_store.threads().numbers(thread);
-    if (!numbers.ok())
-        return numbers.error();
-    const auto stopped = m_store.callers().askedToStop(numbers.value().second);
-    if (!stopped.ok())
-        return stopped.error();
-    if (stopped.value())
-        return refusal("this person asked us to stop");
-    OutboxText text{.line = numbers.value().first, .to = numbers.value().second};
-    text.thread = thread;
-    text.body = body;
-    const Milliseconds due = m_clock.monotonic() + m_policy.undo;
-    std::optional<OutboxText> kept;
-    const Status written = m_store.inTransaction([&]() -> Status {
-        const auto added = m_outbox.keep(text, due, false);
-        if (!added.ok())
-            return added.error();
-        kept = added.value();
-        return m_store.threads().setState(thread, ThreadState::WaitingOnThem, std::nullopt, m_parts.carrierNow());
-    });
-    if (!written.ok()) {
-        m_health.storageFailed(written.error());
-        return written.error();
-    }
-    m_outbox.kept(*kept, due);
-    return kept->id;
-}
 
 Result<ThreadId> Desk::sendTextTo(const QString &line, const QString &number, const QString &body)
 {

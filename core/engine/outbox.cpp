@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/outbox.h"
 
+#include "core/domain/replies.h"
 #include "core/engine/delivery.h"
 #include "core/engine/enginelog.h"
 
@@ -87,6 +88,19 @@ int Outbox::inFlight() const
                              [](const auto &entry) { return entry.second.text.state == OutboxState::Sending; }));
 }
 
+int Outbox::waiting() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [this](const auto &entry) {
+        return !isScheduled(entry.second.text) || untilDue(entry.second) <= 0ms;
+    }));
+}
+
+Milliseconds Outbox::untilDue(const Row &row) const
+{
+    // "Tomorrow at 8" is what the clock on the wall shows; the other clock stands still while the computer sleeps.
+    return isScheduled(row.text) ? row.text.notBefore - m_parts.clock.now() : row.due - now();
+}
+
 bool Outbox::laneFree() const
 {
     return inFlight() < MostAtOnce;
@@ -106,8 +120,8 @@ QList<OutboxId> Outbox::readyRows() const
 {
     QList<std::pair<Milliseconds, OutboxId>> ready;
     for (const auto &[id, row] : m_rows) {
-        if (row.text.state == OutboxState::Queued && row.due <= now() && !mustWaitForEarlier(row.text))
-            ready.append({row.due, id});
+        if (row.text.state == OutboxState::Queued && untilDue(row) <= 0ms && !mustWaitForEarlier(row.text))
+            ready.append({untilDue(row), id});
     }
     std::sort(ready.begin(), ready.end());
     QList<OutboxId> ids;
@@ -140,11 +154,11 @@ void Outbox::pump()
     }
     std::optional<Milliseconds> next;
     for (const auto &[id, row] : m_rows) {
-        if (row.text.state == OutboxState::Queued && row.due > now())
-            next = std::min(next.value_or(row.due), row.due);
+        if (row.text.state == OutboxState::Queued && untilDue(row) > 0ms)
+            next = std::min(next.value_or(untilDue(row)), untilDue(row));
     }
     if (next)
-        pumpAfter(*next - now());
+        pumpAfter(*next);
 }
 
 void Outbox::pumpAfter(Milliseconds delay)

@@ -49,7 +49,8 @@ public:
     void close() { m_closed = true; }
     /// Requests under way whose answers have not come.
     [[nodiscard]] int inFlight() const;
-    [[nodiscard]] int waiting() const { return int(m_rows.size()); }
+    /// Those that would leave if they could; not the ones that are scheduled for later.
+    [[nodiscard]] int waiting() const;
 
 signals:
     void changed(const textback::OutboxText &text);
@@ -72,6 +73,8 @@ private:
         bool givenUp = false; ///< Waits for a person.
     };
     [[nodiscard]] Milliseconds now() const { return m_parts.clock.monotonic(); }
+    /// How long until it may leave; not above zero: now.
+    [[nodiscard]] Milliseconds untilDue(const Row &row) const;
     [[nodiscard]] QList<OutboxId> readyRows() const;
     [[nodiscard]] bool mustWaitForEarlier(const OutboxText &text) const;
     [[nodiscard]] bool laneFree() const;

@@ -15,6 +15,13 @@ constexpr Milliseconds EarlyLookUps[] = {3s, 10s}; // may find it soon; not find
 constexpr Milliseconds RetryLookUp = 10s;
 constexpr Milliseconds OlderThanAttempt = 60s; // how far the carrier's time of creation may lie before our attempt
 
+/// A text without photos never turns up with some; one with nothing but photos never without.
+bool couldBe(const TextMessage &found, const OutboxText &ours)
+{
+    return ours.files.isEmpty() ? found.attachments.isEmpty()
+                                : !found.attachments.isEmpty() || !ours.body.trimmed().isEmpty();
+}
+
 } // namespace
 
 /// When, after the attempt, a reading that does not show the text counts as proof that it is not there.
@@ -61,6 +68,8 @@ void Outbox::lookedUp(OutboxId id, bool counts, const Result<QList<TextMessage>>
         return;
     }
     for (const TextMessage &text : found.value()) {
+        if (!couldBe(text, row.text))
+            continue;
         const auto claimed = m_parts.store.outbox().byCarrierId(text.carrierId);
         if (!claimed.ok()) {
             m_parts.clock.callAfter(RetryLookUp, this, [this, id] { lookUp(id); });
@@ -101,7 +110,7 @@ Outbox::Row *Outbox::rowThatSent(const TextMessage &text)
         const OutboxText &ours = entry.second.text;
         const bool attempted = ours.state == OutboxState::Sending || ours.state == OutboxState::Unknown;
         return attempted && ours.carrierId.isEmpty() && text.line == ours.line && text.remotes.constFirst() == ours.to
-            && sameBody(*text.body, ours.body) && ours.sendingSinceCarrier
+            && sameBody(*text.body, ours.body) && couldBe(text, ours) && ours.sendingSinceCarrier
             && text.at >= *ours.sendingSinceCarrier - OlderThanAttempt;
     });
     return found == m_rows.end() ? nullptr : &found->second;

@@ -10,8 +10,9 @@ namespace textback {
 namespace {
 
 constexpr Milliseconds HelpOncePer = 24h;
+constexpr Milliseconds FetchFilesOf = 24h;
 
-}
+} // namespace
 
 TextIntake::TextIntake(DeskParts parts, Outbox &outbox) : m_parts(parts), m_outbox(outbox) {}
 
@@ -39,6 +40,9 @@ Status TextIntake::take(const TextMessage &text)
         emit storageFailed(done.error());
         return done;
     }
+    const bool fresh = m_parts.carrierNow() - text.at < FetchFilesOf; // older ones come when somebody looks at them
+    if (kept.isNew && text.direction == TextDirection::In && !text.attachments.isEmpty() && fresh)
+        emit filesArrived(kept.item);
     if (kept.isNew || kept.changed)
         emit threadChanged(kept.thread);
     return Done{};

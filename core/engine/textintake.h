@@ -21,6 +21,8 @@ public:
 signals:
     void threadChanged(textback::ThreadId thread);
     void noticed(const QString &kind, textback::ThreadId thread);
+    /// A text came with files that are not here yet.
+    void filesArrived(textback::ItemId item);
     void storageFailed(const textback::Error &error);
 
 private:

@@ -105,6 +105,13 @@ Result<ItemId> SqliteOutbox::show(const OutboxText &text, OutboxId id, UtcTime a
         return item;
     if (const Status set = m_setItem.run(item.value(), id); !set.ok())
         return set.error();
+    for (qsizetype position = 0; position < text.files.size(); ++position) {
+        const OutgoingFile &file = text.files.at(position);
+        TEXTBACK_TRY(
+            m_showFile.run(item.value(), position, file.contentType, file.fileName, qint64(file.content.size())));
+    }
+    if (!text.files.isEmpty())
+        TEXTBACK_TRY(m_countFiles.run(text.files.size(), item.value()));
     return item;
 }
 

@@ -55,6 +55,11 @@ private:
         m_connection,
         QStringLiteral("INSERT INTO outbox_file (outbox_id, position, file_name, content_type, content) "
                        "VALUES (?, ?, ?, ?, ?)")};
+    Statement m_showFile{
+        m_connection,
+        QStringLiteral("INSERT INTO attachment (item_id, position, carrier_id, uri, content_type, file_name, size) "
+                       "VALUES (?, ?, '', '', ?, ?, ?)")};
+    Statement m_countFiles{m_connection, QStringLiteral("UPDATE item SET files = ? WHERE id = ?")};
     Statement m_callTime{m_connection,
                          QStringLiteral("SELECT COALESCE(ended_ms, started_ms) FROM call WHERE account_id = ? "
                                         "AND call_key = ?")};

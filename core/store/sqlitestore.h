@@ -7,6 +7,7 @@
 #include "core/store/callers.h"
 #include "core/store/calls.h"
 #include "core/store/deskbook.h"
+#include "core/store/files.h"
 #include "core/store/outboxtexts.h"
 #include "core/store/sqliteoffice.h"
 #include "core/store/storefile.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] SqliteWriting &writing() { return m_writing; }
     CallBackStore &callBacks() { return m_callBacks; }
     OfficeStore &office() override { return m_office; }
+    [[nodiscard]] FileStore &files() { return m_files; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
 
@@ -55,6 +57,7 @@ private:
     SqliteWriting m_writing{*m_connection};
     SqliteCallBacks m_callBacks{*m_connection, m_timeline, m_threads};
     SqliteOffice m_office{*m_connection};
+    SqliteFiles m_files{*m_connection};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/replies.h"
 #include "core/domain/writing.h"
 
 #include <QHash>
@@ -10,12 +11,14 @@
 namespace textback {
 
 /// Saved replies and drafts in memory, as the desk would keep them.
-class FakeWriting : public WritingQueries, public WritingCommands {
+class FakeWriting : public WritingQueries, public WritingCommands, public ReplyCommands {
 public:
     QMap<QString, TextTemplate> replies; ///< By key.
     QHash<ThreadId, Draft> drafts;
     std::optional<Error> refusal;
     int draftsTold = 0;
+    QList<Reply> sent;
+    std::optional<ThreadId> otherThread; ///< Where a reply from another line stands.
 
     Result<QList<TextTemplate>> savedReplies() override { return replies.values(); }
     Result<Draft> draft(ThreadId thread) override { return drafts.value(thread); }
@@ -30,6 +33,14 @@ public:
         if (!refusal)
             replies.remove(key);
         answered(refusal ? Status(*refusal) : Status(Done{}));
+    }
+    void sendReply(const Reply &reply, QObject *, Callback<Result<KeptReply>> answered) override
+    {
+        if (refusal)
+            return answered(*refusal);
+        sent.append(reply);
+        answered(
+            KeptReply{OutboxId(500 + sent.size()), reply.line ? otherThread.value_or(reply.thread) : reply.thread});
     }
     void keepDraft(ThreadId thread, const Draft &draft) override
     {

@@ -58,6 +58,8 @@ TextMessage ModelCarrier::keep(const SendRequest &request)
     text.body = request.body;
     text.at = text.modifiedAt = carrierNow();
     text.state = DeliveryState::Sent;
+    for (const OutgoingFile &file : request.files)
+        text.attachments.append({text.carrierId, {}, file.contentType, file.fileName, file.content.size()});
     m_world->texts.append(text);
     return text;
 }

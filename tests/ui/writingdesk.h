@@ -23,7 +23,7 @@ struct WritingDesk {
     explicit WritingDesk(FakeWriting *kept = nullptr) : writing(kept ? *kept : own)
     {
         pane.resize(700, 600);
-        composer = new Composer({desk, clock, &writing, &writing}, &pane);
+        composer = new Composer({desk, clock, &writing, &writing, &writing}, &pane);
         composer->setGeometry(0, 380, 700, 220);
         RenderFacts facts;
         facts.company = u"Northside Repairs"_s;

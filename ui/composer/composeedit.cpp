@@ -3,6 +3,7 @@
 #include "ui/composer/composeedit.h"
 
 #include "ui/composer/chips.h"
+#include "ui/composer/phototray.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
@@ -92,8 +93,21 @@ bool ComposeEdit::event(QEvent *event)
     return QPlainTextEdit::event(event);
 }
 
+bool ComposeEdit::isForTray(const QMimeData &mime) const
+{
+    // Programs that copy words often add a picture of them.
+    return m_takesPhotos && PhotoTray::hasPhotos(mime) && (mime.hasUrls() || !mime.hasText());
+}
+
+bool ComposeEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return isForTray(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
 void ComposeEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (isForTray(*source))
+        return emit photosOffered(*source);
     if (source->hasText())
         insertPlainText(manyLines(source->text(), MostPasted));
 }

@@ -18,6 +18,8 @@ public:
     explicit ComposeEdit(QWidget *parent = nullptr);
     /// One line until it is needed: for low windows.
     void setCompact(bool compact);
+    /// Pictures that are pasted or dropped are offered; else they are ignored.
+    void setTakesPhotos(bool takes) { m_takesPhotos = takes; }
     /// The placeholders in it.
     [[nodiscard]] Chips *chips() const { return m_chips; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -25,17 +27,21 @@ public:
 
 signals:
     void focusChanged();
+    void photosOffered(const QMimeData &mime);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     void fitHeight();
+    [[nodiscard]] bool isForTray(const QMimeData &mime) const;
+    bool m_takesPhotos = false;
     Chips *m_chips;
     bool m_compact = false;
 };

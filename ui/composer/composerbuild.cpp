@@ -5,7 +5,9 @@
 #include "ui/composer/composeedit.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draftkeeper.h"
+#include "ui/composer/phototray.h"
 #include "ui/composer/savedreplies.h"
+#include "ui/composer/schedulepanel.h"
 #include "ui/inbox/rowface.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
@@ -49,6 +51,10 @@ void Composer::build()
     m_box = new ComposeBox(write);
     m_box->edit()->setObjectName(u"replyEdit"_s);
     column->addWidget(m_box);
+    m_photos = new PhotoTray(write);
+    column->addWidget(m_photos);
+    m_schedulePanel = new SchedulePanel(write);
+    column->addWidget(m_schedulePanel);
     column->addSpacing(4);
     column->addWidget(buildButtons());
     m_stack->addWidget(write);
@@ -63,6 +69,19 @@ void Composer::build()
     connect(m_replyButton, &IconButton::clicked, m_replies, &SavedReplies::open);
     connect(m_placeholderButton, &IconButton::clicked, this, &Composer::showPlaceholders);
     connect(m_box->edit(), &QPlainTextEdit::textChanged, this, &Composer::textEdited);
+    connect(m_photoButton, &IconButton::clicked, this, &Composer::askForPhotos);
+    connect(m_box->edit(), &ComposeEdit::photosOffered, m_photos, &PhotoTray::addFrom);
+    connect(m_photos, &PhotoTray::said, this, &Composer::said);
+    connect(m_photos, &PhotoTray::changed, this, [this] {
+        keepDraft();
+        showLength();
+    });
+    connect(m_scheduleButton, &IconButton::clicked, this, &Composer::showSchedule);
+    connect(m_schedulePanel, &SchedulePanel::chosen, this, &Composer::sendAt);
+    connect(m_schedulePanel, &SchedulePanel::dismissed, this, [this] {
+        m_schedulePanel->hide();
+        focusReply();
+    });
     connect(m_box->plainButton(), &Button::clicked, this, &Composer::makePlain);
     connect(m_blocked, &BlockedPanel::callPressed, this, &Composer::callPressed);
     connect(m_blocked, &BlockedPanel::notePressed, this, [this] { setNoteMode(true); });
@@ -91,6 +110,11 @@ QWidget *Composer::buildTabs()
     m_from->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_from->setElided(true);
     row->addWidget(m_from, 1);
+    m_lineButton = new Button(ButtonKind::Quiet, {}, u"chevron-down"_s, tabs);
+    m_lineButton->setObjectName(u"lineButton"_s);
+    setSmall(m_lineButton);
+    row->addWidget(m_lineButton);
+    connect(m_lineButton, &Button::clicked, this, &Composer::showLines);
     connect(m_replyTab, &Button::clicked, this, [this] { setNoteMode(false); });
     connect(m_noteTab, &Button::clicked, this, [this] { setNoteMode(true); });
     return tabs;
@@ -108,6 +132,12 @@ QWidget *Composer::buildButtons()
     m_placeholderButton->setObjectName(u"placeholderButton"_s);
     row->addWidget(m_replyButton);
     row->addWidget(m_placeholderButton);
+    m_photoButton = new IconButton(u"photo"_s, {}, buttons);
+    m_photoButton->setObjectName(u"photoButton"_s);
+    row->addWidget(m_photoButton);
+    m_scheduleButton = new IconButton(u"schedule"_s, {}, buttons);
+    m_scheduleButton->setObjectName(u"scheduleButton"_s);
+    row->addWidget(m_scheduleButton);
     m_hint = new Label(TextSize::Small, Role::Text2, QFont::Normal, buttons);
     m_hint->setElided(true);
     m_sendAndDone = new Button(ButtonKind::Normal, {}, u"send-done"_s, buttons);
@@ -131,7 +161,12 @@ void Composer::retranslate()
     m_replyTab->setChecked(!m_noteMode);
     m_noteTab->setChecked(m_noteMode);
     m_noteTab->setToolTip(tr("Alt+P"));
-    m_from->setText(m_fromLine.isEmpty() || m_noteMode ? QString() : tr("From %1").arg(m_fromLine));
+    const bool manyLines = m_ports.replies && m_lines.size() > 1 && !m_noteMode && m_thread;
+    const QString from = m_fromLine.isEmpty() || m_noteMode ? QString() : tr("From %1").arg(lineName());
+    m_from->setText(manyLines ? QString() : from);
+    m_lineButton->setVisible(manyLines);
+    m_lineButton->setText(QString(from).replace(u'&', u"&&"_s));
+    m_lineButton->setToolTip(tr("The line this text leaves from"));
     m_box->setNote(m_noteMode);
     m_box->edit()->setAccessibleName(m_noteMode ? tr("Private note") : tr("Reply"));
     m_box->edit()->setPlaceholderText(m_noteMode       ? tr("Write a note for your office")
@@ -150,6 +185,11 @@ void Composer::retranslate()
     m_hint->setText(m_noteMode || !m_replies->available() ? QString() : tr("/ for saved replies"));
     m_replyButton->setVisible(!m_noteMode && m_replies->available());
     m_placeholderButton->setVisible(!m_noteMode);
+    m_scheduleButton->setName(tr("Send later"));
+    m_scheduleButton->setVisible(!m_noteMode && m_ports.replies);
+    if (m_noteMode)
+        m_schedulePanel->hide();
+    showPhotoButton();
     m_replies->setOn(!m_noteMode);
     showLength();
 }

@@ -8,12 +8,15 @@
 #include "ui/composer/composeedit.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/draftkeeper.h"
+#include "ui/composer/phototray.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QFileDialog>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,6 +47,12 @@ void Composer::keepDraft()
     Draft draft = m_drafts->draft(m_thread->id);
     (m_noteMode ? draft.note : draft.reply) = m_box->edit()->chips()->source();
     m_drafts->keep(m_thread->id, draft);
+    if (m_noteMode)
+        return;
+    if (m_photos->files().isEmpty())
+        m_photoDrafts.remove(m_thread->id);
+    else
+        m_photoDrafts.insert(m_thread->id, m_photos->files());
 }
 
 void Composer::showDraft()
@@ -55,6 +64,7 @@ void Composer::showDraft()
     m_box->edit()->setPlainText(m_noteMode ? draft.note : draft.reply);
     if (!m_noteMode)
         m_box->edit()->chips()->gather();
+    m_photos->setFiles(m_noteMode ? QList<OutgoingFile>() : m_photoDrafts.value(m_thread->id));
     m_box->edit()->moveCursor(QTextCursor::End);
     retranslate();
 }
@@ -67,6 +77,8 @@ void Composer::showLength()
     m_box->edit()->setAccessibleDescription({});
     if (m_noteMode)
         return footer->setText(tr("only your office sees this"));
+    if (!m_photos->files().isEmpty() || m_photos->isBusy())
+        return footer->setText(tr("goes as a picture message"));
     const QString words = m_box->edit()->chips()->words().trimmed();
     const TextLength length = measure(words);
     if (length.parts == 0)
@@ -79,6 +91,37 @@ void Composer::showLength()
     const bool costs = length.parts > 1 && !length.plain;
     footer->setText(costs ? tr("%1 because of %2").arg(figures, CharacterWords::of(length.culprit)) : figures);
     m_box->plainButton()->setVisible(costs && measure(plainVersion(words)).plain);
+}
+
+void Composer::showPhotoButton()
+{
+    bool allowed = m_ports.replies != nullptr;
+    for (const OurLine &line : std::as_const(m_lines)) {
+        if (m_thread && line.number == m_line.value_or(m_thread->line))
+            allowed = allowed && line.canSendPhotos;
+    }
+    m_photoButton->setVisible(!m_noteMode && m_ports.replies);
+    m_photoButton->setName(tr("Add photos"));
+    m_photoButton->setEnabled(allowed);
+    if (!allowed)
+        m_photoButton->setToolTip(tr("Photos can't be sent from this line."));
+    m_box->edit()->setTakesPhotos(allowed && !m_noteMode);
+}
+
+void Composer::askForPhotos()
+{
+    auto *dialog =
+        new QFileDialog(window(), tr("Add photos"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Photos") + u" (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.heic *.tif *.tiff)"_s,
+                            tr("All files") + u" (*)"_s});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths.mid(0, PhotoTray::MostPhotos + 1))
+            m_photos->addFile(path);
+        focusReply();
+    });
+    dialog->open();
 }
 
 void Composer::makePlain()

@@ -4,6 +4,7 @@
 
 #include "core/policy/settings.h"
 #include "ui/inbox/rowface.h"
+#include "ui/shell/threadfiles.h"
 #include "ui/thread/threadhead.h"
 #include "ui/thread/whypopup.h"
 #include "ui/widgets/controls.h"
@@ -19,6 +20,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
+namespace {
+
+/// What one would call them by: "Sam, 9 Mill Lane" is Sam.
+QString firstNameIn(const QString &name)
+{
+    const QString words = oneLine(name, 120);
+    qsizetype end = 0;
+    while (end < words.size() && !words.at(end).isSpace() && words.at(end) != u',')
+        ++end;
+    return words.left(end);
+}
+
+} // namespace
+
 ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
     : QWidget(parent),
       m_ports(ports),
@@ -26,8 +41,9 @@ ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
       m_head(new ThreadHead(this)),
       m_view(new ThreadView(ports.queries, ports.clock, this)),
       m_strip(new UndoStrip(ports.clock, this)),
-      m_composer(new Composer({ports.commands, ports.clock, ports.writing, ports.writings}, this)),
-      m_why(new WhyPopup(this))
+      m_composer(new Composer({ports.commands, ports.clock, ports.writing, ports.writings, ports.replies}, this)),
+      m_why(new WhyPopup(this)),
+      m_files(new ThreadFiles(*m_view, ports.files, ports.fileCommands, this))
 {
     setObjectName(u"threadPane"_s);
     setAutoFillBackground(true);
@@ -58,6 +74,7 @@ void ThreadPane::build()
     connect(m_composer, &Composer::callPressed, this, &ThreadPane::call);
     connect(m_composer, &Composer::undoable, this, &ThreadPane::offerUndo);
     connect(m_composer, &Composer::said, this, &ThreadPane::say);
+    connect(m_files, &ThreadFiles::said, this, &ThreadPane::say);
 }
 
 void ThreadPane::connectView()
@@ -75,6 +92,7 @@ void ThreadPane::connectView()
             say(done.ok() ? tr("The text was not sent.") : tr("Too late: the text has left."));
         });
     });
+    connect(m_view, &ThreadView::editTextPressed, this, &ThreadPane::editScheduled);
     connect(m_view, &ThreadView::cancelCountdownPressed, this, &ThreadPane::cancelCountdownPressed);
     connect(m_view, &ThreadView::callingBackPressed, this, &ThreadPane::callingBackPressed);
     connect(m_view, &ThreadView::linkPressed, this, &ThreadPane::linkPressed);
@@ -101,13 +119,15 @@ void ThreadPane::readOffice()
     m_undoTime = policy.undo;
     m_hours = policy.hours;
     RenderFacts facts;
+    m_composer->setHours(policy.hours);
+    m_composer->setLines(textingLines());
     facts.company = policy.company;
     facts.bookingLink = policy.bookingLink;
     facts.callbackNumber = policy.callbackNumber;
     facts.nextOpen = nextOpenInWords(policy.hours, m_ports.clock.now());
     facts.openToday = openTodayInWords(policy.hours, m_ports.clock.now());
     if (m_row) {
-        facts.firstName = oneLine(m_row->name, 120).section(u' ', 0, 0);
+        facts.firstName = firstNameIn(m_row->name);
         facts.line = m_row->line.forPeople();
     }
     m_composer->setRenderFacts(facts);
@@ -128,6 +148,8 @@ void ThreadPane::open(ThreadId thread)
     m_why->dismiss();
     readOffice();
     showRow();
+    if (!same)
+        m_files->opened(RowWords::nameOf(*m_row));
     if (!same)
         m_view->open(thread, RowWords::nameOf(*m_row));
     m_composer->open(*m_row, nameOfLine(m_row->line));
@@ -162,6 +184,16 @@ void ThreadPane::refresh()
 void ThreadPane::showRow()
 {
     m_head->show(*m_row, m_lines.size() > 1 ? nameOfLine(m_row->line) : QString());
+}
+
+QList<OurLine> ThreadPane::textingLines() const
+{
+    QList<OurLine> lines;
+    for (const Line &line : m_lines) {
+        if (line.carrier.canText && line.chosen)
+            lines.append({line.carrier.number, nameOfLine(line.carrier.number), line.carrier.canSendPhotos});
+    }
+    return lines;
 }
 
 QString ThreadPane::nameOfLine(const PhoneNumber &number) const

@@ -12,6 +12,7 @@
 
 namespace textback {
 
+class ThreadFiles;
 class ThreadHead;
 class UndoStack;
 class UndoStrip;
@@ -70,8 +71,10 @@ private:
     void connectHead();
     void showRow();
     void setState(ThreadState state, std::optional<UtcTime> until, const QString &said);
-    void afterSend(ThreadId thread, OutboxId text, const QString &body, bool andDone);
-    void takeBack(ThreadId thread, OutboxId text, const QString &body);
+    void afterSend(const SentReply &reply);
+    void editScheduled(const OutboxText &text);
+    [[nodiscard]] QList<OurLine> textingLines() const;
+    void takeBack(const SentReply &reply);
     void textAnyway(CallId call);
     void showMore();
     [[nodiscard]] QString nameOfLine(const PhoneNumber &line) const;
@@ -91,6 +94,7 @@ private:
     UndoStrip *m_strip;
     Composer *m_composer;
     WhyPopup *m_why;
+    ThreadFiles *m_files;
 };
 
 } // namespace textback

@@ -125,32 +125,54 @@ void ThreadPane::textAnyway(CallId call)
     });
 }
 
-void ThreadPane::afterSend(ThreadId thread, OutboxId text, const QString &body, bool andDone)
+void ThreadPane::afterSend(const SentReply &reply)
 {
-    const auto row = m_ports.queries.thread(thread);
-    const QString name = row.ok() && row.value() ? isolated(RowWords::nameOf(*row.value())) : QString();
-    const QString at = TimeWords::clock(m_ports.clock.now());
-    const auto before = row.ok() && row.value() ? row.value()->state : ThreadState::WaitingOnUs;
-    emit leaving(thread);
-    if (andDone) {
-        m_ports.commands.setThreadState(thread, ThreadState::Done, std::nullopt);
+    const auto row = m_ports.queries.thread(reply.thread);
+    const bool known = row.ok() && row.value();
+    const QString name = known ? isolated(RowWords::nameOf(*row.value())) : QString();
+    const auto before = known ? row.value()->state : ThreadState::WaitingOnUs;
+    const UtcTime now = m_ports.clock.now();
+    if (reply.thread != reply.from)
+        open(reply.thread); // another line: it stands in that line's thread
+    emit leaving(reply.thread);
+    if (reply.andDone) {
+        m_ports.commands.setThreadState(reply.thread, ThreadState::Done, std::nullopt);
         emit doneToggled(true);
     }
     emit replySent();
-    const auto back = [this, thread, text, body, andDone, before] {
-        if (andDone)
-            m_ports.commands.setThreadState(thread, before, std::nullopt);
-        takeBack(thread, text, body);
+    const QString words = reply.at ? tr("Will be sent to %1: %2.").arg(name, TimeWords::full(*reply.at, now))
+                                   : tr("Sent to %1 at %2.").arg(name, TimeWords::clock(now));
+    const auto back = [this, reply, before] {
+        if (reply.andDone)
+            m_ports.commands.setThreadState(reply.thread, before, std::nullopt);
+        takeBack(reply);
     };
-    m_undo->push(tr("Sent to %1 at %2.").arg(name, at), undoTime(), back, true); // later it has left
+    m_undo->push(words, undoTime(), back, true); // later it has left
 }
 
-void ThreadPane::takeBack(ThreadId thread, OutboxId text, const QString &body)
+void ThreadPane::editScheduled(const OutboxText &text)
 {
-    m_ports.commands.cancelText(text, this, [this, thread, body](const Status &done) {
+    QList<OutgoingFile> files;
+    if (m_ports.files) {
+        if (const auto kept = m_ports.files->outgoingFiles(text.id); kept.ok())
+            files = kept.value();
+    }
+    m_ports.commands.cancelText(text.id, this, [this, text, files](const Status &done) {
         if (!done.ok())
             return say(tr("Too late: the text has left."));
-        m_composer->restore(thread, body);
+        m_composer->setNoteMode(false);
+        m_composer->restore(text.thread, text.body, files);
+        m_composer->focusReply();
+        say(tr("Not scheduled any more. Your words are back."));
+    });
+}
+
+void ThreadPane::takeBack(const SentReply &reply)
+{
+    m_ports.commands.cancelText(reply.text, this, [this, reply](const Status &done) {
+        if (!done.ok())
+            return say(tr("Too late: the text has left."));
+        m_composer->restore(reply.from, reply.source, reply.files);
         say(tr("The text was not sent. Your words are back."));
     });
 }

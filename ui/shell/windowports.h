@@ -6,10 +6,12 @@
 #include "core/domain/clock.h"
 #include "core/domain/dayqueries.h"
 #include "core/domain/desk.h"
+#include "core/domain/files.h"
 #include "core/domain/inboxqueries.h"
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
 #include "core/domain/threadcommands.h"
+#include "core/domain/replies.h"
 #include "core/domain/writing.h"
 
 class QSettings;
@@ -46,6 +48,9 @@ struct WindowPorts {
     WritingQueries *writings = nullptr;
     OfficeQueries *office = nullptr; ///< What the owner decided.
     OfficeCommands *officeCommands = nullptr;
+    FileQueries *files = nullptr; ///< Photos and files of texts; without them they are only counted.
+    FileCommands *fileCommands = nullptr;
+    ReplyCommands *replies = nullptr; ///< Without it texts leave at once, from the thread's line.
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.

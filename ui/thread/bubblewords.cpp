@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of the timeline in words: who speaks, what became of it, and what can be done.
+#include "core/domain/replies.h"
 #include "ui/thread/entryface.h"
 #include "ui/thread/safelinks.h"
 #include "ui/widgets/plaintext.h"
@@ -109,14 +110,12 @@ EntryFace EntryWords::textFace(const TimelineItem &item, const TextItem &text, c
         : automatic                                 ? EntryKind::Automatic
                                                     : EntryKind::Ours;
     const Role plain = face.kind == EntryKind::Ours ? Role::OnTint : Role::Text;
-    if (!text.attachments.isEmpty())
-        face.body << Run{tr("%n photo(s) or file(s)", nullptr, int(text.attachments.size())), Role::Text2,
-                         QFont::Normal, u"photo"_s};
+    addFiles(face, text, context.files);
     if (!words.isEmpty()) {
         if (!face.body.isEmpty())
             face.body << Run{QString(QChar::LineSeparator), plain};
         face.body << withLinks(QString(words).replace(u'\n', QChar::LineSeparator), plain);
-    } else if (face.body.isEmpty()) {
+    } else if (face.body.isEmpty() && face.pictures.isEmpty()) {
         face.body << Run{tr("The words of this text are not shown by the phone company."), Role::Text2};
     }
     const QString at = TimeWords::clock(item.at);
@@ -161,6 +160,13 @@ void EntryWords::addOutcome(EntryFace &face, const OutboxText &text, const Entry
     if (const QString by = oneLine(text.writtenBy, 60); !by.isEmpty() && text.state != OutboxState::Failed)
         when += Dot + isolated(by);
     face.footer << Run{when + u" "_s, plain};
+    if (isScheduled(text)) {
+        face.footer << Run{tr("Will be sent %1").arg(TimeWords::full(text.notBefore, context.here)), Role::Calm,
+                           QFont::DemiBold, u"schedule"_s}
+                    << Run{Dot} << linkRun(tr("Edit"), LinkAction::EditText) << Run{Dot}
+                    << linkRun(tr("Cancel"), LinkAction::CancelText);
+        return;
+    }
     addState(face, text.state, text.failure, plain);
     if (text.state == OutboxState::Cancelled)
         face.footer << Run{Dot + Words::cancelReason(text.cancelReason), Role::Text2};

@@ -172,6 +172,8 @@ void EntryWords::speak(EntryFace &face, const TimelineItem &item, const EntryCon
     case EntryKind::Note:
         break;
     }
+    for (const FaceFile &picture : std::as_const(face.pictures))
+        parts << (picture.loading ? tr("Photo, being read") : tr("Photo"));
     parts << join(face.body) << join(face.footer);
     parts.removeAll(QString());
     face.spoken = parts.join(u": "_s);

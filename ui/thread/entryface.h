@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/domain/desk.h"
+#include "core/domain/files.h"
 #include "core/domain/inboxqueries.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QUrl>
 
 namespace textback {
@@ -21,7 +23,20 @@ enum class EntryKind {
 
 enum class EntryTone { Plain, Waiting, Practice, Failed };
 
-enum class LinkAction { None, Why, TryAgain, CancelText, CancelCountdown, CallingBack, TextAnyway, OpenUrl };
+enum class LinkAction {
+    None,
+    Why,
+    TryAgain,
+    CancelText,
+    EditText,
+    CancelCountdown,
+    CallingBack,
+    TextAnyway,
+    OpenUrl,
+    OpenFile,
+    SaveFile,
+    FetchFiles
+};
 
 /// A stretch of words drawn alike, with an icon before it or an action behind it.
 struct Run {
@@ -31,7 +46,17 @@ struct Run {
     QString icon = {};
     LinkAction action = LinkAction::None;
     QUrl url = {};
+    int file = -1; ///< Position of the file it is about.
     friend bool operator==(const Run &, const Run &) = default;
+};
+
+/// One file of a text as it is shown.
+struct FaceFile {
+    ItemFile file;
+    QImage picture; ///< Null: it is not here, or not a picture.
+    bool loading = false; ///< A picture that will be there soon.
+    bool unreadable = false; ///< A picture that cannot be shown.
+    friend bool operator==(const FaceFile &, const FaceFile &) = default;
 };
 
 /// Everything that is drawn of one entry of the timeline, already in words.
@@ -43,6 +68,7 @@ struct EntryFace {
     Role iconRole = Role::Text2;
     Role iconTint = Role::Sunken;
     QString header; ///< Who speaks, where that is the program.
+    QList<FaceFile> pictures; ///< Drawn above the words.
     QList<Run> body;
     QList<Run> footer;
     QString spoken; ///< The whole entry for screen readers.
@@ -57,6 +83,7 @@ struct EntryContext {
     std::optional<Countdown> countdown; ///< Of this thread, while one runs.
     const CallItem *cause = nullptr; ///< The call an automatic text answers, where known.
     bool textShown = false; ///< The text that answers this call is in the timeline already.
+    QList<FaceFile> files; ///< Of this entry.
     bool startsDay = false;
     bool practice = false;
 };
@@ -73,6 +100,8 @@ private:
     static QString callFacts(const Call &call);
     static EntryFace textFace(const TimelineItem &item, const TextItem &text, const EntryContext &context);
     static EntryFace noteFace(const TimelineItem &item, const NoteItem &note);
+    static void addFiles(EntryFace &face, const TextItem &text, const QList<FaceFile> &files);
+    static void addFileLine(EntryFace &face, const FaceFile &file);
     static void addOutcome(EntryFace &face, const OutboxText &text, const EntryContext &context);
     static void addAutomaticHeader(EntryFace &face, const OutboxText &text, const EntryContext &context);
     static void speak(EntryFace &face, const TimelineItem &item, const EntryContext &context);

@@ -4,9 +4,9 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/thread/pictures.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,25 +23,24 @@ constexpr int Gap = 4; ///< Above and below each entry.
 constexpr int WidestBubble = 560;
 constexpr int WidestTimeline = 880;
 constexpr int WideFrom = 920;
+constexpr int PicturePadding = 4;
 
-/// A bubble: round corners, the one at its speaker's bottom side small.
-QPainterPath bubblePath(const QRectF &rect, bool smallAtLeft)
+/// How large a picture is drawn; one that is not here yet takes the room it will have at most.
+QSize shownSize(const FaceFile &picture)
 {
-    const qreal r = std::min<qreal>(RadiusBubble, rect.height() / 2);
-    const qreal left = smallAtLeft ? RadiusSmall : r;
-    const qreal right = smallAtLeft ? r : RadiusSmall;
-    QPainterPath path;
-    path.moveTo(rect.left() + r, rect.top());
-    path.lineTo(rect.right() - r, rect.top());
-    path.arcTo(rect.right() - 2 * r, rect.top(), 2 * r, 2 * r, 90, -90);
-    path.lineTo(rect.right(), rect.bottom() - right);
-    path.arcTo(rect.right() - 2 * right, rect.bottom() - 2 * right, 2 * right, 2 * right, 0, -90);
-    path.lineTo(rect.left() + left, rect.bottom());
-    path.arcTo(rect.left(), rect.bottom() - 2 * left, 2 * left, 2 * left, 270, -90);
-    path.lineTo(rect.left(), rect.top() + r);
-    path.arcTo(rect.left(), rect.top(), 2 * r, 2 * r, 180, -90);
-    path.closeSubpath();
-    return path;
+    return picture.picture.isNull() ? Pictures::Shown
+                                    : picture.picture.size()
+                                          .scaled(Pictures::Shown, Qt::KeepAspectRatio)
+                                          .boundedTo(picture.picture.size())
+                                          .expandedTo({24, 24});
+}
+
+int widestPicture(const QList<FaceFile> &pictures)
+{
+    int widest = 0;
+    for (const FaceFile &picture : pictures)
+        widest = std::max(widest, shownSize(picture).width());
+    return widest;
 }
 
 } // namespace
@@ -68,6 +67,8 @@ EntryLayout::EntryLayout(EntryFace face, const Theme &theme, int width, Qt::Layo
     }
     collectLinks(m_body, m_bodyAt);
     collectLinks(m_footer, m_footerAt);
+    for (qsizetype index = 0; index < m_pictures.size(); ++index)
+        m_links.append({LinkAction::OpenFile, {}, m_pictures.at(index), m_face.pictures.at(index).file.position});
 }
 
 QRect EntryLayout::mirrored(const QRect &rect) const
@@ -104,21 +105,26 @@ void EntryLayout::layBubble(const Theme &theme)
     const QList<Run> headerRuns{Run{m_face.header, Role::Accent, QFont::DemiBold, m_face.icon}};
     m_header = m_face.header.isEmpty() ? TextBlock()
                                        : TextBlock(headerRuns, theme, TextSize::Small, widest, m_direction, false);
-    const int inner = std::max({body.naturalWidth(), footer.naturalWidth(), m_header.naturalWidth()}) + 1;
+    const int inner = std::max({body.naturalWidth(), footer.naturalWidth(), m_header.naturalWidth(),
+                                widestPicture(m_face.pictures) - 2 * (PaddingX - PicturePadding)})
+        + 1;
     // Laid out once more in the width that is really used, so that both edges align.
     m_body = TextBlock(m_face.body, theme, TextSize::Body, inner, m_direction, false);
     m_footer = TextBlock(m_face.footer, theme, TextSize::Small, inner, m_direction, !theirs);
     if (!m_header.isEmpty())
         m_header = TextBlock(headerRuns, theme, TextSize::Small, inner, m_direction, false);
     const int headerRoom = m_header.isEmpty() ? 0 : m_header.height() + 2;
-    const int height = headerRoom + m_body.height() + 4 + m_footer.height() + 2 * PaddingY;
     const int width = inner + 2 * PaddingX;
+    const int pictureRoom = layPictures(0, 0);
+    const int height =
+        pictureRoom + headerRoom + m_body.height() + (m_body.isEmpty() ? 0 : 4) + m_footer.height() + 2 * PaddingY;
     const int left = theirs ? SidePadding + Indent : SidePadding + m_measure - width;
     m_frame = mirrored(QRect(left, m_height + Gap, width, height));
-    const QPoint corner = m_frame.topLeft() + QPoint(PaddingX, PaddingY);
+    const QPoint corner = m_frame.topLeft() + QPoint(PaddingX, PaddingY + pictureRoom);
+    layPictures(m_frame.left() + PicturePadding, m_frame.top() + PicturePadding);
     m_headerAt = corner;
     m_bodyAt = corner + QPoint(0, headerRoom);
-    m_footerAt = m_bodyAt + QPoint(0, m_body.height() + 4);
+    m_footerAt = m_bodyAt + QPoint(0, m_body.height() + (m_body.isEmpty() ? 0 : 4));
     m_height += height + 2 * Gap;
 }
 
@@ -138,11 +144,25 @@ void EntryLayout::layNote(const Theme &theme)
     m_height += height + 2 * Gap;
 }
 
+int EntryLayout::layPictures(int left, int top)
+{
+    m_pictures.clear();
+    int y = top;
+    for (const FaceFile &picture : std::as_const(m_face.pictures)) {
+        const QSize size = shownSize(picture);
+        const int x =
+            m_direction == Qt::RightToLeft ? left + m_frame.width() - 2 * PicturePadding - size.width() : left;
+        m_pictures.append(QRect(QPoint(x, y), size));
+        y += size.height() + PicturePadding;
+    }
+    return y - top;
+}
+
 void EntryLayout::collectLinks(const TextBlock &block, const QPoint &origin)
 {
     for (int index = 0; index < block.links().size(); ++index) {
         const TextBlock::Link &link = block.links().at(index);
-        m_links.append({link.action, link.url, block.linkRect(index).toAlignedRect().translated(origin)});
+        m_links.append({link.action, link.url, block.linkRect(index).toAlignedRect().translated(origin), link.file});
     }
 }
 
@@ -150,8 +170,13 @@ int EntryLayout::linkAt(const QPoint &point) const
 {
     if (const int inBody = m_body.linkAt(point - m_bodyAt); inBody >= 0)
         return inBody;
-    const int inFooter = m_footer.linkAt(point - m_footerAt);
-    return inFooter < 0 ? -1 : inFooter + int(m_body.links().size());
+    if (const int inFooter = m_footer.linkAt(point - m_footerAt); inFooter >= 0)
+        return inFooter + int(m_body.links().size());
+    for (qsizetype index = 0; index < m_pictures.size(); ++index) {
+        if (m_pictures.at(index).contains(point))
+            return int(m_body.links().size() + m_footer.links().size() + index);
+    }
+    return -1;
 }
 
 int EntryLayout::positionAt(const QPoint &point) const
@@ -180,38 +205,6 @@ void EntryLayout::paintDay(QPainter &painter, const QPoint &at, const Theme &the
     }
 }
 
-void EntryLayout::paintBubble(QPainter &painter, const QPoint &at, const Theme &theme) const
-{
-    const bool theirs = m_face.kind == EntryKind::Theirs;
-    const bool failed = m_face.tone == EntryTone::Failed;
-    const bool practice = m_face.tone == EntryTone::Practice;
-    const bool waiting = m_face.tone == EntryTone::Waiting || practice;
-    const bool automatic = m_face.kind == EntryKind::Automatic;
-    const Role fill = failed   ? Role::MissedTint
-        : waiting || automatic ? Role::Surface
-        : theirs               ? Role::BubbleIn
-                               : Role::Tint;
-    QColor edge;
-    if (failed)
-        edge = theme.color(Role::Missed);
-    else if (waiting)
-        edge = theme.color(practice ? Role::Practice : Role::Ctl);
-    else if (automatic)
-        edge = theme.color(Role::Accent);
-    else if (theme.highContrast())
-        edge = theme.color(Role::Text);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen pen(edge.isValid() ? QPen(edge, 1) : QPen(Qt::NoPen));
-    if (waiting)
-        pen.setDashPattern({3, 3});
-    painter.setPen(pen);
-    painter.setBrush(theme.color(fill));
-    const QRectF rect = QRectF(m_frame.translated(at)).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawPath(bubblePath(rect, theirs != (m_direction == Qt::RightToLeft)));
-    painter.restore();
-}
-
 void EntryLayout::paint(QPainter &painter, const QPoint &at, const Theme &theme, const Paint &how,
                         const QWidget *widget) const
 {
@@ -226,6 +219,7 @@ void EntryLayout::paint(QPainter &painter, const QPoint &at, const Theme &theme,
         paintIcon(painter, m_circle.translated(at), m_face.icon, 18, theme.color(Role::NoteText), widget);
     } else {
         paintBubble(painter, at, theme);
+        paintPictures(painter, at, theme, widget);
         m_header.draw(painter, at + m_headerAt, theme, 0, 0, widget);
     }
     m_body.draw(painter, at + m_bodyAt, theme, how.selectFrom, how.selectTo, widget);

@@ -16,6 +16,7 @@ public:
         LinkAction action = LinkAction::None;
         QUrl url;
         QRect rect;
+        int file = -1; ///< Position of the file it is about.
     };
     struct Paint {
         int selectFrom = 0;
@@ -41,6 +42,9 @@ private:
     void layEvent(const Theme &theme);
     void layBubble(const Theme &theme);
     void layNote(const Theme &theme);
+    /// Places the pictures from `top` on. @return the height they take.
+    int layPictures(int left, int top);
+    void paintPictures(QPainter &painter, const QPoint &at, const Theme &theme, const QWidget *widget) const;
     void collectLinks(const TextBlock &block, const QPoint &origin);
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
     void paintDay(QPainter &painter, const QPoint &at, const Theme &theme) const;
@@ -60,6 +64,7 @@ private:
     QPoint m_bodyAt;
     QPoint m_footerAt;
     QRect m_day;
+    QList<QRect> m_pictures;
     QList<Link> m_links;
 };
 

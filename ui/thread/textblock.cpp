@@ -37,7 +37,7 @@ TextBlock::TextBlock(const QList<Run> &runs, const Theme &theme, TextSize size, 
         range.format.setFontWeight(run.weight);
         if (run.action != LinkAction::None) {
             range.format.setFontUnderline(true);
-            m_links.append({start, range.length, run.action, run.url});
+            m_links.append({start, range.length, run.action, run.url, run.file});
         }
         formats.append(range);
     }

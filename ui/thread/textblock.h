@@ -19,6 +19,7 @@ public:
         int length = 0;
         LinkAction action = LinkAction::None;
         QUrl url;
+        int file = -1;
     };
 
     TextBlock() = default;

@@ -67,8 +67,7 @@ void ThreadView::refresh()
         const EntryLayout *kept = m_layouts.object(key);
         const int index = m_timeline.indexOf(key);
         if (kept && (index < 0 || m_timeline.faceAt(index) != kept->face())) {
-            m_heightSum -= m_heights.take(key);
-            m_layouts.remove(key);
+            forgetLayout(key);
         }
     }
     const int anchor = anchorKey < 0 ? -1 : m_timeline.indexOf(anchorKey);
@@ -137,6 +136,12 @@ void ThreadView::forgetLayouts()
     m_layouts.clear();
     m_heights.clear();
     m_heightSum = 0;
+}
+
+void ThreadView::forgetLayout(qint64 key)
+{
+    m_heightSum -= m_heights.take(key);
+    m_layouts.remove(key);
 }
 
 void ThreadView::placeVisible()

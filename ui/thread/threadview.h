@@ -28,6 +28,7 @@ public:
     void stepCountdown();
     void setClockOffset(Milliseconds offset) { m_timeline.setClockOffset(offset); }
     void setPractice(bool practice) { m_timeline.setPractice(practice); }
+    void setPictures(Pictures *pictures);
     [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_timeline.countdown(); }
     void jumpToNewest();
     [[nodiscard]] QString selectedText() const;
@@ -48,9 +49,13 @@ signals:
     void whyPressed(const textback::CallItem &call, const QRect &linkInViewport);
     void resendPressed(textback::OutboxId text);
     void cancelTextPressed(textback::OutboxId text);
+    /// A scheduled text is wanted back in the composer.
+    void editTextPressed(const textback::OutboxText &text);
     void cancelCountdownPressed(const textback::CallKey &call);
     void callingBackPressed(const textback::CallKey &call);
     void textAnywayPressed(textback::CallId call);
+    /// A file of a text, and what is wanted of it: OpenFile, SaveFile or FetchFiles.
+    void filePressed(textback::ItemId item, int position, textback::LinkAction action);
     /// A link in a text; already known to be safe to open.
     void linkPressed(const QUrl &url);
 
@@ -86,6 +91,7 @@ private:
     [[nodiscard]] int meanHeight() const;
     [[nodiscard]] qint64 offsetOf(int index) const;
     void forgetLayouts();
+    void forgetLayout(qint64 key);
     void placeVisible();
     void placeFromAnchor();
     void scrollBy(int pixels);

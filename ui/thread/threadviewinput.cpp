@@ -254,6 +254,11 @@ void ThreadView::activate(int index, int link)
             emit callingBackPressed(countdown->call);
         break;
     }
+    case LinkAction::OpenFile:
+    case LinkAction::SaveFile:
+    case LinkAction::FetchFiles:
+        emit filePressed(m_timeline.at(index).id, pressed.file, pressed.action);
+        break;
     default:
         activateText(index, pressed.action);
     }
@@ -270,6 +275,9 @@ void ThreadView::activateText(int index, LinkAction action)
         break;
     case LinkAction::CancelText:
         emit cancelTextPressed(text->outbox->id);
+        break;
+    case LinkAction::EditText:
+        emit editTextPressed(*text->outbox);
         break;
     default:
         break;

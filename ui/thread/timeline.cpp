@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/timeline.h"
 
+#include "ui/thread/pictures.h"
+
 #include "ui/widgets/timewords.h"
 
 #include <algorithm>
@@ -126,6 +128,9 @@ EntryFace Timeline::faceAt(int index) const
     context.countdown = m_countdown;
     context.cause = causeOf(index);
     context.practice = m_practice;
+    const auto *text = std::get_if<TextItem>(&m_items.at(index).what);
+    if (m_pictures && text && !text->attachments.isEmpty())
+        context.files = m_pictures->facesOf(m_items.at(index).id);
     context.textShown = m_countdown && hasTextFor(m_countdown->call);
     context.startsDay =
         index == 0 ? m_reachedStart : !TimeWords::sameDay(m_items.at(index).at, m_items.at(index - 1).at);

@@ -9,6 +9,8 @@
 
 namespace textback {
 
+class Pictures;
+
 /// The part of one thread's timeline that has been read: the newest entries, growing backwards page by page. Plain
 /// data behind the thread view. UI thread.
 class Timeline {
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_countdown; }
     void setClockOffset(Milliseconds offset) { m_clockOffset = offset; }
     void setPractice(bool practice) { m_practice = practice; }
+    /// Files of texts are shown; without it they are counted only. Outlives this.
+    void setPictures(Pictures *pictures) { m_pictures = pictures; }
 
 private:
     [[nodiscard]] bool hasTextFor(const CallKey &call) const;
@@ -53,6 +57,7 @@ private:
     bool m_reachedStart = true;
     bool m_unreadable = false;
     bool m_practice = false;
+    Pictures *m_pictures = nullptr;
 };
 
 } // namespace textback
