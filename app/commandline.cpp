@@ -148,13 +148,13 @@ Parsed parsePracticeCarrier(const QStringList &rest)
 
 Parsed parseRun(const QStringList &rest)
 {
-    const Arguments arguments(rest, {u"--background"_s, u"--practice"_s}, {});
+    const Arguments arguments(rest, {u"--background"_s, u"--practice"_s, u"--tray"_s}, {});
     if (!arguments.mistake().isEmpty())
         return Misuse{arguments.mistake()};
     if (!arguments.words().isEmpty())
         return Misuse{
             u"There is no command %1; textback --help shows what there is."_s.arg(quoted(arguments.words().first()))};
-    return RunCommand{arguments.has(u"--background"_s), arguments.has(u"--practice"_s)};
+    return RunCommand{arguments.has(u"--background"_s), arguments.has(u"--practice"_s), arguments.has(u"--tray"_s)};
 }
 
 /// Settings may begin with a dash (a negative number, refused with its own sentence): only words here.
@@ -234,9 +234,10 @@ QString helpText()
 {
     return uR"(Textback texts back the callers you miss.
 
-  textback [--background] [--practice]
+  textback [--background] [--practice] [--tray]
       Opens the desk. --background: without a window, until Ctrl+C or SIGTERM.
       --practice: on the practice account, where nothing real is sent.
+      --tray: as an icon in the tray, the window closed, as when it starts with the computer.
   textback account add ringcentral --server URL --client-id ID --browser|--jwt-stdin
                    [--client-secret-stdin] [--line +1...]...
       Adds a RingCentral account. --browser: prints the address of a page to sign in on,

@@ -18,6 +18,7 @@ namespace textback {
 struct RunCommand {
     bool background = false; ///< No window; stay in the shell's foreground.
     bool practice = false; ///< Show the practice account first.
+    bool tray = false; ///< Begin as an icon in the tray, as at login.
     friend bool operator==(const RunCommand &, const RunCommand &) = default;
 };
 

@@ -15,9 +15,19 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_office(host),
       m_threads(host)
 {
-    connect(&host.events(), &DeskEvents::accountsChanged, this, [this] {
-        if (m_window)
-            m_window->setHasAccount(true);
+    connect(&host.events(), &DeskEvents::accountsChanged, this, &DeskWindow::readAccount);
+}
+
+void DeskWindow::readAccount()
+{
+    m_host.run([this](DeskRoom &room) {
+        const auto accounts = room.accountFacts();
+        const bool any = accounts.ok() && !accounts.value().isEmpty();
+        QMetaObject::invokeMethod(this, [this, any] {
+            m_hasAccount = any;
+            if (m_window)
+                m_window->setHasAccount(any);
+        });
     });
 }
 
@@ -42,6 +52,7 @@ void DeskWindow::show(const Now &now)
         return;
     }
     m_queries = std::move(opened).value();
+    m_hasAccount = now.hasAccount;
     m_callBackQueries = std::make_unique<SqliteCallBackQueries>(m_queries->connection());
     m_search = std::make_unique<MessageSearch>(m_queries->connection());
     m_places = std::make_unique<TimelinePages>(m_queries->connection());

@@ -33,6 +33,9 @@ public:
     void offer(CrashNotes &crashes) { m_crashes = &crashes; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] InboxQueries *queries() const { return m_queries.get(); }
+    [[nodiscard]] DeskCommands &commands() { return m_commands; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] bool hasAccount() const { return m_hasAccount; }
 
 signals:
     void made();
@@ -45,12 +48,14 @@ private:
         NowAnswer answer;
     };
     void show(const Now &now);
+    void readAccount();
 
     DeskHost &m_host;
     QSettings &m_settings;
     PracticeControl *m_practice;
     CrashNotes *m_crashes = nullptr;
     bool m_hasTray;
+    bool m_hasAccount = false;
     SystemClock m_clock;
     DeskGateway m_commands;
     WritingGateway m_writing;

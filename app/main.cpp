@@ -38,8 +38,12 @@ int runPracticeCarrier(const PracticeCarrierCommand &command)
 int run(const CommandLine &line, int &argc, char **argv)
 {
     const Profile profile = profileAt(line.profile);
-    if (const auto *desk = std::get_if<RunCommand>(&line.command); desk && !desk->background)
-        return runWithWindow(profile, desk->practice, argc, argv);
+    if (const auto *desk = std::get_if<RunCommand>(&line.command); desk && !desk->background) {
+        const FirstSight first = desk->practice ? FirstSight::Practice
+            : desk->tray                        ? FirstSight::Tray
+                                                : FirstSight::Window;
+        return runWithWindow(profile, first, argc, argv);
+    }
     QCoreApplication application(argc, argv);
     if (std::holds_alternative<RunCommand>(line.command))
         return runInBackground(profile);

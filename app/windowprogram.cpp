@@ -21,9 +21,9 @@ constexpr int MostTries = 32; // a desk without a window makes room within 5 s
 
 } // namespace
 
-WindowProgram::WindowProgram(const Profile &profile, bool practiceFirst)
+WindowProgram::WindowProgram(const Profile &profile, FirstSight first)
     : m_profile(profile),
-      m_practiceFirst(practiceFirst),
+      m_first(first),
       m_settings(profile.directory + u"/window.ini"_s, QSettings::IniFormat),
       m_crashes(profile.crashes()),
       m_service(profile)
@@ -112,8 +112,25 @@ void WindowProgram::showReal()
         connectTray();
     }
     m_notices = std::make_unique<Notices>(m_service.host().events(), *m_real->queries(), m_tray.get());
-    m_practiceFirst ? showPractice() : m_real->window()->present();
+    m_setup = std::make_unique<SetupRoom>(m_profile, m_service.host(), *m_real, m_settings);
+    connect(m_setup.get(), &SetupRoom::practiceWanted, this, &WindowProgram::showPractice);
+    connect(m_setup.get(), &SetupRoom::left, this, [this] { m_real->window()->present(); });
+    connect(m_real->window(), &MainWindow::setupRequested, this, [this] { m_setup->open(); });
+    connect(m_real->window(), &MainWindow::signInRequested, this, [this] { m_setup->open(0); });
+    showFirst();
     updateTray();
+}
+
+void WindowProgram::showFirst()
+{
+    if (m_first == FirstSight::Practice)
+        showPractice();
+    else if (m_first == FirstSight::Tray)
+        m_tray ? void() : m_real->window()->showMinimized();
+    else if (m_setup->isDue())
+        m_setup->open();
+    else
+        m_real->window()->present();
 }
 
 void WindowProgram::connectWindow(MainWindow &window)

@@ -7,6 +7,8 @@
 #include "app/deskwindow.h"
 #include "app/notices.h"
 #include "app/practicedesk.h"
+#include "app/setuproom.h"
+#include "app/windowrun.h"
 #include "ui/shell/trayicon.h"
 
 #include <QSettings>
@@ -18,7 +20,7 @@ namespace textback {
 class WindowProgram : public QObject {
     Q_OBJECT
 public:
-    WindowProgram(const Profile &profile, bool practiceFirst);
+    WindowProgram(const Profile &profile, FirstSight first);
     ~WindowProgram() override;
 
     /// Starts the desk, or raises the one that runs. @return the exit code if there is nothing more to do.
@@ -28,6 +30,7 @@ private:
     std::optional<int> startDesk();
     void opened(const Status &status, const OpenReport &report);
     void showReal();
+    void showFirst();
     void connectWindow(MainWindow &window);
     void showPractice();
     void leavePractice();
@@ -38,11 +41,12 @@ private:
     [[nodiscard]] MainWindow *frontWindow() const;
 
     Profile m_profile;
-    bool m_practiceFirst;
+    FirstSight m_first;
     QSettings m_settings;
     CrashReports m_crashes;
     DeskService m_service;
     std::unique_ptr<DeskWindow> m_real;
+    std::unique_ptr<SetupRoom> m_setup;
     std::unique_ptr<PracticeDesk> m_practice;
     std::unique_ptr<DeskWindow> m_practiceWindow;
     std::unique_ptr<TrayIcon> m_tray;

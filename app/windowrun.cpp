@@ -24,7 +24,7 @@ ThemeChoice chosenTheme(const Profile &profile)
 
 } // namespace
 
-int runWithWindow(const Profile &profile, bool practice, int &argc, char **argv)
+int runWithWindow(const Profile &profile, FirstSight first, int &argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Textback"_s);
@@ -41,7 +41,7 @@ int runWithWindow(const Profile &profile, bool practice, int &argc, char **argv)
     QTranslator qts;
     if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qts);
-    WindowProgram program(profile, practice);
+    WindowProgram program(profile, first);
     if (const auto code = program.start())
         return *code;
     return QApplication::exec();

@@ -6,9 +6,16 @@
 
 namespace textback {
 
+/// What people see when the program has started.
+enum class FirstSight {
+    Window,
+    Practice,
+    Tray ///< The icon alone; where there is no tray, a minimised window.
+};
+
 /// Runs the profile's desk with its window and tray icon; where one runs already, raises it. Makes the application
 /// object.
-/// @param practice shows the practice account first. @return the exit code.
-[[nodiscard]] int runWithWindow(const Profile &profile, bool practice, int &argc, char **argv);
+/// @return the exit code.
+[[nodiscard]] int runWithWindow(const Profile &profile, FirstSight first, int &argc, char **argv);
 
 } // namespace textback

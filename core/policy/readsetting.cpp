@@ -110,8 +110,9 @@ Result<QString> readWords(const SettingDefinition &setting, const QString &value
         return invalid(u"%1 has a character that cannot be shown."_s.arg(setting.key));
     if (setting.key == "booking-link"_L1 && !words.isEmpty() && !isWebAddress(words))
         return invalid(u"booking-link must be a web address, like https://example.com/book."_s);
-    if (setting.key == "paused-until"_L1 && !words.isEmpty() && !isInstant(words))
-        return invalid(u"paused-until must be a time in UTC milliseconds."_s);
+    const bool instant = setting.key == "paused-until"_L1 || setting.key == "greeting-adopted-at"_L1;
+    if (instant && !words.isEmpty() && !isInstant(words))
+        return invalid(u"%1 must be a time in UTC milliseconds."_s.arg(setting.key));
     return words;
 }
 

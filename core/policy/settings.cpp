@@ -73,6 +73,9 @@ QList<SettingDefinition> workings()
     numbers.standard = u"off"_s;
     SettingDefinition paused = words(u"paused-until"_s, 20, u"When automatic texts go on, in UTC milliseconds."_s);
     paused.hidden = true;
+    SettingDefinition greeting =
+        words(u"greeting-adopted-at"_s, 20, u"Since when the voicemail greeting says that we may text."_s);
+    greeting.hidden = true;
     return {
         amount(u"undo-seconds"_s, 5, 0, 60, u"How long a text of yours can be taken back."_s),
         amount(u"catch-up-seconds"_s, 60, 1, 3600, u"How often the call history is read while you are open."_s),
@@ -81,6 +84,7 @@ QList<SettingDefinition> workings()
         amount(u"lookup-last-seconds"_s, 60, 0, 3600, u"When to look it up once more before it is sent again."_s),
         numbers,
         paused,
+        greeting,
     };
 }
 

@@ -15,6 +15,7 @@ public:
     std::optional<Error> refusal; ///< Given instead of an answer.
     bool answers = true; ///< False: the answer is kept back until giveAnswer().
     std::function<void()> pending;
+    std::function<void(const QString &, const QString &)> onSetting; ///< What the desk does about it.
     std::function<void(ThreadId, ThreadState, std::optional<UtcTime>)> onState; ///< What the desk does about it.
 
     void sendText(ThreadId thread, const QString &body, QObject *, Callback<Result<OutboxId>> answered) override
@@ -82,6 +83,8 @@ public:
     void setSetting(const QString &key, const QString &value, QObject *, Callback<Status> answered) override
     {
         note(QStringLiteral("setSetting %1 %2").arg(key, value));
+        if (onSetting && !refusal)
+            onSetting(key, value);
         answered(status());
     }
     void tryNow() override { note(QStringLiteral("tryNow")); }

@@ -51,6 +51,9 @@ public:
 
 signals:
     void practiceRequested();
+    void setupRequested();
+    /// The carrier ended the sign-in, and somebody wants to sign in again.
+    void signInRequested();
     void leavePracticeRequested();
     void quitRequested();
     void themeChosen(textback::ThemeChoice choice);

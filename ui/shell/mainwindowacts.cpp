@@ -48,6 +48,8 @@ void MainWindow::connectParts()
     connect(m_inbox, &InboxPage::countdownsStepped, this, &MainWindow::showNotice);
     connect(m_strip, &StatusStrip::pausePressed, this, &MainWindow::pause);
     connect(m_strip, &StatusStrip::tryNowPressed, this, [this] { m_ports.commands.tryNow(); });
+    connect(m_strip, &StatusStrip::signInPressed, this, &MainWindow::signInRequested);
+    connect(m_strip, &StatusStrip::setupPressed, this, &MainWindow::setupRequested);
     connect(m_strip, &StatusStrip::leavePracticePressed, this, &MainWindow::leavePracticeRequested);
     connect(m_strip->menuButton(), &IconButton::clicked, this, &MainWindow::showMenu);
     connect(m_notice, &CountdownNotice::cancelPressed, this,
@@ -86,6 +88,8 @@ void MainWindow::showMenu()
                     this, [this] { m_privacy->cover(); });
     menu->addAction(tr("Privacy screen..."), this, [this] { (new PrivacyDialog(*m_privacy, this))->open(); });
     menu->addSeparator();
+    if (!m_ports.practice)
+        menu->addAction(tr("Set up"), this, &MainWindow::setupRequested);
     if (m_ports.practice)
         menu->addAction(tr("Leave practice"), this, &MainWindow::leavePracticeRequested);
     else

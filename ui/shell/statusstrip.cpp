@@ -61,7 +61,11 @@ void StatusStrip::buildWords()
 void StatusStrip::buildButtons()
 {
     m_tryNow = new Button(ButtonKind::Normal, {}, u"retry"_s, this);
+    m_signIn = new Button(ButtonKind::Primary, {}, {}, this);
     m_whatToDo = new Button(ButtonKind::Link, {}, {}, this);
+    m_signIn->setObjectName(u"signInButton"_s);
+    connect(m_signIn, &Button::clicked, this,
+            [this] { m_facts.hasAccount ? emit signInPressed() : emit setupPressed(); });
     m_leave = new Button(ButtonKind::Practice, {}, {}, this);
     m_pause = new Segment(this);
     m_menu = new IconButton(u"menu"_s, {}, this);
@@ -102,8 +106,8 @@ void StatusStrip::layOut()
     words->addStretch(1);
     row->addLayout(words, 1);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_tryNow), static_cast<QWidget *>(m_whatToDo), static_cast<QWidget *>(m_leave),
-          static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_menu)})
+         {static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_tryNow), static_cast<QWidget *>(m_whatToDo),
+          static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_pause), static_cast<QWidget *>(m_menu)})
         row->addWidget(widget);
 }
 
@@ -127,9 +131,11 @@ void StatusStrip::show(const StripFacts &facts)
         m_advice->hide();
     m_separator->setVisible(!tall);
     m_tryNow->setVisible(m_face.tryNow);
+    m_signIn->setVisible(m_face.signIn || (!facts.hasAccount && !facts.practice));
+    m_signIn->setText(facts.hasAccount ? tr("Sign in") : tr("Set up"));
     m_whatToDo->setVisible(!m_face.whatToDo.isEmpty());
     m_leave->setVisible(facts.practice);
-    m_pause->setVisible(!facts.practice && !m_face.tryNow && facts.hasAccount);
+    m_pause->setVisible(!facts.practice && !m_face.tryNow && !m_face.signIn && facts.hasAccount);
     showPause();
     setAccessibleName(m_face.title);
     setAccessibleDescription(m_face.sentence + u' ' + m_face.second);

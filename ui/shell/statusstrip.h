@@ -31,6 +31,8 @@ public:
 signals:
     void pausePressed(int choice);
     void tryNowPressed();
+    void signInPressed();
+    void setupPressed();
     void leavePracticePressed();
 
 protected:
@@ -55,6 +57,7 @@ private:
     Label *m_second;
     Label *m_advice;
     Button *m_tryNow;
+    Button *m_signIn; ///< Or Set up, where nothing is set up yet.
     Button *m_whatToDo;
     Button *m_leave;
     Segment *m_pause;

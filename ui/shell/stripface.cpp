@@ -98,7 +98,8 @@ void StripWords::describeTrouble(StripFace &face, const StripFacts &facts)
     }
     face.second = second.join(u' ');
     face.whatToDo = Words::whatToDo(trouble);
-    face.tryNow = true;
+    face.tryNow = !signIn; // trying again without a person changes nothing
+    face.signIn = signIn || trouble == TroubleKind::KeychainUnavailable;
 }
 
 StripFace StripWords::faceOf(const StripFacts &facts)

@@ -19,6 +19,7 @@ struct StripFace {
     QString second; ///< Cause, last good sign, next try; makes the strip taller.
     QString whatToDo; ///< Shown when asked for.
     bool tryNow = false;
+    bool signIn = false; ///< A person has to sign in, or could.
     bool watching = false;
     friend bool operator==(const StripFace &, const StripFace &) = default;
 };

@@ -163,7 +163,7 @@ QString Words::whatToDo(TroubleKind kind)
     case TroubleKind::RateLimited:
         return tr("Nothing to do: Textback goes on as soon as it may.");
     case TroubleKind::SignInEnded:
-        return tr("Ask whoever set up Textback to sign in to the phone company again.");
+        return tr("Press Sign in. The phone company's page opens in your browser; nothing is lost meanwhile.");
     case TroubleKind::PermissionMissing:
         return tr("Ask whoever looks after the phone account to allow reading calls and sending texts.");
     case TroubleKind::CertificateProblem:

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/setuproom.h"
+
+#include <QDesktopServices>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+/// A profile of its own is named to the next session, the usual one is found without.
+QStringList startArguments(const Profile &profile)
+{
+    QStringList arguments{u"--tray"_s};
+    if (profile.directory != profileAt({}).directory)
+        arguments += {u"--profile"_s, profile.directory};
+    return arguments;
+}
+
+} // namespace
+
+SetupRoom::SetupRoom(const Profile &profile, DeskHost &host, DeskWindow &desk, QSettings &settings)
+    : m_host(host), m_desk(desk), m_settings(settings), m_accounts(host), m_loginStart(startArguments(profile))
+{
+}
+
+bool SetupRoom::isDue() const
+{
+    if (SetupWindow::wasSkipped(m_settings))
+        return false;
+    return !m_desk.hasAccount() || SetupWindow::isUnderWay(m_settings);
+}
+
+void SetupRoom::open(std::optional<int> step)
+{
+    if (!m_window) {
+        SetupPorts ports{*m_desk.queries(), m_desk.commands(), m_accounts, m_host.events(), m_desk.clock(), m_settings};
+        ports.startAtLogin = &m_loginStart;
+        ports.server = QUrl(u"https://platform.ringcentral.com"_s);
+        ports.clientId = QStringLiteral(TEXTBACK_RINGCENTRAL_CLIENT_ID);
+        ports.hasAccount = m_desk.hasAccount();
+        m_window = std::make_unique<SetupWindow>(ports);
+        connect(m_window.get(), &SetupWindow::practiceWanted, this, [this] {
+            m_window->hide();
+            emit practiceWanted();
+        });
+        connect(m_window.get(), &SetupWindow::pageWanted, this,
+                [](const QUrl &page) { QDesktopServices::openUrl(page); });
+        connect(m_window.get(), &SetupWindow::left, this, &SetupRoom::left);
+    }
+    if (step)
+        m_window->showStep(*step);
+    m_window->present();
+}
+
+} // namespace textback

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/accountgateway.h"
+#include "app/deskwindow.h"
+#include "app/loginstart.h"
+#include "app/profile.h"
+#include "ui/setup/setupwindow.h"
+
+namespace textback {
+
+/// The set-up of the real desk with all it works with. UI thread; to be destroyed after its host has stopped.
+class SetupRoom : public QObject {
+    Q_OBJECT
+public:
+    /// @param desk its reading connection is ours too; must outlive us.
+    SetupRoom(const Profile &profile, DeskHost &host, DeskWindow &desk, QSettings &settings);
+
+    /// Whether a start should begin with the set-up.
+    [[nodiscard]] bool isDue() const;
+    /// @param step 0 to sign in, otherwise where it was left.
+    void open(std::optional<int> step = {});
+
+signals:
+    void practiceWanted();
+    /// The set-up is out of sight.
+    void left();
+
+private:
+    DeskHost &m_host;
+    DeskWindow &m_desk;
+    QSettings &m_settings;
+    AccountGateway m_accounts;
+    LoginStart m_loginStart;
+    std::unique_ptr<SetupWindow> m_window;
+};
+
+} // namespace textback

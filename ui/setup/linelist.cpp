@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/linelist.h"
+
+#include "ui/setup/setupwords.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr qsizetype MostLines = 50;
+
+}
+
+LineList::LineList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setObjectName(u"lineList"_s);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(12);
+}
+
+void LineList::show(const QList<Line> &lines, const QStringList &missingPermissions)
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_anyCanText = false;
+    if (!missingPermissions.isEmpty()) {
+        QStringList named;
+        for (const QString &permission : missingPermissions)
+            named.append(SetupWords::permission(permission));
+        addRow(u"warning"_s, Role::Warn, tr("This sign-in does not allow everything"),
+               tr("Ask whoever looks after your phone account to allow: %1.").arg(named.join(u", "_s)));
+    }
+    QList<Line> sorted = lines.mid(0, MostLines);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const Line &one, const Line &other) { return one.carrier.canText > other.carrier.canText; });
+    for (const Line &line : std::as_const(sorted)) {
+        const LineState state = checkLine(line.carrier);
+        m_anyCanText = m_anyCanText || canTextFrom(state);
+        const QString number = line.carrier.number.forPeople();
+        const QString label = oneLine(line.carrier.label, 60);
+        addRow(state == LineState::Ready ? u"done"_s
+                   : canTextFrom(state)  ? u"why"_s
+                                         : u"warning"_s,
+               state == LineState::Ready ? Role::Ok : Role::Warn,
+               //: A name of a line and its number
+               label.isEmpty() ? number : tr("%1, %2").arg(label, isolated(number)), SetupWords::line(state));
+    }
+    if (!lines.isEmpty() && !m_anyCanText)
+        addRow(u"stop"_s, Role::Missed, tr("None of your numbers may send texts"),
+               tr("Textback can list missed calls, but not text anybody, until the phone company allows it for one."));
+}
+
+void LineList::addRow(const QString &icon, Role role, const QString &title, const QString &words)
+{
+    auto *row = new QWidget(this);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(12);
+    across->addWidget(new IconLabel(icon, 20, role, row), 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *name = new Label(title, TextSize::Body, Role::Text, QFont::DemiBold, row);
+    auto *meaning = new Label(words, TextSize::Dense, Role::Text2, QFont::Normal, row);
+    for (Label *label : {name, meaning}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    across->addLayout(column, 1);
+    m_column->addWidget(row);
+}
+
+} // namespace textback

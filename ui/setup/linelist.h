@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/stores.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace textback {
+
+/// The office's numbers and what each is good for: said before the first text fails. Made anew when the lines change.
+class LineList : public QWidget {
+    Q_OBJECT
+public:
+    explicit LineList(QWidget *parent = nullptr);
+    /// @param missingPermissions the carrier's names
+    void show(const QList<Line> &lines, const QStringList &missingPermissions);
+    [[nodiscard]] bool anyCanText() const { return m_anyCanText; }
+
+private:
+    void addRow(const QString &icon, Role role, const QString &title, const QString &words);
+    QVBoxLayout *m_column;
+    bool m_anyCanText = false;
+};
+
+} // namespace textback

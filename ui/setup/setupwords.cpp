@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/setup/setupwords.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+QString SetupWords::trouble(SignInTrouble trouble)
+{
+    switch (trouble) {
+    case SignInTrouble::None:
+    case SignInTrouble::Cancelled:
+        return {};
+    case SignInTrouble::Refused:
+        return tr("You said no on the sign-in page. Open it again when you have changed your mind.");
+    case SignInTrouble::TimedOut:
+        return tr("Nobody signed in within ten minutes. Open the page again when you are ready.");
+    case SignInTrouble::NoPort:
+        return tr("Another program on this computer is in the way of the browser. Restart the computer, then try "
+                  "again.");
+    case SignInTrouble::NoAnswer:
+        return tr("The phone company did not answer. Check the internet connection, then try again.");
+    case SignInTrouble::NotAccepted:
+        return tr("The phone company did not accept the sign-in. Try once more; if it stays so, check what stands "
+                  "under Advanced.");
+    case SignInTrouble::OtherAccount:
+        return tr("Textback is connected to another phone account already. Remove that one first in Settings.");
+    case SignInTrouble::NotKept:
+        return tr("The sign-in could not be kept on this computer. Unlock its password store, then try again.");
+    }
+    return {};
+}
+
+QString SetupWords::line(LineState state)
+{
+    switch (state) {
+    case LineState::Ready:
+        return tr("May send texts. If the phone company still refuses them, the number has to be registered for "
+                  "business texts first; they do that for you.");
+    case LineState::TollFree:
+        return tr("May send texts once the phone company has verified this toll-free number. Ask them whether it is.");
+    case LineState::NotAllowed:
+        return tr("May not send texts. Ask the phone company to switch on texting for it.");
+    case LineState::OthersNumber:
+        return tr("Its texts belong to somebody else in your office. An administrator can give them to the person who "
+                  "signed in.");
+    case LineState::Fax:
+        return tr("Is for faxes.");
+    }
+    return {};
+}
+
+SignInPageWords SetupWords::page()
+{
+    return {u"Textback"_s, tr("You are signed in. You can close this page and go back to Textback."),
+            tr("You are not signed in. You can close this page; in Textback you can try again."),
+            tr("This page belongs to an earlier try. Go back to Textback and open the newest one.")};
+}
+
+QString SetupWords::permission(const QString &carriersName)
+{
+    if (carriersName == "ReadAccounts"_L1)
+        return tr("reading lines and people (%1)").arg(carriersName);
+    if (carriersName == "SMS"_L1)
+        return tr("sending texts (%1)").arg(carriersName);
+    if (carriersName == "ReadCallLog"_L1)
+        return tr("reading the call list (%1)").arg(carriersName);
+    if (carriersName == "CallControl"_L1)
+        return tr("seeing calls as they happen (%1)").arg(carriersName);
+    if (carriersName == "ReadMessages"_L1)
+        return tr("reading texts (%1)").arg(carriersName);
+    if (carriersName.contains("WebSocket"_L1))
+        return tr("being told at once (%1)").arg(carriersName);
+    return carriersName.left(60);
+}
+
+} // namespace textback
