@@ -42,7 +42,8 @@ private slots:
                                                            {"lookup-first-seconds", u"30"_s},
                                                            {"lookup-last-seconds", u"60"_s},
                                                            {"log-numbers", u"off"_s},
-                                                           {"paused-until", u""_s}};
+                                                           {"paused-until", u""_s},
+                                                           {"greeting-adopted-at", u""_s}};
         for (const auto &[key, standard] : rows)
             QTest::newRow(key) << standard;
         QCOMPARE(settingDefinitions().size(), rows.size());
