@@ -123,15 +123,7 @@ std::optional<Milliseconds> HttpClient::launchWhatMay()
 
 void HttpClient::pumpAfter(Milliseconds delay)
 {
-    const Milliseconds at = m_clock.monotonic() + delay;
-    if (m_pumpAt && *m_pumpAt <= at)
-        return;
-    m_pumpAt = at;
-    m_clock.callAfter(delay, this, [this, at] {
-        if (m_pumpAt == at)
-            m_pumpAt.reset();
-        pump();
-    });
+    m_nextPump.after(delay);
 }
 
 Milliseconds HttpClient::waitElsewhere(const QString &endpoint, const RateGroup &group) const

@@ -5,6 +5,7 @@
 #include "core/carrier/httpwire.h"
 #include "core/carrier/ratebudget.h"
 #include "core/carrier/tokensource.h"
+#include "core/domain/earliestcall.h"
 
 #include <QObject>
 #include <QPointer>
@@ -79,7 +80,7 @@ private:
     Clock &m_clock;
     mutable RateBudget m_budget; ///< Asking it forgets what is over.
     QList<JobPointer> m_jobs; ///< In the order they came.
-    std::optional<Milliseconds> m_pumpAt; ///< Monotonic.
+    EarliestCall m_nextPump{m_clock, this, [this] { pump(); }};
     std::optional<Milliseconds> m_lastTextAt; ///< Monotonic.
     bool m_pumping = false;
     bool m_pumpAgain = false;

@@ -176,15 +176,7 @@ void CatchUp::pump()
 
 void CatchUp::pumpAfter(Milliseconds delay)
 {
-    const Milliseconds at = now() + std::max(delay, Milliseconds{10});
-    if (m_pumpAt && *m_pumpAt <= at && *m_pumpAt > now())
-        return;
-    m_pumpAt = at;
-    m_parts.clock.callAfter(at - now(), this, [this, at] {
-        if (m_pumpAt == at)
-            m_pumpAt.reset();
-        pump();
-    });
+    m_nextPump.after(std::max(delay, Milliseconds{10}));
 }
 
 } // namespace textback

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/earliestcall.h"
 #include "core/engine/confirmations.h"
 #include "core/engine/deskparts.h"
 
@@ -86,7 +87,7 @@ private:
     Need m_calls;
     Milliseconds m_nextRound{0};
     std::optional<Milliseconds> m_lastLookAt; ///< The newest reading planned before a text leaves.
-    std::optional<Milliseconds> m_pumpAt;
+    EarliestCall m_nextPump{m_parts.clock, this, [this] { pump(); }};
 };
 
 } // namespace textback

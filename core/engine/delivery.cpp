@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/delivery.h"
 
+#include "core/domain/deliverystate.h"
+
 namespace textback {
 
 namespace {
@@ -26,23 +28,6 @@ int rank(OutboxState state)
     return 0;
 }
 
-OutboxState asOutbox(DeliveryState state)
-{
-    switch (state) {
-    case DeliveryState::Queued:
-    case DeliveryState::Accepted:
-    case DeliveryState::Unknown: // the carrier lists it, so it was accepted
-        return OutboxState::Accepted;
-    case DeliveryState::Sent:
-        return OutboxState::Sent;
-    case DeliveryState::Delivered:
-        return OutboxState::Delivered;
-    case DeliveryState::Failed:
-        return OutboxState::Failed;
-    }
-    return OutboxState::Accepted;
-}
-
 QStringView withoutTail(QStringView text)
 {
     while (!text.isEmpty() && text.back().isSpace())
@@ -54,7 +39,8 @@ QStringView withoutTail(QStringView text)
 
 OutboxState advanced(OutboxState current, DeliveryState news)
 {
-    const OutboxState next = asOutbox(news);
+    // The carrier lists it, so it was accepted, whatever else it cannot say.
+    const OutboxState next = news == DeliveryState::Unknown ? OutboxState::Accepted : outboxStateOf(news);
     return rank(next) > rank(current) ? next : current;
 }
 

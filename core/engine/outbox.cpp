@@ -163,15 +163,7 @@ void Outbox::pump()
 
 void Outbox::pumpAfter(Milliseconds delay)
 {
-    const Milliseconds at = now() + std::max(delay, Milliseconds{1});
-    if (m_pumpAt && *m_pumpAt <= at && *m_pumpAt > now())
-        return;
-    m_pumpAt = at;
-    m_parts.clock.callAfter(at - now(), this, [this, at] {
-        if (m_pumpAt == at)
-            m_pumpAt.reset();
-        pump();
-    });
+    m_nextPump.after(std::max(delay, Milliseconds{1}));
 }
 
 void Outbox::beginAttempt(OutboxText &text) const

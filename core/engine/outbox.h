@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/earliestcall.h"
 #include "core/engine/deskparts.h"
 
 #include <QObject>
@@ -104,7 +105,7 @@ private:
     Gate m_gate;
     bool m_closed = false;
     bool m_pumping = false;
-    std::optional<Milliseconds> m_pumpAt; ///< When the newest timer fires; older ones do nothing.
+    EarliestCall m_nextPump{m_parts.clock, this, [this] { pump(); }};
 };
 
 } // namespace textback

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/inboxrows.h"
 
+#include "core/domain/deliverystate.h"
+
 namespace textback {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,25 +31,6 @@ LastEvent lastEvent(Row &row)
     return voicemail ? LastEvent::Voicemail : LastEvent::MissedCall;
 }
 
-/// What a text that another program sent would be called in our outbox.
-OutboxState asOutboxState(DeliveryState state)
-{
-    switch (state) {
-    case DeliveryState::Queued:
-    case DeliveryState::Accepted:
-        return OutboxState::Accepted;
-    case DeliveryState::Sent:
-        return OutboxState::Sent;
-    case DeliveryState::Delivered:
-        return OutboxState::Delivered;
-    case DeliveryState::Failed:
-        return OutboxState::Failed;
-    case DeliveryState::Unknown:
-        break;
-    }
-    return OutboxState::Unknown;
-}
-
 std::optional<OutboxState> lastOutState(Row &row)
 {
     const auto ours = row.maybeInteger();
@@ -56,7 +39,7 @@ std::optional<OutboxState> lastOutState(Row &row)
         return OutboxState(std::clamp<qint64>(*ours, 0, qint64(OutboxState::Cancelled)));
     if (!theirs)
         return std::nullopt;
-    return asOutboxState(DeliveryState(std::clamp<qint64>(*theirs, 0, qint64(DeliveryState::Unknown))));
+    return outboxStateOf(DeliveryState(std::clamp<qint64>(*theirs, 0, qint64(DeliveryState::Unknown))));
 }
 
 template <typename Enum> std::optional<Enum> maybeOneOf(Row &row, Enum last)

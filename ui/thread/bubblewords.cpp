@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of the timeline in words: who speaks, what became of it, and what can be done.
+#include "core/domain/deliverystate.h"
 #include "core/domain/replies.h"
 #include "ui/thread/entryface.h"
 #include "ui/thread/safelinks.h"
@@ -66,23 +67,6 @@ Role roleOf(OutboxState state, Role plain)
     default:
         return plain;
     }
-}
-
-OutboxState outboxStateOf(DeliveryState state)
-{
-    switch (state) {
-    case DeliveryState::Queued:
-    case DeliveryState::Accepted:
-    case DeliveryState::Sent:
-        return OutboxState::Sent;
-    case DeliveryState::Delivered:
-        return OutboxState::Delivered;
-    case DeliveryState::Failed:
-        return OutboxState::Failed;
-    case DeliveryState::Unknown:
-        break;
-    }
-    return OutboxState::Unknown;
 }
 
 Run linkRun(const QString &text, LinkAction action)
