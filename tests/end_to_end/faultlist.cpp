@@ -130,12 +130,12 @@ QList<Fault> everyFault()
     return faults;
 }
 
-void begin(const PracticeProcess &carrier, const Fault &fault)
+bool begin(const PracticeProcess &carrier, const Fault &fault)
 {
-    carrier.fault(QJsonDocument::fromJson(fault.order).object());
+    return carrier.fault(QJsonDocument::fromJson(fault.order).object());
 }
 
-void end(const PracticeProcess &carrier, const Fault &fault)
+bool end(const PracticeProcess &carrier, const Fault &fault)
 {
     static const QSet<QString> acts{u"drop_socket"_s, u"close_connections"_s, u"kill_subscription"_s,
                                     u"expire"_s,      u"invalidate_sync"_s,   u"garbage_frames"_s};
@@ -147,8 +147,7 @@ void end(const PracticeProcess &carrier, const Fault &fault)
         else if (!acts.contains(each.key()))
             over.insert(each.key(), false);
     }
-    if (!over.isEmpty())
-        carrier.fault(over);
+    return over.isEmpty() || carrier.fault(over);
 }
 
 } // namespace textback

@@ -18,8 +18,8 @@ struct Fault {
 };
 
 [[nodiscard]] QList<Fault> everyFault();
-void begin(const PracticeProcess &carrier, const Fault &fault);
+[[nodiscard]] bool begin(const PracticeProcess &carrier, const Fault &fault);
 /// What lasts is over; what was done stays done.
-void end(const PracticeProcess &carrier, const Fault &fault);
+[[nodiscard]] bool end(const PracticeProcess &carrier, const Fault &fault);
 
 } // namespace textback
