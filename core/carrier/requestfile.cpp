@@ -11,7 +11,7 @@ namespace textback {
 namespace {
 
 constexpr Milliseconds Counts = 10min; // longer than any window
-constexpr Milliseconds LongestSilence = 24h;
+constexpr Milliseconds LongestAhead = 24h;
 constexpr qsizetype LongestLine = 300;
 constexpr qsizetype MostKept = 1000;
 
@@ -37,7 +37,7 @@ std::optional<CountedRequest> requestIn(const QByteArray &line)
 /// A time from far ahead was written by a clock that was wrong.
 bool stillCounts(const CountedRequest &request, UtcTime now)
 {
-    return request.at > now - Counts && request.at < now + LongestSilence;
+    return request.at > now - Counts && request.at < now + LongestAhead;
 }
 
 } // namespace

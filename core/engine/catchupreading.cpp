@@ -17,7 +17,7 @@ const QString CaughtUp = QStringLiteral("caught-up");
 constexpr Milliseconds TextsOverlap = 2min;
 constexpr Milliseconds CallsOverlap = 2h; // the call history is asked by the start of calls
 constexpr Milliseconds ConfirmationOverlap = 60s;
-constexpr Milliseconds LongestRetry = 30s;
+constexpr Milliseconds LongestReadingRetry = 30s;
 
 } // namespace
 
@@ -116,7 +116,7 @@ void CatchUp::failed(Need &need, const Error &error)
     ++need.failures;
     need.lastError = error.kind;
     need.failingSince = need.failingSince.value_or(now());
-    const Milliseconds backOff = std::min<Milliseconds>(LongestRetry, 1s * (1 << std::min(need.failures, 5)));
+    const Milliseconds backOff = std::min<Milliseconds>(LongestReadingRetry, 1s * (1 << std::min(need.failures, 5)));
     need.notBefore = now() + std::max<Milliseconds>(backOff, error.retryAfter.value_or(std::chrono::seconds{0}));
     qCInfo(logCatchUp) << "history not read:" << error.detail << error.code;
     emit changed();

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype LongestName = 100;
+constexpr qsizetype LongestGivenName = 100;
 constexpr qsizetype LongestKey = 60;
 constexpr qsizetype MostEntries = 1000; ///< Of the lists in one condition.
 
@@ -50,8 +50,8 @@ QString textsProblem(const QList<TextTemplate> &texts)
         if (!isName(text.key, LongestKey) || keys.contains(text.key))
             return u"Two texts go by the same name, or one has none."_s;
         keys.insert(text.key);
-        if (!isName(text.name, LongestName))
-            return u"Every text needs a name of at most %1 characters."_s.arg(LongestName);
+        if (!isName(text.name, LongestGivenName))
+            return u"Every text needs a name of at most %1 characters."_s.arg(LongestGivenName);
         bool bodies = isBody(text.body) && text.lineBodies.size() <= MostEntries;
         for (auto at = text.lineBodies.begin(); bodies && at != text.lineBodies.end(); ++at)
             bodies = isNumberBeginning(at.key()) && isBody(at.value());
@@ -65,7 +65,7 @@ QString textsProblem(const QList<TextTemplate> &texts)
 
 bool conditionsMakeSense(const Rule &rule)
 {
-    const auto isWord = [](const QString &word) { return isName(word, LongestName); };
+    const auto isWord = [](const QString &word) { return isName(word, LongestGivenName); };
     const auto minute = [](int at) { return at >= 0 && at <= 1440; };
     const QList<qsizetype> sizes{rule.situations.size(), rule.lines.size(),    rule.callers.size(), rule.tags.size(),
                                  rule.lists.size(),      rule.prefixes.size(), rule.outcomes.size()};
@@ -85,8 +85,8 @@ QString rulesProblem(const QList<Rule> &rules, const QList<TextTemplate> &texts)
         return u"There can be at most %1 rules."_s.arg(MostRules);
     QSet<QString> names;
     for (const Rule &rule : rules) {
-        if (!isName(rule.name, LongestName) || names.contains(rule.name))
-            return u"Every rule needs a name of its own of at most %1 characters."_s.arg(LongestName);
+        if (!isName(rule.name, LongestGivenName) || names.contains(rule.name))
+            return u"Every rule needs a name of its own of at most %1 characters."_s.arg(LongestGivenName);
         names.insert(rule.name);
         if (!conditionsMakeSense(rule))
             return u"The rule \"%1\" has a condition that makes no sense."_s.arg(rule.name);
@@ -112,7 +112,7 @@ bool areStretches(const QList<HoursStretch> &stretches)
 bool isSpecialDay(const SpecialDay &day)
 {
     const QDate last = day.last.isNull() ? day.date : day.last;
-    return day.date.isValid() && last.isValid() && last >= day.date && day.name.size() <= LongestName
+    return day.date.isValid() && last.isValid() && last >= day.date && day.name.size() <= LongestGivenName
         && canBeShown(day.name, false) && areStretches(day.stretches);
 }
 

@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 Lowest = std::numeric_limits<qint64>::min() / 2;
-constexpr qint64 Highest = std::numeric_limits<qint64>::max() / 2;
+constexpr qint64 LowestKey = std::numeric_limits<qint64>::min() / 2;
+constexpr qint64 HighestKey = std::numeric_limits<qint64>::max() / 2;
 /// Rows that one answer looks at where filters pass over most of them.
 constexpr int MostRows = 2000;
 constexpr int MostCallerHits = 8;
@@ -39,8 +39,8 @@ Result<SearchPage> MessageSearch::find(const QString &typed, std::optional<Searc
 {
     Asked asked;
     asked.query = parseSearch(typed, QTimeZone::systemTimeZone());
-    asked.from = Lowest;
-    asked.below = after ? after->id : Highest;
+    asked.from = LowestKey;
+    asked.below = after ? after->id : HighestKey;
     asked.limit = limit;
     SearchPage page;
     page.unclear = asked.query.unclear;
