@@ -29,8 +29,8 @@ ConnectStep::ConnectStep(const SetupPorts &ports, QWidget *parent) : SetupStep(p
     connect(m_advanced, &Button::clicked, this, [this] { m_own->setVisible(m_own->isHidden()); });
     connect(m_own, &AdvancedSignIn::changed, this, [this] { setState(m_state); });
     m_carrier->setChecked(true);
-    m_own->setVisible(ports.clientId.isEmpty()); // this copy cannot sign in without
     setState(State::Choosing);
+    m_own->setVisible(ports.clientId.isEmpty()); // this copy cannot sign in without
     retranslate();
     readAccount();
 }
@@ -145,6 +145,8 @@ void ConnectStep::setState(State state)
     m_reopen->setVisible(state == State::Waiting);
     m_connected->setVisible(state == State::Connected);
     m_advanced->setVisible(!busy && !look);
+    if (!choosing || look)
+        m_own->hide();
     m_other->setVisible(choosing && !look);
     m_troubleWords->setText(m_trouble);
     m_troubleWords->setVisible(!m_trouble.isEmpty() && !busy);

@@ -3,6 +3,7 @@
 #include "ui/shell/places.h"
 
 #include "ui/callbacks/callbackspage.h"
+#include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
 
@@ -19,12 +20,21 @@ Page *makeCallBacks(const WindowPorts &ports, QWidget *parent)
                              parent);
 }
 
+Page *makeSettings(const WindowPorts &ports, QWidget *parent)
+{
+    QSet<Place> places;
+    for (const PlaceDefinition &definition : placeDefinitions())
+        places.insert(definition.place);
+    return new SettingsPage(ports.queries, ports.commands, ports.events, places, parent);
+}
+
 } // namespace
 
 const QList<PlaceDefinition> &placeDefinitions()
 {
     static const QList<PlaceDefinition> definitions{
         {Place::CallBacks, QStringLiteral("callbacks"), QStringLiteral("callBacksItem"), makeCallBacks},
+        {Place::Settings, QStringLiteral("settings"), QStringLiteral("settingsItem"), makeSettings},
     };
     return definitions;
 }

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakedesk.h"
+#include "tests/support/fakeinbox.h"
+#include "ui/settings/settingeditor.h"
+#include "ui/settings/settingspage.h"
+#include "ui/theme/textbackstyle.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+namespace {
+
+struct SettingsOffice {
+    explicit SettingsOffice(const QSet<Place> &places = {Place::Hours}) : page(inbox, desk, events, places)
+    {
+        desk.onSetting = [this](const QString &key, const QString &value) {
+            inbox.officeSettings.insert(key, value);
+            emit events.settingsChanged();
+        };
+        host.resize(1000, 700); // its size is nobody's news, whatever the page grows to
+        page.setParent(&host);
+        page.resize(host.size());
+        host.show();
+    }
+    template <typename T> T &child(const QString &name)
+    {
+        T *found = page.findChild<T *>(name);
+        if (!found)
+            qFatal("no child %s", qPrintable(name));
+        return *found;
+    }
+    FakeInbox inbox;
+    FakeDesk desk;
+    DeskEvents events;
+    QWidget host;
+    SettingsPage page;
+};
+
+} // namespace
+
+/// Everything that can be set, on one screen.
+class SettingsPageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QApplication::setStyle(new TextbackStyle(ThemeChoice::Light)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void everySettingHasAnEditorAndIsFoundByItsName()
+    {
+        SettingsOffice office;
+        for (const SettingDefinition &setting : settingDefinitions()) {
+            if (setting.hidden) {
+                QVERIFY(!office.page.findChild<QWidget *>(setting.key + u"Setting"_s));
+                continue;
+            }
+            office.child<QLineEdit>(u"settingsSearchEdit"_s).setText(SettingWords::face(setting).name);
+            QVERIFY2(office.child<SettingEditor>(setting.key + u"Setting"_s).isVisible(), qPrintable(setting.key));
+        }
+    }
+
+    void aChangeIsKeptAtOnceAndCanBeTakenBack()
+    {
+        SettingsOffice office;
+        office.page.showGroup(SettingGroup::Automatic);
+        office.child<QSpinBox>(u"delay-secondsControl"_s).setValue(20);
+        QCOMPARE(office.desk.last(), u"setSetting delay-seconds 20"_s);
+        office.child<Switch>(u"automaticControl"_s).click();
+        QCOMPARE(office.desk.last(), u"setSetting automatic off"_s);
+        auto &undo = office.child<Button>(u"undoSettingButton"_s);
+        undo.click();
+        QCOMPARE(office.desk.last(), u"setSetting automatic on"_s);
+        undo.click();
+        QCOMPARE(office.desk.last(), u"setSetting delay-seconds 10"_s);
+        QCOMPARE(office.child<QSpinBox>(u"delay-secondsControl"_s).value(), 10);
+        QVERIFY(undo.isHidden());
+    }
+
+    void aValueThatMakesNoSenseIsNotKept()
+    {
+        SettingsOffice office;
+        auto &country = office.child<QLineEdit>(u"home-countryControl"_s);
+        country.setText(u"Narnia"_s);
+        emit country.editingFinished();
+        QVERIFY(office.desk.asked.isEmpty());
+        country.setText(u"ca"_s);
+        emit country.editingFinished();
+        QCOMPARE(office.desk.last(), u"setSetting home-country CA"_s);
+    }
+
+    void whatTheDeskRefusesIsShownAsItIs()
+    {
+        SettingsOffice office;
+        office.desk.refusal = Error{ErrorKind::Storage, u"full"_s};
+        office.page.showGroup(SettingGroup::Automatic);
+        office.child<QSpinBox>(u"delay-secondsControl"_s).setValue(20);
+        QCOMPARE(office.child<QSpinBox>(u"delay-secondsControl"_s).value(), 10);
+        QVERIFY(office.child<Label>(u"settingsKept"_s).text().contains(u"could not"_s));
+        QVERIFY(office.child<Button>(u"undoSettingButton"_s).isHidden());
+    }
+
+    void whatHasAScreenOfItsOwnLeadsThere()
+    {
+        SettingsOffice office;
+        QSignalSpy places(&office.page, &Page::placeWanted);
+        office.child<Button>(u"opening-hoursControl"_s).click();
+        QCOMPARE(places.size(), 1);
+        QVERIFY(office.page.findChild<QLineEdit *>(u"text-openControl"_s)); // no such screen here
+    }
+
+    void aChangeFromElsewhereShows()
+    {
+        SettingsOffice office;
+        office.inbox.officeSettings.insert(u"company"_s, u"Acme"_s);
+        emit office.events.settingsChanged();
+        QCOMPARE(office.child<QLineEdit>(u"companyControl"_s).text(), u"Acme"_s);
+        QVERIFY(office.desk.asked.isEmpty());
+    }
+
+    void everyControlHasAName()
+    {
+        SettingsOffice office;
+        for (const SettingDefinition &setting : settingDefinitions()) {
+            if (!setting.hidden)
+                QVERIFY2(!office.child<QWidget>(setting.key + u"Control"_s).accessibleName().isEmpty(),
+                         qPrintable(setting.key));
+        }
+    }
+};
+
+QTEST_MAIN(SettingsPageTest)
+#include "settings_page_test.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/desk.h"
+#include "core/domain/inboxqueries.h"
+#include "ui/settings/settingwords.h"
+
+#include <QSet>
+
+class QButtonGroup;
+class QLineEdit;
+
+namespace textback {
+
+class Button;
+class Label;
+class SettingEditor;
+
+/// Everything that can be set, by group and by search. What is changed is kept at once and can be taken back.
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    /// @param places the screens that exist
+    SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEvents &events, const QSet<Place> &places,
+                 QWidget *parent = nullptr);
+    void refresh() override;
+    void showGroup(SettingGroup group);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Change {
+        QString key;
+        QString before;
+    };
+    QWidget *buildGroups();
+    QWidget *buildList(const QSet<Place> &places);
+    QWidget *buildFoot();
+    void search(const QString &words);
+    void showRows();
+    void keep(const QString &key, const QString &value);
+    void undo();
+    void retranslate();
+
+    InboxQueries &m_queries;
+    DeskCommands &m_commands;
+    QMap<QString, QString> m_values;
+    QList<Change> m_changes; ///< Oldest first.
+    SettingGroup m_group = SettingGroup::Office;
+    Label *m_title;
+    QLineEdit *m_search;
+    QButtonGroup *m_groups;
+    Label *m_heading;
+    Label *m_meaning;
+    QList<SettingEditor *> m_editors;
+    QList<QWidget *> m_lines; ///< Above each editor.
+    Label *m_nothing;
+    Label *m_kept;
+    Button *m_undo;
+};
+
+} // namespace textback
