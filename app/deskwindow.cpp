@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskwindow.h"
 
+#include <QLocale>
+
 namespace textback {
 
 DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice, bool hasTray)
@@ -58,6 +60,7 @@ void DeskWindow::show(const Now &now)
     m_places = std::make_unique<TimelinePages>(m_queries->connection());
     m_writings = std::make_unique<SqliteWritingQueries>(m_queries->connection());
     m_files = std::make_unique<SqliteFileQueries>(m_queries->connection(), filesFolder(m_host.databasePath()));
+    m_threadSearch = std::make_unique<SqliteThreadSearch>(m_queries->connection());
     WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
     ports.search = m_search.get();
     ports.places = m_places.get();
@@ -76,9 +79,13 @@ void DeskWindow::show(const Now &now)
     ports.writing = &m_writing;
     ports.replies = &m_writing;
     ports.files = m_files.get();
+    ports.spelling = &m_spelling;
+    ports.threadSearch = m_threadSearch.get();
     ports.fileCommands = &m_writing;
     ports.writings = m_writings.get();
     m_window = std::make_unique<MainWindow>(ports, m_hasTray);
+    if (const auto dictionary = findDictionary(dictionaryFolders(), QLocale().uiLanguages()))
+        m_spelling.load(*dictionary);
     emit made();
 }
 

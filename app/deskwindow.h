@@ -7,11 +7,13 @@
 #include "app/officegateway.h"
 #include "app/threadgateway.h"
 #include "app/writinggateway.h"
+#include "core/spelling/hunspelling.h"
 #include "core/store/callbackqueries.h"
 #include "core/store/daysummary.h"
-#include "core/store/messagesearch.h"
 #include "core/store/files.h"
+#include "core/store/messagesearch.h"
 #include "core/store/sqliteinbox.h"
+#include "core/store/threadscan.h"
 #include "core/store/timelinepages.h"
 #include "core/store/writing.h"
 #include "ui/shell/mainwindow.h"
@@ -69,6 +71,8 @@ private:
     std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;
     std::unique_ptr<SqliteDayQueries> m_days;
     std::unique_ptr<SqliteFileQueries> m_files;
+    Hunspelling m_spelling;
+    std::unique_ptr<SqliteThreadSearch> m_threadSearch;
     std::unique_ptr<MainWindow> m_window;
 };
 

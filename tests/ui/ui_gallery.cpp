@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the real window over a made-up office, for eyes and for pictures: ui_gallery --theme dark --size 1024x640
 // --shot inbox.png
+#include "core/policy/starters.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeday.h"
 #include "tests/support/fakedesk.h"
+#include "tests/support/fakefiles.h"
+#include "tests/support/fakewriting.h"
 #include "tests/ui/samplecallbacks.h"
 #include "tests/ui/samplecrash.h"
 #include "tests/ui/sampleoffice.h"
@@ -19,6 +22,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -44,6 +48,36 @@ public:
         return words + u' ' + QString(words.size() / 3, u'\u00F6') + QString(words.size() / 6, u'\u00DF');
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+/// What the composer and the thread work with besides the inbox.
+struct Extras {
+    Extras()
+    {
+        for (const TextTemplate &reply : starterReplies())
+            writing.replies.insert(reply.key, reply);
+        QImage picture(600, 420, QImage::Format_RGB32);
+        picture.fill(QColor(176, 190, 197));
+        QPainter painter(&picture);
+        painter.setBrush(QColor(84, 110, 122));
+        painter.drawEllipse(240, 110, 120, 200);
+        painter.end();
+        const QString path = folder.filePath(u"photo"_s);
+        picture.save(path, "PNG");
+        files.files[ItemId(66)] = {
+            {ItemId(66), 0, {FileState::Kept, FileKind::Picture, QString(64, u'a'), 90'000}, u"photo.jpg"_s, path, {}}};
+    }
+    void fill(WindowPorts &ports)
+    {
+        ports.writing = &writing;
+        ports.writings = &writing;
+        ports.replies = &writing;
+        ports.files = &files;
+        ports.fileCommands = &files;
+    }
+    QTemporaryDir folder;
+    FakeWriting writing;
+    FakeFiles files;
 };
 
 ThemeChoice themeFrom(const QString &name)
@@ -78,6 +112,7 @@ void addOptions(QCommandLineParser &options)
                         {u"view"_s, u"number of the view"_s, u"index"_s, u"0"_s},
                         {u"place"_s, u"number of the place"_s, u"index"_s, u"0"_s},
                         {u"type"_s, u"words in the reply field"_s, u"words"_s},
+                        {u"slash"_s, u"open the saved replies"_s},
                         {u"why"_s, u"open the first Why?"_s},
                         {u"note"_s, u"note mode"_s},
                         {u"practice"_s, u"the practice window"_s},
@@ -107,6 +142,11 @@ void pose(MainWindow &window, const QCommandLineParser &options)
     if (options.isSet(u"type"_s)) {
         edit->setFocus();
         edit->insertPlainText(options.value(u"type"_s));
+    }
+    if (options.isSet(u"slash"_s)) {
+        edit->setFocus();
+        QKeyEvent slash(QEvent::KeyPress, Qt::Key_Slash, Qt::NoModifier, u"/"_s);
+        QApplication::sendEvent(edit, &slash);
     }
     if (options.isSet(u"why"_s)) {
         ThreadView *view = page->pane()->view();
@@ -172,6 +212,8 @@ int main(int argc, char **argv)
         ports.crashes = &crash;
     if (!empty)
         ports.countdowns = {sampleCountdown(clock.now())};
+    Extras extras;
+    extras.fill(ports);
     MainWindow window(ports, true);
     const QStringList size = options.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());

@@ -30,6 +30,7 @@ const QList<Layer> &layers()
         {u"core/domain/"_s, {u"core/domain/"_s}, {u"QtCore"_s}},
         {u"core/policy/"_s, values, {u"QtCore"_s}},
         {u"core/store/"_s, values + QStringList{u"core/store/"_s}, {u"QtCore"_s, u"QtSql"_s}},
+        {u"core/spelling/"_s, values + QStringList{u"core/spelling/"_s}, {u"QtCore"_s}},
         {u"core/secrets/"_s, values + QStringList{u"core/secrets/"_s}, {u"QtCore"_s}},
         {u"core/carrier/ringcentral/"_s, values + QStringList{u"core/carrier/*"_s, u"core/carrier/ringcentral/"_s},
          net},

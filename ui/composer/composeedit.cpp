@@ -4,15 +4,18 @@
 
 #include "ui/composer/chips.h"
 #include "ui/composer/phototray.h"
+#include "ui/composer/spellmarks.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -91,6 +94,21 @@ bool ComposeEdit::event(QEvent *event)
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+void ComposeEdit::setSpelling(Spelling &spelling, QSettings &settings)
+{
+    m_spelling = new SpellMarks(*this, spelling, settings);
+}
+
+void ComposeEdit::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (m_spelling)
+        m_spelling->addTo(*menu, byKey ? textCursor().position() : cursorForPosition(event->pos()).position());
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 bool ComposeEdit::isForTray(const QMimeData &mime) const

@@ -5,10 +5,14 @@
 #include <QPlainTextEdit>
 #include <QWidget>
 
+class QSettings;
+
 namespace textback {
 
 class Button;
 class Chips;
+class SpellMarks;
+class Spelling;
 class Label;
 
 /// The editor of a reply: grows with its words up to a limit, takes plain text only.
@@ -20,6 +24,8 @@ public:
     void setCompact(bool compact);
     /// Pictures that are pasted or dropped are offered; else they are ignored.
     void setTakesPhotos(bool takes) { m_takesPhotos = takes; }
+    /// Marks words the dictionary does not know. Not owned; outlives this.
+    void setSpelling(Spelling &spelling, QSettings &settings);
     /// The placeholders in it.
     [[nodiscard]] Chips *chips() const { return m_chips; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -34,6 +40,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
@@ -43,6 +50,7 @@ private:
     [[nodiscard]] bool isForTray(const QMimeData &mime) const;
     bool m_takesPhotos = false;
     Chips *m_chips;
+    SpellMarks *m_spelling = nullptr;
     bool m_compact = false;
 };
 

@@ -15,6 +15,7 @@
 
 #include <functional>
 
+class QSettings;
 class QStackedWidget;
 
 namespace textback {
@@ -27,6 +28,7 @@ class Label;
 class PhotoTray;
 class SavedReplies;
 class SchedulePanel;
+class Spelling;
 
 /// What the composer needs of the desk. References and pointers are not owned and outlive it.
 struct ComposerPorts {
@@ -35,6 +37,8 @@ struct ComposerPorts {
     WritingCommands *writing = nullptr;
     WritingQueries *writings = nullptr;
     ReplyCommands *replies = nullptr;
+    Spelling *spelling = nullptr;
+    QSettings *settings = nullptr; ///< With `spelling`.
 };
 
 /// A line of ours that can text, as people call it.

@@ -60,6 +60,8 @@ void Composer::build()
     m_stack->addWidget(write);
     m_blocked = new BlockedPanel(m_stack);
     m_stack->addWidget(m_blocked);
+    if (m_ports.spelling && m_ports.settings)
+        m_box->edit()->setSpelling(*m_ports.spelling, *m_ports.settings);
     m_drafts = new DraftKeeper(m_ports.clock, m_ports.writings, m_ports.writing, this);
     m_replies =
         new SavedReplies(*m_box->edit(), m_ports.writings, m_ports.writing, parentWidget() ? parentWidget() : this);

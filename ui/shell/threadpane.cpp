@@ -5,6 +5,7 @@
 #include "core/policy/settings.h"
 #include "ui/inbox/rowface.h"
 #include "ui/shell/threadfiles.h"
+#include "ui/thread/findbar.h"
 #include "ui/thread/threadhead.h"
 #include "ui/thread/whypopup.h"
 #include "ui/widgets/controls.h"
@@ -41,7 +42,9 @@ ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
       m_head(new ThreadHead(this)),
       m_view(new ThreadView(ports.queries, ports.clock, this)),
       m_strip(new UndoStrip(ports.clock, this)),
-      m_composer(new Composer({ports.commands, ports.clock, ports.writing, ports.writings, ports.replies}, this)),
+      m_composer(new Composer(
+          {ports.commands, ports.clock, ports.writing, ports.writings, ports.replies, ports.spelling, &ports.settings},
+          this)),
       m_why(new WhyPopup(this)),
       m_files(new ThreadFiles(*m_view, ports.files, ports.fileCommands, this))
 {
@@ -54,6 +57,7 @@ ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
     connectHead();
     m_head->setPractice(ports.practice != nullptr);
     m_view->setPractice(ports.practice != nullptr);
+    m_view->setPlaces(ports.places);
     readOffice();
     connect(&ports.events, &DeskEvents::settingsChanged, this, &ThreadPane::readOffice);
     connect(&ports.events, &DeskEvents::accountsChanged, this, &ThreadPane::readOffice);
@@ -66,6 +70,7 @@ void ThreadPane::build()
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
+    buildFind(*layout);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_composer);
@@ -151,7 +156,7 @@ void ThreadPane::open(ThreadId thread)
     if (!same)
         m_files->opened(RowWords::nameOf(*m_row));
     if (!same)
-        m_view->open(thread, RowWords::nameOf(*m_row));
+        openView(thread);
     m_composer->open(*m_row, nameOfLine(m_row->line));
     if (m_row->unread > 0)
         m_ports.commands.markRead(thread);
@@ -161,6 +166,8 @@ void ThreadPane::close()
 {
     m_row.reset();
     m_view->close();
+    if (m_find)
+        m_find->dismiss();
     m_composer->close();
     m_why->dismiss();
 }

@@ -10,8 +10,11 @@
 
 #include <functional>
 
+class QVBoxLayout;
+
 namespace textback {
 
+class FindBar;
 class ThreadFiles;
 class ThreadHead;
 class UndoStack;
@@ -25,6 +28,10 @@ public:
     explicit ThreadPane(const WindowPorts &ports, QWidget *parent = nullptr);
 
     void open(ThreadId thread);
+    /// Opens a thread at one of its entries.
+    void openAt(ThreadId thread, ItemId item);
+    /// Opens the field that finds words in the open thread.
+    void find();
     void close();
     /// The open thread changed.
     void refresh();
@@ -62,11 +69,15 @@ signals:
     void doneToggled(bool done);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void build();
+    void buildFind(QVBoxLayout &layout);
+    void openView(ThreadId thread);
     void connectView();
     void connectHead();
     void showRow();
@@ -95,6 +106,7 @@ private:
     Composer *m_composer;
     WhyPopup *m_why;
     ThreadFiles *m_files;
+    FindBar *m_find = nullptr;
 };
 
 } // namespace textback

@@ -89,6 +89,10 @@ void ThreadPane::showMore()
     const QString name = isolated(RowWords::nameOf(*m_row));
     menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
                     [this, never] { setNeverText(!never); });
+    if (m_find)
+        menu->addAction(tr("Find in this conversation") + u'\t'
+                            + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText),
+                        this, &ThreadPane::find);
     if (!m_row->askedToStop)
         menu->addAction(tr("They asked us to stop"), this, [this, thread, name] {
             m_ports.commands.setAskedToStop(thread, true, tr("Told us by phone"));

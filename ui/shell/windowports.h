@@ -12,6 +12,7 @@
 #include "core/domain/officequeries.h"
 #include "core/domain/threadcommands.h"
 #include "core/domain/replies.h"
+#include "core/domain/threadsearch.h"
 #include "core/domain/writing.h"
 
 class QSettings;
@@ -21,6 +22,7 @@ namespace textback {
 class CrashNotes;
 class PracticeControl;
 class SearchQueries;
+class Spelling;
 class TimelineQueries;
 class UndoStack;
 
@@ -50,6 +52,8 @@ struct WindowPorts {
     OfficeCommands *officeCommands = nullptr;
     FileQueries *files = nullptr; ///< Photos and files of texts; without them they are only counted.
     FileCommands *fileCommands = nullptr;
+    ThreadSearch *threadSearch = nullptr; ///< Finds words in one thread.
+    Spelling *spelling = nullptr; ///< Where a dictionary is installed.
     ReplyCommands *replies = nullptr; ///< Without it texts leave at once, from the thread's line.
 };
 

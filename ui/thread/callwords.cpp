@@ -61,6 +61,8 @@ EntryFace EntryWords::faceOf(const TimelineItem &item, const EntryContext &conte
         face = noteFace(item, std::get<NoteItem>(item.what));
     if (context.startsDay)
         face.day = TimeWords::day(item.at, context.carrier);
+    if (context.startsNew)
+        face.since = tr("New since you left");
     speak(face, item, context);
     return face;
 }
@@ -158,6 +160,8 @@ void EntryWords::speak(EntryFace &face, const TimelineItem &item, const EntryCon
     QStringList parts;
     if (!face.day.isEmpty())
         parts << face.day;
+    if (!face.since.isEmpty())
+        parts << face.since;
     switch (face.kind) {
     case EntryKind::Theirs:
         parts << tr("From %1").arg(context.callerName);

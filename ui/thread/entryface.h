@@ -64,6 +64,7 @@ struct EntryFace {
     EntryKind kind = EntryKind::Event;
     EntryTone tone = EntryTone::Plain;
     QString day; ///< Words of the day that begins here; empty: the same day goes on.
+    QString since; ///< What came since somebody looked begins here, in words.
     QString icon; ///< Event and note.
     Role iconRole = Role::Text2;
     Role iconTint = Role::Sunken;
@@ -85,6 +86,7 @@ struct EntryContext {
     bool textShown = false; ///< The text that answers this call is in the timeline already.
     QList<FaceFile> files; ///< Of this entry.
     bool startsDay = false;
+    bool startsNew = false; ///< Nobody here has seen it and what follows.
     bool practice = false;
 };
 

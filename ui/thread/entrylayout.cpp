@@ -78,10 +78,13 @@ QRect EntryLayout::mirrored(const QRect &rect) const
 
 void EntryLayout::layDay(const Theme &theme)
 {
-    if (m_face.day.isEmpty())
-        return;
-    m_day = QRect(SidePadding, 8, m_measure, theme.lineHeight(TextSize::Small));
-    m_height = m_day.height() + 16;
+    const int lineHeight = theme.lineHeight(TextSize::Small);
+    for (const auto &[words, place] : {std::pair{&m_face.day, &m_day}, std::pair{&m_face.since, &m_since}}) {
+        if (words->isEmpty())
+            continue;
+        *place = QRect(SidePadding, m_height + 8, m_measure, lineHeight);
+        m_height += lineHeight + 16;
+    }
 }
 
 void EntryLayout::layEvent(const Theme &theme)
@@ -189,27 +192,14 @@ QString EntryLayout::words() const
     return QString(m_body.text()).replace(QChar::LineSeparator, u'\n');
 }
 
-void EntryLayout::paintDay(QPainter &painter, const QPoint &at, const Theme &theme) const
-{
-    const QRect place = mirrored(m_day).translated(at);
-    painter.setFont(theme.font(TextSize::Small, QFont::DemiBold));
-    painter.setPen(theme.color(Role::Text2));
-    const int words = painter.fontMetrics().horizontalAdvance(m_face.day);
-    painter.drawText(place, Qt::AlignCenter, m_face.day);
-    const double middle = place.center().y();
-    const double free = (place.width() - words) / 2.0 - 12;
-    if (free > 0) {
-        drawHairline(painter, {double(place.left()), middle}, {place.left() + free, middle}, theme.color(Role::Line));
-        drawHairline(painter, {place.right() + 1 - free, middle}, {place.right() + 1.0, middle},
-                     theme.color(Role::Line));
-    }
-}
-
 void EntryLayout::paint(QPainter &painter, const QPoint &at, const Theme &theme, const Paint &how,
                         const QWidget *widget) const
 {
+    painter.setFont(theme.font(TextSize::Small, QFont::DemiBold));
     if (!m_face.day.isEmpty())
-        paintDay(painter, at, theme);
+        paintLine(painter, m_day.translated(at), m_face.day, theme.color(Role::Text2), theme.color(Role::Line));
+    if (!m_face.since.isEmpty())
+        paintLine(painter, m_since.translated(at), m_face.since, theme.color(Role::Accent), theme.color(Role::Accent));
     if (m_face.kind == EntryKind::Event) {
         drawRounded(painter, m_circle.translated(at), CircleSize / 2, theme.color(m_face.iconTint));
         paintIcon(painter, m_circle.translated(at), m_face.icon, 16, theme.color(m_face.iconRole), widget);

@@ -47,7 +47,8 @@ private:
     void paintPictures(QPainter &painter, const QPoint &at, const Theme &theme, const QWidget *widget) const;
     void collectLinks(const TextBlock &block, const QPoint &origin);
     [[nodiscard]] QRect mirrored(const QRect &rect) const;
-    void paintDay(QPainter &painter, const QPoint &at, const Theme &theme) const;
+    void paintLine(QPainter &painter, const QRect &place, const QString &words, const QColor &color,
+                   const QColor &line) const;
     void paintBubble(QPainter &painter, const QPoint &at, const Theme &theme) const;
 
     EntryFace m_face;
@@ -64,6 +65,7 @@ private:
     QPoint m_bodyAt;
     QPoint m_footerAt;
     QRect m_day;
+    QRect m_since;
     QList<QRect> m_pictures;
     QList<Link> m_links;
 };

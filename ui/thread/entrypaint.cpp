@@ -68,6 +68,21 @@ void EntryLayout::paintBubble(QPainter &painter, const QPoint &at, const Theme &
     painter.restore();
 }
 
+void EntryLayout::paintLine(QPainter &painter, const QRect &place, const QString &words, const QColor &color,
+                            const QColor &line) const
+{
+    const QRect room = mirrored(place);
+    painter.setPen(color);
+    const int wide = painter.fontMetrics().horizontalAdvance(words);
+    painter.drawText(room, Qt::AlignCenter, words);
+    const double middle = room.center().y();
+    const double free = (room.width() - wide) / 2.0 - 12;
+    if (free > 0) {
+        drawHairline(painter, {double(room.left()), middle}, {room.left() + free, middle}, line);
+        drawHairline(painter, {room.right() + 1 - free, middle}, {room.right() + 1.0, middle}, line);
+    }
+}
+
 void EntryLayout::paintPictures(QPainter &painter, const QPoint &at, const Theme &theme, const QWidget *widget) const
 {
     for (qsizetype index = 0; index < m_pictures.size(); ++index) {

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/threadview.h"
 
-#include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/thread/threadaccessible.h"
+#include "ui/widgets/controls.h"
 
-#include <QEvent>
-#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -26,7 +24,10 @@ constexpr int CountExactly = 500; ///< Up to here the scroll bar adds up real he
 } // namespace
 
 ThreadView::ThreadView(InboxQueries &queries, Clock &clock, QWidget *parent)
-    : QAbstractScrollArea(parent), m_timeline(queries, clock), m_layouts(MostLayouts)
+    : QAbstractScrollArea(parent),
+      m_timeline(queries, clock),
+      m_layouts(MostLayouts),
+      m_jump(new Button(ButtonKind::Normal, {}, u"chevron-down"_s, this))
 {
     installThreadAccessibility();
     setObjectName(u"threadView"_s);
@@ -38,6 +39,10 @@ ThreadView::ThreadView(InboxQueries &queries, Clock &clock, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
     verticalScrollBar()->setSingleStep(40);
+    m_jump->setObjectName(u"jumpToNewestButton"_s);
+    m_jump->setText(tr("Newest"));
+    m_jump->hide();
+    connect(m_jump, &Button::clicked, this, &ThreadView::jumpToNewest);
 }
 
 ThreadView::~ThreadView() = default;
@@ -91,6 +96,10 @@ void ThreadView::stepCountdown()
 
 void ThreadView::jumpToNewest()
 {
+    if (!m_timeline.reachedEnd() && m_timeline.thread()) {
+        forgetLayouts(); // the entries in between were never read
+        m_timeline.open(*m_timeline.thread(), m_timeline.callerName());
+    }
     m_anchor = m_timeline.count() - 1;
     m_anchorBottom = 0;
     m_atEnd = true;
@@ -148,6 +157,7 @@ void ThreadView::placeVisible()
 {
     placeFromAnchor();
     syncScrollBar();
+    placeJump();
     viewport()->update();
 }
 
@@ -159,7 +169,7 @@ void ThreadView::placeFromAnchor()
     const int bottom = viewport()->height();
     m_anchor = std::clamp(m_anchor, 0, m_timeline.count() - 1);
     int low = m_anchor; // first: down from the anchor, so that nothing is left below the newest entry
-    while (m_anchorBottom < 0 && low < m_timeline.count() - 1)
+    while (m_anchorBottom < 0 && (low < m_timeline.count() - 1 || m_timeline.fetchNewer() > 0))
         m_anchorBottom += heightAt(++low);
     m_anchor = low;
     if (m_anchor == m_timeline.count() - 1 && m_anchorBottom < 0)
@@ -192,7 +202,7 @@ void ThreadView::placeFromAnchor()
         m_anchorBottom -= heightAt(m_anchor--); // the anchor itself has left below
         m_visible.removeLast();
     }
-    m_atEnd = m_anchor == m_timeline.count() - 1 && m_anchorBottom <= 4;
+    m_atEnd = m_anchor == m_timeline.count() - 1 && m_anchorBottom <= 4 && m_timeline.reachedEnd();
 }
 
 void ThreadView::scrollBy(int pixels)
@@ -231,64 +241,6 @@ void ThreadView::scrollContentsBy(int, int)
     m_anchor = std::clamp(value / meanHeight(), 0, m_timeline.count() - 1);
     m_anchorBottom = 0;
     placeVisible();
-}
-
-void ThreadView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const Theme &theme = themeOf(this);
-    for (const Visible &entry : std::as_const(m_visible)) {
-        if (!entry.rect.intersects(event->rect()))
-            continue;
-        EntryLayout::Paint how;
-        std::tie(how.selectFrom, how.selectTo) = selectionIn(entry.index);
-        if (m_focusedLink && m_focusedLink->first == entry.key && hasFocus())
-            how.focusedLink = m_focusedLink->second;
-        layoutAt(entry.index).paint(painter, entry.rect.topLeft(), theme, how, this);
-    }
-    if (m_timeline.unreadable()) {
-        painter.setFont(theme.font(TextSize::Body));
-        painter.setPen(theme.color(Role::Text2));
-        painter.drawText(viewport()->rect().adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("This conversation could not be read. Nothing is lost. Open it again to retry."));
-    }
-    if (hasFocus() && !m_focusedLink && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        drawRounded(painter, QRectF(viewport()->rect()).adjusted(3, 3, -3, -3), RadiusSmall, {},
-                    theme.color(Role::Focus), Qt::SolidLine, 2);
-}
-
-void ThreadView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        forgetLayouts();
-    if (m_atEnd)
-        return jumpToNewest();
-    placeVisible();
-}
-
-void ThreadView::changeEvent(QEvent *event)
-{
-    QAbstractScrollArea::changeEvent(event);
-    switch (event->type()) {
-    case QEvent::LanguageChange:
-        setAccessibleName(tr("Conversation"));
-        [[fallthrough]];
-    case QEvent::PaletteChange:
-    case QEvent::FontChange:
-    case QEvent::StyleChange:
-    case QEvent::LayoutDirectionChange:
-        forgetLayouts();
-        placeVisible();
-        break;
-    default:
-        break;
-    }
-}
-
-QString ThreadView::spokenAt(int index) const
-{
-    return index >= 0 && index < m_timeline.count() ? m_timeline.faceAt(index).spoken : QString();
 }
 
 } // namespace textback

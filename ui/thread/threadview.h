@@ -10,6 +10,8 @@
 
 namespace textback {
 
+class Button;
+
 /// The timeline of one thread. Only what is visible is laid out: the view hangs on an anchor, one entry and its
 /// distance from the bottom, and never asks for the height of the whole; the scroll bar is an estimate. UI thread.
 class ThreadView : public QAbstractScrollArea {
@@ -19,6 +21,13 @@ public:
     ~ThreadView() override;
 
     void open(ThreadId thread, const QString &callerName);
+    /// Opens a thread at one of its entries, or goes there in the open one. @return whether it is there.
+    bool openAt(ThreadId thread, const QString &callerName, ItemId item);
+    /// Goes to an entry of the open thread and marks these words in it.
+    bool showItem(ItemId item, const QString &words);
+    /// The newest `count` texts of theirs came while nobody looked.
+    void markNew(int count);
+    void setPlaces(TimelineQueries *places) { m_timeline.setPlaces(places); }
     void close();
     /// The thread changed: reads the newest page again, keeping the place.
     void refresh();
@@ -96,6 +105,8 @@ private:
     void placeFromAnchor();
     void scrollBy(int pixels);
     void syncScrollBar();
+    bool hangFromTop(qint64 key);
+    void placeJump();
 
     // threadviewinput.cpp: pointer, keys, selection, links
     [[nodiscard]] Hit hitAt(const QPoint &point) const;
@@ -120,6 +131,7 @@ private:
     Spot m_selectTo;
     bool m_selecting = false;
     QPoint m_pressedAt;
+    Button *m_jump; ///< Back to the newest entry; shown while that is out of sight.
     std::optional<std::pair<qint64, int>> m_focusedLink; ///< Entry and link the keyboard is at.
 };
 

@@ -34,12 +34,74 @@ bool Timeline::open(ThreadId thread, const QString &callerName)
     return !m_unreadable;
 }
 
+bool Timeline::openAround(ThreadId thread, const QString &callerName, ItemId item)
+{
+    if (!m_places)
+        return false;
+    const auto read = m_places->timelineAround(thread, item, PageSize);
+    if (!read.ok() || read.value().items.isEmpty())
+        return false;
+    close();
+    m_thread = thread;
+    m_callerName = callerName;
+    m_items = read.value().items;
+    std::sort(m_items.begin(), m_items.end(), isOlder);
+    m_reachedStart = !read.value().moreBefore;
+    m_reachedEnd = !read.value().moreAfter;
+    return true;
+}
+
+int Timeline::fetchNewer()
+{
+    if (!m_thread || m_reachedEnd || !m_places || m_items.isEmpty())
+        return 0;
+    const TimelineItem &newest = m_items.constLast();
+    const auto page = m_places->timelineAfter(*m_thread, {toMs(newest.at), newest.id.value()}, PageSize);
+    m_reachedEnd = !page.ok() || page.value().size() < PageSize;
+    if (!page.ok())
+        return 0;
+    QList<TimelineItem> newer = page.value();
+    std::sort(newer.begin(), newer.end(), isOlder);
+    m_items += newer;
+    return int(newer.size());
+}
+
+void Timeline::markNew(int count)
+{
+    m_firstNew = -1;
+    for (int index = Timeline::count() - 1; index >= 0 && count > 0; --index) {
+        const auto *text = std::get_if<TextItem>(&m_items.at(index).what);
+        if (!text || text->direction != TextDirection::In)
+            continue;
+        m_firstNew = keyAt(index);
+        --count;
+    }
+}
+
+QList<qint64> Timeline::refreshAround()
+{
+    QList<qint64> touched;
+    const TimelineItem &middle = m_items.at(m_items.size() / 2);
+    const auto read = m_places->timelineAround(*m_thread, middle.id, PageSize);
+    if (!read.ok())
+        return touched;
+    for (const TimelineItem &item : read.value().items) {
+        if (const int index = indexOf(item.id.value()); index >= 0) {
+            m_items[index] = item;
+            touched.append(item.id.value());
+        }
+    }
+    return touched;
+}
+
 void Timeline::close()
 {
     m_thread.reset();
     m_items.clear();
     m_countdown.reset();
+    m_firstNew = -1;
     m_reachedStart = true;
+    m_reachedEnd = true;
     m_unreadable = false;
 }
 
@@ -67,6 +129,8 @@ QList<qint64> Timeline::refresh()
     QList<qint64> touched;
     if (!m_thread)
         return touched;
+    if (!m_reachedEnd && !m_items.isEmpty())
+        return refreshAround();
     auto page = m_queries.timeline(*m_thread, std::nullopt, PageSize);
     m_unreadable = !page.ok() && m_items.isEmpty();
     if (!page.ok())
@@ -132,6 +196,7 @@ EntryFace Timeline::faceAt(int index) const
     if (m_pictures && text && !text->attachments.isEmpty())
         context.files = m_pictures->facesOf(m_items.at(index).id);
     context.textShown = m_countdown && hasTextFor(m_countdown->call);
+    context.startsNew = m_items.at(index).id.value() == m_firstNew;
     context.startsDay =
         index == 0 ? m_reachedStart : !TimeWords::sameDay(m_items.at(index).at, m_items.at(index - 1).at);
     return EntryWords::faceOf(m_items.at(index), context);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/clock.h"
+#include "core/domain/timelinequeries.h"
 #include "ui/thread/entryface.h"
 
 #include <QCache>
@@ -11,23 +12,28 @@ namespace textback {
 
 class Pictures;
 
-/// The part of one thread's timeline that has been read: the newest entries, growing backwards page by page. Plain
-/// data behind the thread view. UI thread.
+/// The part of one thread's timeline that has been read: from its newest end, or around some place in it, growing page
+/// by page. Plain data behind the thread view. UI thread.
 class Timeline {
 public:
     Timeline(InboxQueries &queries, Clock &clock);
 
     /// Reads the newest page of another thread. @return false: it could not be read.
     bool open(ThreadId thread, const QString &callerName);
+    /// Reads around one of its entries. @return false: it is not there (any more), or cannot be read.
+    bool openAround(ThreadId thread, const QString &callerName, ItemId item);
     void close();
     /// Reads the newest page again and merges it. @return the keys of entries whose face may differ now.
     QList<qint64> refresh();
     /// Reads the page before the oldest entry. @return how many came.
     int fetchOlder();
+    /// Reads the page after the newest entry that was read. @return how many came.
+    int fetchNewer();
 
     [[nodiscard]] std::optional<ThreadId> thread() const { return m_thread; }
     [[nodiscard]] int count() const { return int(m_items.size()); }
     [[nodiscard]] bool reachedStart() const { return m_reachedStart; }
+    [[nodiscard]] bool reachedEnd() const { return m_reachedEnd; }
     [[nodiscard]] bool unreadable() const { return m_unreadable; }
     [[nodiscard]] const TimelineItem &at(int index) const { return m_items.at(index); }
     [[nodiscard]] qint64 keyAt(int index) const { return m_items.at(index).id.value(); }
@@ -36,7 +42,12 @@ public:
     /// The call an automatic text answers, if it was read too.
     [[nodiscard]] const CallItem *causeOf(int index) const;
 
+    /// Lets pages be read from any place. Outlives this.
+    void setPlaces(TimelineQueries *places) { m_places = places; }
+    /// The newest `count` texts of theirs came while nobody looked: a line stands above the first.
+    void markNew(int count);
     void setCallerName(const QString &name) { m_callerName = name; }
+    [[nodiscard]] QString callerName() const { return m_callerName; }
     void setCountdown(const std::optional<Countdown> &countdown) { m_countdown = countdown; }
     [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_countdown; }
     void setClockOffset(Milliseconds offset) { m_clockOffset = offset; }
@@ -45,6 +56,7 @@ public:
     void setPictures(Pictures *pictures) { m_pictures = pictures; }
 
 private:
+    QList<qint64> refreshAround();
     [[nodiscard]] bool hasTextFor(const CallKey &call) const;
 
     InboxQueries &m_queries;
@@ -54,7 +66,10 @@ private:
     QList<TimelineItem> m_items; ///< Oldest first.
     std::optional<Countdown> m_countdown;
     Milliseconds m_clockOffset{0};
+    TimelineQueries *m_places = nullptr;
+    qint64 m_firstNew = -1; ///< Key of the entry below the line.
     bool m_reachedStart = true;
+    bool m_reachedEnd = true;
     bool m_unreadable = false;
     bool m_practice = false;
     Pictures *m_pictures = nullptr;
