@@ -143,7 +143,7 @@ int main(int argc, char **argv)
         std::printf("There is no keychain of our own here: run this through tests/support/private_session.\n");
         return Skipped;
     }
-    const QStringList arguments = app.arguments();
+    const QStringList arguments = QCoreApplication::arguments();
     const qsizetype option = arguments.indexOf(u"--calls"_s);
     const int calls = option < 0 ? 200 : std::clamp(arguments.value(option + 1).toInt(), 1, 700);
     const auto desk = measureDesk(calls);

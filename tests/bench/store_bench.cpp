@@ -237,7 +237,7 @@ void benchReading(const QString &path, int callers)
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    const int texts = app.arguments().contains(u"--full"_s) ? 200'000 : 10'000;
+    const int texts = QCoreApplication::arguments().contains(u"--full"_s) ? 200'000 : 10'000;
     const int callers = std::min(texts / 20, 9000);
     const QTemporaryDir folder(QDir::currentPath() + u"/store-bench-XXXXXX"_s);
     const QString path = folder.filePath(u"desk.db"_s);

@@ -68,7 +68,8 @@ private:
     void callAroundTheFaults()
     {
         call(0.2);
-        QThread::msleep(400);
+        if (!waitUntil([this] { return m_office.carrier.allCallsAreOver(); }, 10s))
+            m_complaints.append(u"the first call did not end"_s);
         call(1);
         QThread::msleep(500);
         for (const Fault &fault : m_faults)
