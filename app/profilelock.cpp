@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profilelock.h"
 
+#include "app/networkdrive.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -23,6 +25,13 @@ namespace {
 
 const QString LockFile = u"desk.lock"_s;
 
+QString networkRefusal()
+{
+    return u"the profile would stand on a network drive, where it could not be kept safely: two computers might text "
+           u"the "
+           "same caller. Choose a folder on this computer with --profile."_s;
+}
+
 } // namespace
 
 #ifdef Q_OS_UNIX
@@ -40,6 +49,8 @@ Status ProfileLock::acquire(const QString &profileDirectory)
     release();
     const QDir directory(profileDirectory);
     const bool isNew = !directory.exists();
+    if (standsOnNetworkDrive(profileDirectory))
+        return Error{ErrorKind::Storage, networkRefusal()};
     if (!directory.mkpath(u"."_s))
         return Error{ErrorKind::Storage, u"the profile's directory cannot be made"_s};
     if (isNew)
@@ -72,6 +83,8 @@ Status ProfileLock::acquire(const QString &profileDirectory)
 {
     release();
     const QDir directory(profileDirectory);
+    if (standsOnNetworkDrive(profileDirectory))
+        return Error{ErrorKind::Storage, networkRefusal()};
     if (!directory.mkpath(u"."_s))
         return Error{ErrorKind::Storage, u"the profile's directory cannot be made"_s};
     auto held = std::make_unique<Held>(directory.filePath(LockFile));

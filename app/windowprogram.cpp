@@ -70,7 +70,10 @@ std::optional<int> WindowProgram::startDesk()
         return std::nullopt;
     }
     QTextStream(stderr) << "textback: " << started.error().detail << "\n";
-    return 1;
+    if (started.error().kind != ErrorKind::Storage)
+        return 1;
+    opened(started.error(), {}); // people who start it from a menu see no terminal
+    return std::nullopt;
 }
 
 void WindowProgram::opened(const Status &status, const OpenReport &report)
