@@ -132,8 +132,10 @@ private slots:
             qInfo("Qt's headers are not laid out in module folders here: only our own includes are checked");
         QStringList wrong;
         for (const QString &file : sources({u"core"_s, u"ui"_s})) {
+            const Layer *layer = layerOf(file);
+            QVERIFY2(layer, qPrintable(file + u" stands in no known layer"_s));
             for (const QString &line : linesOf(file)) {
-                const QString header = forbiddenInclude(*layerOf(file), file, line);
+                const QString header = forbiddenInclude(*layer, file, line);
                 if (!header.isEmpty())
                     wrong << file + u" may not include "_s + header;
             }
