@@ -37,7 +37,7 @@ bool writeFile(const QString &folder, const QString &hash, const QByteArray &con
 
 FileState stateAfter(const Error &error)
 {
-    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Invalid ? FileState::Gone : FileState::Failed;
+    return error.kind == ErrorKind::NotFound ? FileState::Gone : FileState::Failed;
 }
 
 } // namespace

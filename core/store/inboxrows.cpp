@@ -119,7 +119,8 @@ TimelineItem timelineItemFrom(Row &row, bool &hasFiles)
     text.state = row.oneOf(DeliveryState::Unknown);
     text.failure = row.oneOf(FailureReason::Other);
     text.failureCode = row.text();
-    hasFiles = hasFiles || row.flag();
+    const bool files = row.flag(); // every column is taken, whatever is known already
+    hasFiles = hasFiles || files;
     const QString writtenBy = row.text();
     if (kind == ItemKind::Call) {
         const auto verdict = verdictFrom(row.bytes());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/carrier/ringcentral/messagereading.h"
 #include "tests/carrier/historyreader.h"
 
 using namespace textback;
@@ -64,6 +65,22 @@ private slots:
         }
         QCOMPARE(account->server.count("/photo"), before);
         QCOMPARE(account->server.count("/etc"), 0);
+    }
+
+    void aPhotoToldByTheStreamWithoutAnAddressHasOne()
+    {
+        const auto read = [](const QJsonValue &message, const QJsonValue &attachment) {
+            const auto text = textIn(QJsonObject{{u"id"_s, message},
+                                                 {u"type"_s, u"SMS"_s},
+                                                 {u"attachments"_s, QJsonArray{QJsonObject{{u"id"_s, attachment}}}}},
+                                     Home{});
+            return text ? text->attachments.value(0).uri : QString();
+        };
+        QCOMPARE(read(u"4100000000001"_s, u"4100000000002"_s),
+                 u"/restapi/v1.0/account/~/extension/~/message-store/4100000000001/content/4100000000002"_s);
+        QVERIFY(read(u"41/../.."_s, u"2"_s).isEmpty());
+        QVERIFY(read(u"41"_s, u"*"_s).isEmpty());
+        QVERIFY(read(u"41"_s, QJsonValue()).isEmpty());
     }
 
     void markingAsReadNeverTouchesTheWholeMailbox()

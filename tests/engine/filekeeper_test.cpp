@@ -155,6 +155,26 @@ private slots:
         QTRY_COMPARE(files.stateOf(item), FileState::Kept);
     }
 
+    void whatStandsBesideAPhotoIsReadAsItIs()
+    {
+        Files files;
+        StoredCall call;
+        call.call.key = u"call"_s;
+        call.call.line = PhoneNumber::fromE164(u"+15125550100"_s).value();
+        call.call.caller = PhoneNumber::fromE164(u"+15125550142"_s).value();
+        call.call.outcome = CallOutcome::Missed;
+        call.call.rang = 8s;
+        call.call.startedAt = files.clock.now() - 1min;
+        call.call.endedAt = files.clock.now() - 30s;
+        const ThreadId thread = files.store->calls().save(call).value().thread;
+        files.receive({{u"1"_s, u"u1"_s, {}, {}, std::nullopt}});
+        const auto items = files.inbox->timeline(thread, {}, 10).value();
+        QCOMPARE(items.size(), 2);
+        const auto read = std::get<CallItem>(items.at(1).what).stored.call;
+        QCOMPARE(read.outcome, CallOutcome::Missed);
+        QCOMPARE(read.rang, std::optional<std::chrono::seconds>(8s));
+    }
+
     void ourOwnPhotosAreReadFromTheOutbox()
     {
         Files files;

@@ -50,7 +50,7 @@ Result<ApiRequest> attachmentRequest(const QUrl &server, const Attachment &attac
         return Error{ErrorKind::Invalid, u"an attachment without address"_s};
     if (attachment.size && *attachment.size > limit)
         return Error{ErrorKind::Rejected, u"larger than allowed"_s};
-    const QUrl url = told.isRelative() && told.host().isEmpty() ? addressOn(server, attachment.uri) : told;
+    const QUrl url = told.isRelative() && told.host().isEmpty() ? addressOn(mediaServer(server), attachment.uri) : told;
     if (!checkAddress(url).ok() || !(sameServer(url, server) || sameServer(url, mediaServer(server))))
         return Error{ErrorKind::Rejected, u"an attachment at a foreign server"_s};
     ApiRequest request;

@@ -4,6 +4,7 @@
 
 #include "core/carrier/json.h"
 #include "core/carrier/ringcentral/apierror.h"
+#include "core/carrier/ringcentral/endpoints.h"
 
 #include <algorithm>
 
@@ -30,8 +31,23 @@ bool neverReported(const QString &code)
     return json::same(code, "SMS-CAR-104"_L1) || json::same(code, "SMS-CAR-199"_L1);
 }
 
+bool isNumber(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= 20
+        && std::all_of(id.cbegin(), id.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Where the carrier keeps an attachment: the stream tells of them by their ids alone.
+QString contentPath(const QString &message, const QString &attachment)
+{
+    return isNumber(message) && isNumber(attachment)
+        ? QLatin1StringView(ExtensionPath) + u"/message-store/%1/content/%2"_s.arg(message, attachment)
+        : QString();
+}
+
 QList<Attachment> attachmentsIn(const QJsonObject &record)
 {
+    const QString message = json::word(record.value("id"_L1));
     QList<Attachment> found;
     for (const auto &entry : json::objects(record.value("attachments"_L1)).mid(0, MostAttachments)) {
         if (json::same(entry.value("type"_L1).toString(), "Text"_L1))
@@ -39,6 +55,8 @@ QList<Attachment> attachmentsIn(const QJsonObject &record)
         Attachment attachment;
         attachment.carrierId = json::word(entry.value("id"_L1));
         attachment.uri = entry.value("uri"_L1).toString();
+        if (attachment.uri.isEmpty())
+            attachment.uri = contentPath(message, attachment.carrierId);
         attachment.contentType = entry.value("contentType"_L1).toString().left(200);
         attachment.fileName = entry.value("fileName"_L1).toString().left(200);
         attachment.size = json::integer(entry.value("size"_L1));
