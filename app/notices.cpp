@@ -22,6 +22,17 @@ constexpr qsizetype LongestWords = 120;
 Notices::Notices(DeskEvents &events, InboxQueries &queries, TrayIcon *tray) : m_queries(queries), m_tray(tray)
 {
     connect(&events, &DeskEvents::noticed, this, &Notices::notice);
+    connect(&events, &DeskEvents::healthChanged, this, &Notices::tellOfSignIn);
+}
+
+void Notices::tellOfSignIn(const DeskHealth &health)
+{
+    const bool ended = health.carrier.trouble == TroubleKind::SignInEnded;
+    const bool isNew = ended && !std::exchange(m_signInEnded, ended);
+    m_signInEnded = ended;
+    if (isNew && m_tray && !QApplication::activeWindow())
+        m_tray->notify(tr("Not watching: sign in again"),
+                       tr("The phone company ended the sign-in. Open Textback and press Sign in; nothing is lost."));
 }
 
 void Notices::notice(const QString &kind, ThreadId thread)

@@ -20,10 +20,13 @@ public:
     Notices(DeskEvents &events, InboxQueries &queries, TrayIcon *tray);
 
 private:
+    /// Once for each time the carrier ends the sign-in.
+    void tellOfSignIn(const DeskHealth &health);
     void notice(const QString &kind, ThreadId thread);
     InboxQueries &m_queries;
     TrayIcon *m_tray;
     QHash<QString, qint64> m_shownAt; ///< By thread and kind, UTC ms.
+    bool m_signInEnded = false;
 };
 
 } // namespace textback
