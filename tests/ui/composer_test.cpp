@@ -191,6 +191,7 @@ private slots:
         QCOMPARE(writing.sent.size(), 1);
         QCOMPARE(writing.sent.constFirst().at, fromQDateTime(night.toUTC()));
         QVERIFY(!panel.isVisible());
+        QVERIFY(desktop.edit().hasFocus());
     }
 
     void aTextThatMayNotBeScheduledStaysWhereItIs()

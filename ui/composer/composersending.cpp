@@ -108,8 +108,10 @@ void Composer::finishSending(SentReply sent, const Result<KeptReply> &answer)
         m_photos->setFiles({});
         m_box->edit()->clear();
     }
-    if (stillHere)
+    if (stillHere && m_schedulePanel->isVisibleTo(this)) {
         m_schedulePanel->hide();
+        focusReply();
+    }
     sent.thread = answer.value().thread;
     sent.text = answer.value().text;
     emit this->sent(sent);
