@@ -19,7 +19,8 @@ namespace textback {
 /// What the office is doing at an instant; each has its own text.
 enum class Situation { Open, Break, Closed, Holiday };
 
-/// A stretch of a day in minutes since local midnight, end not included. 0 <= from < to <= 1440.
+/// A stretch of a day in minutes since local midnight, end not included. 0 <= from < 1440; past midnight it goes on with
+/// the next day: from < to <= from + 1440.
 struct HoursStretch {
     int from = 0;
     int to = 0;
@@ -45,7 +46,8 @@ enum class HolidayPack { UnitedStates, Canada };
 struct HolidayChoice {
     QString holiday; ///< Stable name of the holiday: "us-thanksgiving".
     bool observed = true; ///< False: a day like any other.
-    QList<HoursStretch> stretches; ///< Open all the same, as on the day before a holiday that closes early.
+    QList<HoursStretch> stretches; ///< Open all the same.
+    std::optional<int> closesAt = {}; ///< Or: as on any such weekday, but closing at this minute.
     friend bool operator==(const HolidayChoice &, const HolidayChoice &) = default;
 };
 

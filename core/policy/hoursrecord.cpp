@@ -58,6 +58,7 @@ template <typename Fields, RecordOf<HolidayChoice> T> void describe(Fields &fiel
     fields("holiday", choice.holiday);
     fields("observed", choice.observed);
     fields("stretches", choice.stretches);
+    fields.later("closes-at", choice.closesAt);
 }
 
 template <typename Fields, RecordOf<LineHours> T> void describe(Fields &fields, T &hours)

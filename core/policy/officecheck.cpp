@@ -102,7 +102,8 @@ bool areStretches(const QList<HoursStretch> &stretches)
 {
     int end = 0;
     for (const HoursStretch &stretch : stretches) {
-        if (stretch.from < end || stretch.from >= stretch.to || stretch.to > 1440)
+        const bool withinDay = stretch.from < 1440 && stretch.to <= stretch.from + 1440; // it may go on past midnight
+        if (stretch.from < end || stretch.from >= stretch.to || !withinDay)
             return false;
         end = stretch.to;
     }
@@ -127,7 +128,8 @@ QString hoursProblem(const OpeningHours &hours)
     bool sound = std::all_of(hours.week.begin(), hours.week.end(), areStretches)
         && std::all_of(hours.specialDays.begin(), hours.specialDays.end(), isSpecialDay);
     for (const HolidayChoice &choice : hours.holidayChoices)
-        sound = sound && isName(choice.holiday, LongestKey) && areStretches(choice.stretches);
+        sound = sound && isName(choice.holiday, LongestKey) && areStretches(choice.stretches)
+            && choice.closesAt.value_or(0) >= 0 && choice.closesAt.value_or(0) <= 1440;
     for (const LineHours &line : hours.lineHours)
         sound = sound && isNumberBeginning(line.line) && std::all_of(line.week.begin(), line.week.end(), areStretches);
     if (hours.closedNow)

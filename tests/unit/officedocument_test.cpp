@@ -56,7 +56,7 @@ OfficeDocument fullOffice()
     hours.week[0] = {{480, 720, false}, {720, 780, true}};
     hours.specialDays = {{QDate(2026, 7, 1), u"Summer"_s, false, {}, QDate(2026, 7, 14)}};
     hours.holidayPacks = {HolidayPack::UnitedStates, HolidayPack::Canada};
-    hours.holidayChoices = {{u"us-thanksgiving"_s, true, {{480, 720, false}}}};
+    hours.holidayChoices = {{u"us-thanksgiving"_s, true, {{480, 720, false}}}, {u"us-christmas-day"_s, true, {}, 720}};
     hours.lineHours = {{u"+15125550101"_s, true, {}}};
     hours.closedNow = ClosedSpan{fromMs(1000), fromMs(2000)};
     office.hours = hours;
@@ -202,7 +202,11 @@ private slots:
         row("a delay of days", u"makes no sense"_s, [](OfficePolicy &p) { p.rules[0].delay = 48h; });
         row("endless rules", u"at most"_s, [](OfficePolicy &p) { p.rules.resize(MostRules + 1); });
         row("overlap", u"overlap"_s, [](OfficePolicy &p) { p.hours.week[2] = {{0, 600, false}, {599, 700, false}}; });
-        row("past midnight", u"overlap"_s, [](OfficePolicy &p) { p.hours.week[2] = {{600, 1441, false}}; });
+        row("past midnight", u""_s, [](OfficePolicy &p) { p.hours.week[2] = {{600, 1560, false}}; });
+        row("longer than a day", u"overlap"_s, [](OfficePolicy &p) { p.hours.week[2] = {{600, 2041, false}}; });
+        row("begins after midnight", u"overlap"_s, [](OfficePolicy &p) { p.hours.week[2] = {{1440, 1500, false}}; });
+        row("a holiday that closes at no time", u"overlap"_s,
+            [](OfficePolicy &p) { p.hours.holidayChoices[0].closesAt = 1441; });
         row("no such day", u"do not exist"_s, [](OfficePolicy &p) { p.hours.specialDays[0].date = {}; });
         row("a range backwards", u"do not exist"_s,
             [](OfficePolicy &p) { p.hours.specialDays[0].last = QDate(2026, 6, 1); });
