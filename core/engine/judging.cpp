@@ -3,6 +3,7 @@
 #include "core/engine/judging.h"
 
 #include "core/policy/judge.h"
+#include "core/policy/openinghours.h"
 #include "core/policy/render.h"
 #include "core/policy/starters.h"
 #include "core/policy/verdictrecord.h"
@@ -90,10 +91,11 @@ std::optional<OutboxText> Judging::textFor(const StoredCall &stored, const Verdi
     words.company = policy.company;
     words.bookingLink = policy.bookingLink;
     words.line = line->forPeople(policy.homeCountry);
-    words.nextOpen = nextOpenInWords(policy.hours, now);
-    words.openToday = openTodayInWords(policy.hours, now);
-    words.callbackNumber = policy.callbackNumber.isEmpty() ? words.line : policy.callbackNumber;
     const QString dialled = stored.call.line ? stored.call.line->e164() : QString();
+    const OpeningHours hours = hoursOfLine(policy.hours, dialled);
+    words.nextOpen = nextOpenInWords(hours, now);
+    words.openToday = openTodayInWords(hours, now);
+    words.callbackNumber = policy.callbackNumber.isEmpty() ? words.line : policy.callbackNumber;
     QString body = renderAutomatic(wording->lineBodies.value(dialled, wording->body), words).body;
     if (policy.optOutLine && facts.automaticTextsEver == 0)
         body += QLatin1Char(' ') + optOutSentence();

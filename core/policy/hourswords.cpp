@@ -28,7 +28,7 @@ QString timeInWords(QTime time)
 
 QString minuteInWords(int minute)
 {
-    return minute == 1440 ? u"midnight"_s : timeInWords(QTime::fromMSecsSinceStartOfDay(minute * 60'000));
+    return minute == 1440 ? u"midnight"_s : timeInWords(QTime::fromMSecsSinceStartOfDay(minute % 1440 * 60'000));
 }
 
 QString dayInWords(QDate day, QDate today)
@@ -45,7 +45,7 @@ QString dayInWords(QDate day, QDate today)
 QList<HoursStretch> openStretches(const OfficeDays &days, QDate date)
 {
     QList<HoursStretch> result;
-    const QList<HoursStretch> all = days.stretches(date);
+    const QList<HoursStretch> all = days.plans().planOf(date).stretches;
     for (const HoursStretch &stretch : all) {
         if (stretch.isBreak)
             continue;

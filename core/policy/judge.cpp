@@ -247,10 +247,18 @@ void followRules(const Case &c, Verdict &verdict)
     verdict.checks.append(std::move(check));
 }
 
-Verdict blankVerdict(const OfficePolicy &policy, UtcTime now)
+/// What the office is doing for who called that line.
+Situation situationFor(const Call &call, const OfficePolicy &policy, UtcTime now)
+{
+    if (policy.hours.lineHours.isEmpty() || !call.line)
+        return situationAt(policy.hours, now);
+    return situationAt(hoursOfLine(policy.hours, call.line->e164()), now);
+}
+
+Verdict blankVerdict(const Call &call, const OfficePolicy &policy, UtcTime now)
 {
     Verdict verdict;
-    verdict.situation = situationAt(policy.hours, now);
+    verdict.situation = situationFor(call, policy, now);
     verdict.judgedAt = now;
     return verdict;
 }
@@ -260,7 +268,7 @@ Verdict blankVerdict(const OfficePolicy &policy, UtcTime now)
 Verdict judge(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now)
 {
     const Case c{call, caller, policy, now};
-    Verdict verdict = blankVerdict(policy, now);
+    Verdict verdict = blankVerdict(call, policy, now);
     if (makeChecks(c, false, verdict))
         followRules(c, verdict);
     return verdict;
@@ -268,7 +276,7 @@ Verdict judge(const Call &call, const CallerFacts &caller, const OfficePolicy &p
 
 Verdict judgeAgain(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now)
 {
-    Verdict verdict = blankVerdict(policy, now);
+    Verdict verdict = blankVerdict(call, policy, now);
     if (makeChecks({call, caller, policy, now}, true, verdict))
         verdict.decision = Decision::Text;
     return verdict;
@@ -280,7 +288,7 @@ bool asksAboutVoicemail(const Call &call, const OfficePolicy &policy, UtcTime no
         return false;
     if (call.label == MissedLabel::Voicemail && call.rang && *call.rang < policy.ringThreshold)
         return true;
-    return winnerAsksAboutVoicemail(policy, call, situationAt(policy.hours, now));
+    return winnerAsksAboutVoicemail(policy, call, situationFor(call, policy, now));
 }
 
 } // namespace textback

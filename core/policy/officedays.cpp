@@ -10,7 +10,8 @@ namespace textback {
 namespace {
 
 constexpr qint64 MsPerMinute = 60'000;
-constexpr qint64 MsPerDay = 1440 * MsPerMinute;
+constexpr int MinutesPerDay = 1440;
+constexpr qint64 MsPerDay = MinutesPerDay * MsPerMinute;
 
 QTimeZone zoneOf(const QString &name)
 {
@@ -32,12 +33,50 @@ QDate wallDate(qint64 wallMs)
 
 bool isSound(const HoursStretch &stretch)
 {
-    return stretch.from >= 0 && stretch.from < stretch.to && stretch.to <= 1440;
+    return stretch.from >= 0 && stretch.from < MinutesPerDay && stretch.from < stretch.to
+        && stretch.to <= stretch.from + MinutesPerDay;
+}
+
+const HoursStretch *stretchAt(const QList<HoursStretch> &stretches, int minute)
+{
+    const auto found = std::find_if(stretches.begin(), stretches.end(), [minute](const HoursStretch &stretch) {
+        return isSound(stretch) && stretch.from <= minute && minute < stretch.to;
+    });
+    return found == stretches.end() ? nullptr : &*found;
+}
+
+/// The minutes of a day at which something may begin or end.
+std::vector<int> boundaries(const DayPlan &today, const DayPlan &yesterday)
+{
+    std::vector<int> minutes{0};
+    for (const HoursStretch &stretch : today.stretches) {
+        if (isSound(stretch))
+            minutes.insert(minutes.end(), {stretch.from, stretch.to});
+    }
+    for (const HoursStretch &stretch : yesterday.stretches) {
+        if (isSound(stretch) && stretch.to > MinutesPerDay)
+            minutes.insert(minutes.end(), {std::max(0, stretch.from - MinutesPerDay), stretch.to - MinutesPerDay});
+    }
+    std::sort(minutes.begin(), minutes.end());
+    minutes.erase(std::unique(minutes.begin(), minutes.end()), minutes.end());
+    while (minutes.back() >= MinutesPerDay)
+        minutes.pop_back();
+    return minutes;
+}
+
+Situation situationOf(int minute, const DayPlan &today, const DayPlan &yesterday)
+{
+    const HoursStretch *stretch = stretchAt(today.stretches, minute);
+    if (!stretch)
+        stretch = stretchAt(yesterday.stretches, minute + MinutesPerDay);
+    if (!stretch)
+        return today.outside;
+    return stretch->isBreak ? Situation::Break : Situation::Open;
 }
 
 } // namespace
 
-OfficeDays::OfficeDays(const OpeningHours &hours) : m_hours(hours), m_zone(zoneOf(hours.timeZone)) {}
+OfficeDays::OfficeDays(const OpeningHours &hours) : m_hours(hours), m_plans(hours), m_zone(zoneOf(hours.timeZone)) {}
 
 qint64 OfficeDays::offsetAt(qint64 utcMs) const
 {
@@ -80,50 +119,60 @@ QTime OfficeDays::wallTimeAt(UtcTime at) const
     return QTime::fromMSecsSinceStartOfDay(int(wallMs - wallMidnight(wallDate(wallMs))));
 }
 
-const SpecialDay *OfficeDays::specialDay(QDate date) const
+UtcTime OfficeDays::instantAt(QDate date, int minute) const
 {
-    const auto found = std::find_if(m_hours.specialDays.begin(), m_hours.specialDays.end(),
-                                    [date](const SpecialDay &day) { return day.date == date; });
-    return found == m_hours.specialDays.end() ? nullptr : &*found;
+    return instantOf(wallMidnight(date) + minute * MsPerMinute);
 }
 
-QList<HoursStretch> OfficeDays::stretches(QDate date) const
+std::chrono::minutes OfficeDays::clockChange(QDate date) const
 {
-    if (const SpecialDay *special = specialDay(date))
-        return special->stretches;
-    if (m_hours.alwaysOpen)
-        return {{0, 1440, false}};
-    return m_hours.week[std::size_t(date.dayOfWeek() - 1)];
+    const Milliseconds day = startOf(date.addDays(1)) - startOf(date);
+    return std::chrono::duration_cast<std::chrono::minutes>(Milliseconds(MsPerDay) - day);
 }
 
-QList<DayPiece> OfficeDays::pieces(QDate date) const
+QList<DayPiece> OfficeDays::planned(QDate date) const
 {
-    const SpecialDay *special = specialDay(date);
-    const Situation outside = special && special->holiday ? Situation::Holiday : Situation::Closed;
-    const QList<HoursStretch> stretchesOfDay = stretches(date);
-    std::vector<int> minutes{0};
-    for (const HoursStretch &stretch : stretchesOfDay) {
-        if (isSound(stretch))
-            minutes.insert(minutes.end(), {stretch.from, stretch.to});
-    }
-    std::sort(minutes.begin(), minutes.end());
-    minutes.erase(std::unique(minutes.begin(), minutes.end()), minutes.end());
+    const DayPlan today = m_plans.planOf(date);
+    const DayPlan yesterday = m_plans.planOf(date.addDays(-1));
+    const UtcTime end = startOf(date.addDays(1));
     QList<DayPiece> result;
-    for (const int minute : minutes) {
-        if (minute == 1440)
+    for (const int minute : boundaries(today, yesterday)) {
+        const DayPiece piece{instantAt(date, minute), situationOf(minute, today, yesterday)};
+        if (piece.from >= end)
             break;
-        const auto in = std::find_if(stretchesOfDay.begin(), stretchesOfDay.end(), [minute](const HoursStretch &s) {
-            return isSound(s) && s.from <= minute && minute < s.to;
-        });
-        const Situation situation = in == stretchesOfDay.end() ? outside
-            : in->isBreak                                      ? Situation::Break
-                                                               : Situation::Open;
-        const DayPiece piece{instantOf(wallMidnight(date) + minute * MsPerMinute), situation};
         if (!result.isEmpty() && result.constLast().from == piece.from)
             result.removeLast(); // it lay in the skipped hour
         result.append(piece);
     }
     return result;
+}
+
+QList<DayPiece> OfficeDays::closedMeanwhile(const QList<DayPiece> &pieces, UtcTime end) const
+{
+    const UtcTime closes = pieces.isEmpty() ? end : std::max(m_hours.closedNow->from, pieces.constFirst().from);
+    const UtcTime reopens = std::min(m_hours.closedNow->until, end);
+    if (closes >= reopens)
+        return pieces;
+    QList<DayPiece> result;
+    Situation after = Situation::Closed;
+    for (const DayPiece &piece : pieces) {
+        if (piece.from < closes)
+            result.append(piece);
+        if (piece.from <= reopens)
+            after = piece.situation;
+    }
+    result.append({closes, Situation::Closed});
+    if (reopens < end)
+        result.append({reopens, after});
+    std::copy_if(pieces.begin(), pieces.end(), std::back_inserter(result),
+                 [reopens](const DayPiece &piece) { return piece.from > reopens; });
+    return result;
+}
+
+QList<DayPiece> OfficeDays::pieces(QDate date) const
+{
+    const QList<DayPiece> all = planned(date);
+    return m_hours.closedNow ? closedMeanwhile(all, startOf(date.addDays(1))) : all;
 }
 
 } // namespace textback

@@ -10,11 +10,17 @@ namespace {
 
 constexpr int DaysAhead = 400;
 
+/// Whether nothing ever changes.
+bool neverCloses(const OpeningHours &hours)
+{
+    return hours.alwaysOpen && hours.specialDays.isEmpty() && hours.holidayPacks.isEmpty() && !hours.closedNow;
+}
+
 /// The first instant after `at`, within the days looked ahead, whose situation `wanted` accepts.
 template <typename Wanted>
 std::optional<UtcTime> firstAfter(const OpeningHours &hours, UtcTime at, const Wanted &wanted)
 {
-    if (hours.alwaysOpen && hours.specialDays.isEmpty())
+    if (neverCloses(hours))
         return std::nullopt;
     const OfficeDays days(hours);
     const QDate today = days.dateAt(at);
@@ -45,7 +51,7 @@ OpeningHours hoursOfLine(const OpeningHours &hours, const QString &line)
 
 Situation situationAt(const OpeningHours &hours, UtcTime at)
 {
-    if (hours.alwaysOpen && hours.specialDays.isEmpty())
+    if (neverCloses(hours))
         return Situation::Open;
     const OfficeDays days(hours);
     const QList<DayPiece> pieces = days.pieces(days.dateAt(at));

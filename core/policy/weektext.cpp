@@ -16,6 +16,7 @@ using Stretches = QList<HoursStretch>;
 using Week = std::array<Stretches, 7>;
 
 constexpr qsizetype LongestText = 4000;
+constexpr int MinutesPerDay = 1440;
 constexpr const char *DayNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 QString dayName(std::size_t day)
@@ -30,7 +31,8 @@ QString clockText(int minute)
 
 QString stretchText(const HoursStretch &stretch)
 {
-    const QString text = u"%1-%2"_s.arg(clockText(stretch.from), clockText(stretch.to));
+    const int to = stretch.to > MinutesPerDay ? stretch.to - MinutesPerDay : stretch.to;
+    const QString text = u"%1-%2"_s.arg(clockText(stretch.from), clockText(to));
     return stretch.isBreak ? u"(%1)"_s.arg(text) : text;
 }
 
@@ -61,7 +63,7 @@ std::optional<QList<std::size_t>> daysNamed(const QString &text)
 std::optional<int> minuteOf(const QString &hour, const QString &minute)
 {
     const int total = hour.toInt() * 60 + minute.toInt();
-    return minute.toInt() < 60 && total <= 1440 ? std::optional(total) : std::nullopt;
+    return minute.toInt() < 60 && total <= MinutesPerDay ? std::optional(total) : std::nullopt;
 }
 
 /// Reads one stretch. @return what is wrong, or empty.
@@ -75,9 +77,9 @@ QString readStretch(const QString &text, HoursStretch &stretch)
     const auto to = minuteOf(match.captured(4), match.captured(5));
     if (!from || !to)
         return u"\"%1\" has a time that no clock shows; a day goes from 00:00 to 24:00."_s.arg(text.left(40));
-    if (*from >= *to)
-        return u"\"%1\" ends before it begins; write what comes after midnight with the next day."_s.arg(text.left(40));
-    stretch = {*from, *to, !match.captured(1).isEmpty()};
+    if (*from == *to || *from == MinutesPerDay)
+        return u"\"%1\" has no length."_s.arg(text.left(40));
+    stretch = {*from, *from < *to ? *to : *to + MinutesPerDay, !match.captured(1).isEmpty()}; // past midnight
     return {};
 }
 
