@@ -4,6 +4,7 @@
 
 #include "core/carrier/signinledger.h"
 #include "core/domain/accountcommands.h"
+#include "core/domain/carrierhours.h"
 #include "core/domain/secretstore.h"
 #include "core/engine/desk.h"
 #include "core/engine/filekeeper.h"
@@ -60,6 +61,11 @@ public:
     [[nodiscard]] SqliteWriting *writing() const { return m_store ? &m_store->writing() : nullptr; }
     [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
+    /// Null without an account, or where its carrier has no hours to tell.
+    [[nodiscard]] CarrierHoursReader *carrierHours() const
+    {
+        return dynamic_cast<CarrierHoursReader *>(m_carrier.get());
+    }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
     [[nodiscard]] SignInLedger &ledger();

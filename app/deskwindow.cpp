@@ -15,7 +15,8 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_writing(host),
       m_callBackCommands(host),
       m_office(host),
-      m_threads(host)
+      m_threads(host),
+      m_carrierHours(host)
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, &DeskWindow::readAccount);
 }
@@ -71,6 +72,7 @@ void DeskWindow::show(const Now &now)
     m_days = std::make_unique<SqliteDayQueries>(m_queries->connection());
     ports.days = m_days.get();
     ports.threads = &m_threads;
+    ports.carrierHours = &m_carrierHours;
     ports.practice = m_practice;
     ports.crashes = m_crashes;
     ports.hasAccount = now.hasAccount;

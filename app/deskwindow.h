@@ -4,6 +4,7 @@
 
 #include "app/callbackgateway.h"
 #include "app/deskgateway.h"
+#include "app/hoursgateway.h"
 #include "app/officegateway.h"
 #include "app/threadgateway.h"
 #include "app/writinggateway.h"
@@ -64,6 +65,7 @@ private:
     CallBackGateway m_callBackCommands;
     OfficeGateway m_office;
     ThreadGateway m_threads;
+    HoursGateway m_carrierHours;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<MessageSearch> m_search;
     std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.

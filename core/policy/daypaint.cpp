@@ -45,7 +45,7 @@ Ring ringOf(const WeekStretches &week)
     return ring;
 }
 
-Paint at(const Ring &ring, int minute)
+Paint ringAt(const Ring &ring, int minute)
 {
     return ring[std::size_t((minute + MinutesOfWeek) % MinutesOfWeek)];
 }
@@ -54,7 +54,7 @@ Paint at(const Ring &ring, int minute)
 int lengthFrom(const Ring &ring, int minute)
 {
     int length = 1;
-    while (length < MinutesOfDay && at(ring, minute + length) == at(ring, minute))
+    while (length < MinutesOfDay && ringAt(ring, minute + length) == ringAt(ring, minute))
         ++length;
     return length;
 }
@@ -63,10 +63,10 @@ int lengthFrom(const Ring &ring, int minute)
 /// every day has its own.
 bool comesOver(const Ring &ring, int midnight)
 {
-    if (at(ring, midnight) == Paint::Closed || at(ring, midnight) != at(ring, midnight - 1))
+    if (ringAt(ring, midnight) == Paint::Closed || ringAt(ring, midnight) != ringAt(ring, midnight - 1))
         return false;
     int back = 1;
-    while (back < MinutesOfDay && at(ring, midnight - back - 1) == at(ring, midnight))
+    while (back < MinutesOfDay && ringAt(ring, midnight - back - 1) == ringAt(ring, midnight))
         ++back;
     return back < MinutesOfDay && back + lengthFrom(ring, midnight) < MinutesOfDay;
 }
@@ -80,7 +80,7 @@ DayStretches dayOf(const Ring &ring, int day)
         int length = lengthFrom(ring, midnight + minute);
         if (minute + length > MinutesOfDay && !comesOver(ring, midnight + MinutesOfDay))
             length = MinutesOfDay - minute;
-        if (const Paint paint = at(ring, midnight + minute); paint != Paint::Closed)
+        if (const Paint paint = ringAt(ring, midnight + minute); paint != Paint::Closed)
             result.append({minute, minute + length, paint == Paint::Break});
         minute += length;
     }

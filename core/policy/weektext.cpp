@@ -16,7 +16,7 @@ using Stretches = QList<HoursStretch>;
 using Week = std::array<Stretches, 7>;
 
 constexpr qsizetype LongestText = 4000;
-constexpr int MinutesPerDay = 1440;
+constexpr int MinutesOfDate = 1440;
 constexpr const char *DayNames[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 QString dayName(std::size_t day)
@@ -31,7 +31,7 @@ QString clockText(int minute)
 
 QString stretchText(const HoursStretch &stretch)
 {
-    const int to = stretch.to > MinutesPerDay ? stretch.to - MinutesPerDay : stretch.to;
+    const int to = stretch.to > MinutesOfDate ? stretch.to - MinutesOfDate : stretch.to;
     const QString text = u"%1-%2"_s.arg(clockText(stretch.from), clockText(to));
     return stretch.isBreak ? u"(%1)"_s.arg(text) : text;
 }
@@ -63,7 +63,7 @@ std::optional<QList<std::size_t>> daysNamed(const QString &text)
 std::optional<int> minuteOf(const QString &hour, const QString &minute)
 {
     const int total = hour.toInt() * 60 + minute.toInt();
-    return minute.toInt() < 60 && total <= MinutesPerDay ? std::optional(total) : std::nullopt;
+    return minute.toInt() < 60 && total <= MinutesOfDate ? std::optional(total) : std::nullopt;
 }
 
 /// Reads one stretch. @return what is wrong, or empty.
@@ -77,9 +77,9 @@ QString readStretch(const QString &text, HoursStretch &stretch)
     const auto to = minuteOf(match.captured(4), match.captured(5));
     if (!from || !to)
         return u"\"%1\" has a time that no clock shows; a day goes from 00:00 to 24:00."_s.arg(text.left(40));
-    if (*from == *to || *from == MinutesPerDay)
+    if (*from == *to || *from == MinutesOfDate)
         return u"\"%1\" has no length."_s.arg(text.left(40));
-    stretch = {*from, *from < *to ? *to : *to + MinutesPerDay, !match.captured(1).isEmpty()}; // past midnight
+    stretch = {*from, *from < *to ? *to : *to + MinutesOfDate, !match.captured(1).isEmpty()}; // past midnight
     return {};
 }
 

@@ -124,6 +124,18 @@ private slots:
         info.reset();
     }
 
+    void theAccountTellsItsOpeningHours()
+    {
+        begin();
+        QTRY_VERIFY_WITH_TIMEOUT(green(), 10'000);
+        std::optional<Result<CarrierHours>> hours;
+        adapter->readHours(this, [&hours](const auto &read) { hours = read; });
+        QTRY_VERIFY(hours);
+        QVERIFY(hours->ok());
+        QCOMPARE(hours->value().week[4], (QList<HoursStretch>{{480, 1020}}));
+        QVERIFY(hours->value().week[5].isEmpty());
+    }
+
     void aMissedCallIsSeenTextedAndFoundAgain_data()
     {
         QTest::addColumn<bool>("tls");

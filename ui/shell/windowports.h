@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/callbacks.h"
+#include "core/domain/carrierhours.h"
 #include "core/domain/clock.h"
 #include "core/domain/dayqueries.h"
 #include "core/domain/desk.h"
@@ -55,6 +56,7 @@ struct WindowPorts {
     ThreadSearch *threadSearch = nullptr; ///< Finds words in one thread.
     Spelling *spelling = nullptr; ///< Where a dictionary is installed.
     ReplyCommands *replies = nullptr; ///< Without it texts leave at once, from the thread's line.
+    CarrierHoursReader *carrierHours = nullptr;
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.

@@ -7,12 +7,13 @@
 #include "core/carrier/ringcentral/callfetch.h"
 #include "core/carrier/ringcentral/gateway.h"
 #include "core/carrier/trust.h"
+#include "core/domain/carrierhours.h"
 
 namespace textback::ringcentral {
 
 /// One RingCentral account: puts the parts together and translates. Lives, is called and answers on the desk thread;
 /// may be destroyed at any moment.
-class RingCentralAdapter : public CarrierAdapter {
+class RingCentralAdapter : public CarrierAdapter, public CarrierHoursReader {
     Q_OBJECT
 public:
     /// @param clock and ledgers outlive the adapter; without `requests` the limits' use is forgotten with it
@@ -38,6 +39,8 @@ public:
     void markRead(const QStringList &carrierIds, QObject *context, Callback<Status> done) override;
     void fetchAttachment(const Attachment &attachment, qint64 limit, QObject *context,
                          Callback<Result<QByteArray>> done) override;
+    /// The company's hours; where the account may not see those, the signed-in user's.
+    void readHours(QObject *context, Callback<Result<CarrierHours>> done) override;
     [[nodiscard]] std::optional<UtcTime> lastSign() const override { return m_lastSign; }
     [[nodiscard]] Milliseconds clockOffset() const override { return m_offset.value(); }
 
@@ -52,6 +55,7 @@ private:
     void noteTextsChanged();
     void tellTextsChanged();
     void prepareForText();
+    void readHoursAt(const QString &owner, QObject *context, Callback<Result<CarrierHours>> done);
     [[nodiscard]] Urgency urgencyOfReading(const std::optional<Milliseconds> &lastReading) const;
     void finishClosing();
     [[nodiscard]] OurSide ourSide() const;

@@ -6,6 +6,7 @@
 #include "core/carrier/json.h"
 #include "core/carrier/ringcentral/apierror.h"
 #include "core/carrier/ringcentral/endpoints.h"
+#include "core/carrier/ringcentral/hoursreading.h"
 #include "core/carrier/ringcentral/messageactions.h"
 #include "core/carrier/ringcentral/sentlookup.h"
 #include "core/carrier/ringcentral/textfetch.h"
@@ -96,6 +97,31 @@ void RingCentralAdapter::fetchOpenCall(const CallKey &key, QObject *context, Cal
             return done(Error{ErrorKind::Network, u"a session without parties"_s});
         done(legsIn(session, carrierTime(), ourSide()));
     });
+}
+
+void RingCentralAdapter::readHoursAt(const QString &owner, QObject *context, Callback<Result<CarrierHours>> done)
+{
+    const auto request = reading(m_credentials.server, u"business-hours"_s, owner + u"/business-hours"_s, {},
+                                 lightGroup(), Urgency::Visible);
+    m_client.ask(request, context, [this, done = std::move(done)](const HttpAnswer &answer) {
+        if (answer.succeeded())
+            done(hoursIn(json::object(answer.body)));
+        else
+            done(errorOf(answer, m_clock.now()));
+    });
+}
+
+void RingCentralAdapter::readHours(QObject *context, Callback<Result<CarrierHours>> done)
+{
+    const QPointer<QObject> asker(context);
+    const auto company = [this, asker, done = std::move(done)](const Result<CarrierHours> &read) {
+        const bool mayNot =
+            !read.ok() && (read.error().kind == ErrorKind::Forbidden || read.error().kind == ErrorKind::NotFound);
+        if (mayNot && asker)
+            return readHoursAt(QLatin1StringView(ExtensionPath), asker, done);
+        done(read);
+    };
+    readHoursAt(QLatin1StringView(AccountPath), context, company);
 }
 
 void RingCentralAdapter::markRead(const QStringList &carrierIds, QObject *context, Callback<Status> done)
