@@ -3,6 +3,7 @@
 #include "ui/shell/places.h"
 
 #include "ui/callbacks/callbackspage.h"
+#include "ui/hours/hourspage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,19 @@ Page *makeSettings(const WindowPorts &ports, QWidget *parent)
     return new SettingsPage(ports.queries, ports.commands, ports.events, places, parent);
 }
 
+Page *makeHours(const WindowPorts &ports, QWidget *parent)
+{
+    return new HoursPage(
+        {ports.office, ports.officeCommands, ports.queries, ports.events, ports.clock, ports.carrierHours}, parent);
+}
+
 } // namespace
 
 const QList<PlaceDefinition> &placeDefinitions()
 {
     static const QList<PlaceDefinition> definitions{
         {Place::CallBacks, QStringLiteral("callbacks"), QStringLiteral("callBacksItem"), makeCallBacks},
+        {Place::Hours, QStringLiteral("hours"), QStringLiteral("hoursItem"), makeHours},
         {Place::Settings, QStringLiteral("settings"), QStringLiteral("settingsItem"), makeSettings},
     };
     return definitions;
