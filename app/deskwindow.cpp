@@ -71,6 +71,8 @@ void DeskWindow::show(const Now &now)
     ports.officeCommands = &m_office;
     m_days = std::make_unique<SqliteDayQueries>(m_queries->connection());
     ports.days = m_days.get();
+    m_sorted = std::make_unique<SqliteSortedThreads>(m_queries->connection());
+    ports.sorted = m_sorted.get();
     ports.threads = &m_threads;
     ports.carrierHours = &m_carrierHours;
     ports.practice = m_practice;

@@ -13,6 +13,7 @@
 #include "core/store/daysummary.h"
 #include "core/store/files.h"
 #include "core/store/messagesearch.h"
+#include "core/store/sortedrows.h"
 #include "core/store/sqliteinbox.h"
 #include "core/store/threadscan.h"
 #include "core/store/timelinepages.h"
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<SqliteFileQueries> m_files;
     Hunspelling m_spelling;
     std::unique_ptr<SqliteThreadSearch> m_threadSearch;
+    std::unique_ptr<SqliteSortedThreads> m_sorted;
     std::unique_ptr<MainWindow> m_window;
 };
 

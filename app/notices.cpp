@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notices.h"
 
-#include "ui/shell/trayicon.h"
-
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,54 +11,194 @@ namespace textback {
 
 namespace {
 
-constexpr qint64 NotAgainMs = 60'000;
-constexpr qsizetype MostRemembered = 500;
-constexpr qsizetype LongestWords = 120;
+constexpr qsizetype MostThreads = 100;
+constexpr Milliseconds OneSoundIn = 60s;
+const QString SignInKey = u"sign-in"_s;
+
+ThreadId threadOfKey(const QString &key)
+{
+    return ThreadId(key.toLongLong());
+}
 
 } // namespace
 
-Notices::Notices(DeskEvents &events, InboxQueries &queries, TrayIcon *tray) : m_queries(queries), m_tray(tray)
+Notices::Notices(const NoticePorts &ports, QObject *parent) : QObject(parent), m_ports(ports)
 {
-    connect(&events, &DeskEvents::noticed, this, &Notices::notice);
-    connect(&events, &DeskEvents::healthChanged, this, &Notices::tellOfSignIn);
+    connect(&ports.events, &DeskEvents::noticed, this, &Notices::noticed);
+    connect(&ports.events, &DeskEvents::threadChanged, this, &Notices::threadChanged);
+    connect(&ports.events, &DeskEvents::healthChanged, this, &Notices::tellOfSignIn);
+    connect(&ports.events, &DeskEvents::countdownStarted, this, [this](const Countdown &countdown) {
+        if (m_countdowns.size() < MostThreads)
+            m_countdowns.insert(countdown.thread, countdown.call);
+    });
+    connect(&ports.events, &DeskEvents::countdownEnded, this, &Notices::countdownEnded);
+    connect(&ports.shower, &NoticeShower::pressed, this, &Notices::pressed);
 }
 
 void Notices::tellOfSignIn(const DeskHealth &health)
 {
     const bool ended = health.carrier.trouble == TroubleKind::SignInEnded;
-    const bool isNew = ended && !std::exchange(m_signInEnded, ended);
-    m_signInEnded = ended;
-    if (isNew && m_tray && !QApplication::activeWindow())
-        m_tray->notify(tr("Not watching: sign in again"),
-                       tr("The phone company ended the sign-in. Open Textback and press Sign in; nothing is lost."));
+    const bool before = std::exchange(m_signInEnded, ended);
+    if (before && !ended)
+        m_ports.shower.withdraw(SignInKey);
+    if (before || !ended || m_ports.looking())
+        return;
+    m_ports.shower.show(
+        {.key = SignInKey,
+         .title = tr("Not watching: sign in again"),
+         .words = tr("The phone company ended the sign-in. Open Textback and press Sign in; nothing is lost."),
+         .actions = {{u"default"_s, tr("Open")}},
+         .sound = NoticeSettings::from(m_ports.settings).sound ? u"dialog-warning"_s : QString()});
 }
 
-void Notices::notice(const QString &kind, ThreadId thread)
+bool Notices::wanted() const
 {
-    const bool looking = QApplication::activeWindow() != nullptr;
-    if (!m_tray || looking || thread == ThreadId{0})
+    const NoticeSettings settings = NoticeSettings::from(m_ports.settings);
+    return settings.on && !settings.quietAt(toQDateTime(m_ports.clock.now()).toLocalTime().time());
+}
+
+void Notices::noticed(const QString &kind, ThreadId thread)
+{
+    if (thread == ThreadId{0} || m_ports.looking() || !wanted())
         return;
-    const QString key = u"%1-%2"_s.arg(kind).arg(thread.value());
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (now - m_shownAt.value(key) < NotAgainMs)
+    if (kind == u"missed"_s && m_countdowns.contains(thread) && !m_ports.covered())
+        return; // the window's own notice counts down
+    if (!m_shown.contains(thread) && m_shown.size() >= MostThreads)
+        return; // somebody who looks has enough to do
+    ThreadNotice &notice = m_shown[thread];
+    notice.news = notice.kind == kind ? notice.news + 1 : 1;
+    notice.kind = kind;
+    if (m_countdowns.contains(thread))
+        notice.countdown = m_countdowns.value(thread);
+    const Milliseconds now = m_ports.clock.monotonic();
+    const bool again = notice.soundAt && now - *notice.soundAt < OneSoundIn;
+    if (!again)
+        notice.soundAt = now;
+    show(thread, again);
+    repeatLater(thread);
+}
+
+void Notices::show(ThreadId thread, bool again)
+{
+    const auto row = m_ports.queries.thread(thread);
+    if (!row.ok() || !row.value() || !m_shown.contains(thread))
         return;
-    const auto row = m_queries.thread(thread);
-    if (!row.ok() || !row.value())
+    NoticeWords words = wordsOf(m_shown.value(thread), *row.value());
+    words.again = again;
+    m_ports.shower.show(words);
+}
+
+void Notices::repeatLater(ThreadId thread)
+{
+    const int minutes = NoticeSettings::from(m_ports.settings).repeatMinutes;
+    if (minutes == 0)
         return;
-    if (m_shownAt.size() > MostRemembered)
-        m_shownAt.clear();
-    m_shownAt.insert(key, now);
-    const QString who = row.value()->name.isEmpty() ? row.value()->caller.forPeople() : row.value()->name;
-    if (kind == "missed"_L1)
-        m_tray->notify(tr("Missed call"), who);
-    else if (kind == "reply"_L1)
-        m_tray->notify(who, row.value()->lastWords.left(LongestWords));
-    else if (kind == "failed"_L1)
-        m_tray->notify(tr("A text was not delivered"), who);
-    else if (kind == "stop"_L1)
-        m_tray->notify(tr("Asked us to stop"), who);
-    else if (kind == "held"_L1)
-        m_tray->notify(tr("A missed call waits for you to decide"), who);
+    const int round = ++m_shown[thread].round;
+    m_ports.clock.callAfter(std::chrono::minutes(minutes), this, [this, thread, round] {
+        if (!m_shown.contains(thread) || m_shown.value(thread).round != round)
+            return;
+        if (wanted())
+            show(thread, false);
+        repeatLater(thread);
+    });
+}
+
+NoticeWords Notices::wordsOf(const ThreadNotice &notice, const ThreadRow &row) const
+{
+    const NoticeSettings settings = NoticeSettings::from(m_ports.settings);
+    const bool privately = settings.privately || m_ports.covered();
+    const QString who = privately ? tr("Somebody") : row.name.isEmpty() ? row.caller.forPeople() : row.name;
+    NoticeWords words{.key = QString::number(row.id.value()), .title = {}, .words = {}, .actions = {}, .sound = {}};
+    words.sound = u"dialog-warning"_s;
+    if (notice.kind == u"reply"_s) {
+        words.title = notice.news > 1 ? tr("%1: %n new texts", nullptr, notice.news).arg(who) : tr("%1 wrote").arg(who);
+        words.words = privately ? QString() : row.lastWords;
+        words.sound = u"message-new-instant"_s;
+    } else if (notice.kind == u"missed"_s) {
+        words.title = tr("Missed: %1").arg(who);
+        words.words = notice.countdown ? tr("The text leaves in a few seconds.") : QString();
+        words.sound = u"dialog-information"_s;
+    } else if (notice.kind == u"failed"_s) {
+        words.title = tr("A text to %1 was not delivered").arg(who);
+    } else if (notice.kind == u"stop"_s) {
+        words.title = tr("%1 asked us to stop").arg(who);
+    } else if (notice.kind == u"held"_s) {
+        words.title = tr("A missed call of %1 waits for you to decide").arg(who);
+    } else {
+        words.title = tr("Automatic texts have reached their limit");
+    }
+    if (!settings.sound)
+        words.sound.clear();
+    addActions(words, notice, row);
+    return words;
+}
+
+void Notices::addActions(NoticeWords &words, const ThreadNotice &notice, const ThreadRow &row)
+{
+    words.actions.append({u"default"_s, tr("Open")});
+    if (notice.kind == u"missed"_s && notice.countdown) {
+        words.actions.append({u"cancel"_s, tr("Cancel the text")});
+        words.actions.append({u"calling-back"_s, tr("I'm calling back")});
+        return;
+    }
+    if (!row.askedToStop && !row.cannotGetTexts)
+        words.actions.append({u"reply"_s, tr("Reply")});
+    words.actions.append({u"call"_s, tr("Call", "verb, button")});
+}
+
+void Notices::threadChanged(ThreadId thread)
+{
+    if (!m_shown.contains(thread))
+        return;
+    const auto row = m_ports.queries.thread(thread);
+    // Read, answered or done somewhere: nothing is left to say.
+    if (row.ok() && row.value() && row.value()->unread == 0 && row.value()->state != ThreadState::WaitingOnUs)
+        putAway(thread);
+}
+
+void Notices::countdownEnded(const CallKey &call)
+{
+    m_countdowns.removeIf([&call](const auto &known) { return known.value() == call; });
+    for (auto it = m_shown.begin(); it != m_shown.end(); ++it) {
+        if (it->countdown != call)
+            continue;
+        it->countdown.reset(); // there is nothing to cancel any more
+        show(it.key(), true);
+        return;
+    }
+}
+
+void Notices::putAway(ThreadId thread)
+{
+    m_shown.remove(thread);
+    m_ports.shower.withdraw(QString::number(thread.value()));
+}
+
+void Notices::seen()
+{
+    const QList<ThreadId> threads = m_shown.keys();
+    for (const ThreadId thread : threads)
+        putAway(thread);
+}
+
+void Notices::pressed(const QString &key, const QString &action)
+{
+    if (key == SignInKey)
+        return emit windowWanted();
+    const ThreadId thread = threadOfKey(key);
+    const auto countdown = m_shown.value(thread).countdown;
+    if (action == u"cancel"_s || action == u"calling-back"_s) {
+        if (countdown)
+            emit cancelWanted(*countdown, action == u"cancel"_s ? PersonChoice::Cancelled : PersonChoice::CallingBack);
+        return;
+    }
+    putAway(thread);
+    if (action == u"reply"_s)
+        emit replyWanted(thread);
+    else if (action == u"call"_s)
+        emit callWanted(thread);
+    else
+        emit openWanted(thread);
 }
 
 } // namespace textback

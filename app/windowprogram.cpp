@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowprogram.h"
 
+#include "app/desktopnotices.h"
+
 #include "ui/theme/textbackstyle.h"
 
 #include <QApplication>
@@ -114,7 +116,8 @@ void WindowProgram::showReal()
         m_tray = std::make_unique<TrayIcon>();
         connectTray();
     }
-    m_notices = std::make_unique<Notices>(m_service.host().events(), *m_real->queries(), m_tray.get());
+    m_notices = std::make_unique<WindowNotices>(m_service.host().events(), *m_real->queries(), m_settings,
+                                                *m_real->window(), m_tray.get());
     m_setup = std::make_unique<SetupRoom>(m_profile, m_service.host(), *m_real, m_settings);
     connect(m_setup.get(), &SetupRoom::practiceWanted, this, &WindowProgram::showPractice);
     connect(m_setup.get(), &SetupRoom::left, this, [this] { m_real->window()->present(); });
@@ -218,7 +221,11 @@ void WindowProgram::connectTray()
 
 void WindowProgram::updateTray()
 {
-    if (m_tray && m_real && m_real->window())
+    if (!m_real || !m_real->window())
+        return;
+    if (const int waiting = m_real->window()->counts().waitingOnUs; std::exchange(m_waiting, waiting) != waiting)
+        showLauncherCount(waiting);
+    if (m_tray)
         m_tray->update(m_real->window()->facts(), m_real->window()->counts());
 }
 

@@ -5,9 +5,9 @@
 #include "app/crashreports.h"
 #include "app/deskservice.h"
 #include "app/deskwindow.h"
-#include "app/notices.h"
 #include "app/practicedesk.h"
 #include "app/setuproom.h"
+#include "app/windownotices.h"
 #include "app/windowrun.h"
 #include "ui/shell/trayicon.h"
 
@@ -50,7 +50,8 @@ private:
     std::unique_ptr<PracticeDesk> m_practice;
     std::unique_ptr<DeskWindow> m_practiceWindow;
     std::unique_ptr<TrayIcon> m_tray;
-    std::unique_ptr<Notices> m_notices;
+    std::unique_ptr<WindowNotices> m_notices;
+    int m_waiting = 0; ///< As last shown in the task bar.
     int m_startTries = 0;
     bool m_leavingPractice = false;
     bool m_ending = false;

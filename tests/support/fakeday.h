@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/domain/dayqueries.h"
+#include "core/domain/sortedthreads.h"
 #include "core/domain/threadcommands.h"
 
 #include <QStringList>
+
+#include <tuple>
 
 namespace textback {
 
@@ -21,6 +24,28 @@ public:
         return night;
     }
     Result<QList<ShortCall>> shortCalls(UtcTime, int limit) override { return shortOnes.mid(0, limit); }
+};
+
+/// The inbox the other way round.
+class FakeSorted : public SortedThreads {
+public:
+    explicit FakeSorted(InboxQueries &inbox) : m_inbox(inbox) {}
+    Result<QList<ThreadRow>> shortestWaitFirst(InboxView view, std::optional<ThreadKey> after, int limit) override
+    {
+        auto rows = m_inbox.threads(view, std::nullopt, 100'000);
+        if (!rows.ok())
+            return rows;
+        QList<ThreadRow> turned(rows.value().crbegin(), rows.value().crend());
+        if (after)
+            turned.removeIf([&](const ThreadRow &row) {
+                const ThreadKey key = m_inbox.keyOf(view, row);
+                return std::tie(key.sort, key.id) >= std::tie(after->sort, after->id);
+            });
+        return turned.mid(0, limit);
+    }
+
+private:
+    InboxQueries &m_inbox;
 };
 
 /// Begins threads as it is told to.

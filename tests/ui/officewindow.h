@@ -40,6 +40,7 @@ struct Office {
         ports.callBackCommands = &callBacks;
         ports.days = &day;
         ports.threads = &threads;
+        ports.sorted = &sorted;
         ports.practice = practising ? &practice : nullptr;
         ports.health.carrier.signIn = ports.health.carrier.stream = ports.health.catchUp = Light::Good;
         ports.answer = {true, Situation::Open, clock.now() + 2h, QStringLiteral("Simple")};
@@ -70,6 +71,7 @@ struct Office {
     FakeCallBacks callBacks;
     FakeDay day;
     FakeThreads threads;
+    FakeSorted sorted{inbox};
     DeskEvents events;
     FakePractice practice;
     DeskHealth health;

@@ -201,7 +201,7 @@ private slots:
     void aNameIsCompletedFromThoseWeKnow()
     {
         Office office;
-        QTest::keyClick(office.window.get(), Qt::Key_N, Qt::ControlModifier);
+        QTest::mouseClick(&office.child<QAbstractButton>("newTextButton"), Qt::LeftButton);
         auto &panel = office.child<NewTextPanel>("newTextPanel");
         auto *to = panel.findChild<QLineEdit *>(u"newTextToEdit"_s);
         QTest::keyClicks(to, u"alex"_s);

@@ -121,6 +121,7 @@ void addOptions(QCommandLineParser &options)
                         {u"no-account"_s, u"nothing set up"_s},
                         {u"crash"_s, u"after an unexpected stop"_s},
                         {u"keys"_s, u"show the key sheet"_s},
+                        {u"press"_s, u"do what this key does"_s, u"key"_s},
                         {u"rtl"_s, u"right to left"_s},
                         {u"long"_s, u"words half as long again"_s},
                         {u"font"_s, u"font size in pixels"_s, u"px"_s, u"14"_s},
@@ -147,6 +148,10 @@ void pose(MainWindow &window, const QCommandLineParser &options)
         edit->setFocus();
         QKeyEvent slash(QEvent::KeyPress, Qt::Key_Slash, Qt::NoModifier, u"/"_s);
         QApplication::sendEvent(edit, &slash);
+    }
+    for (QAction *action : window.actions()) {
+        if (options.isSet(u"press"_s) && action->shortcuts().contains(QKeySequence(options.value(u"press"_s))))
+            action->trigger();
     }
     if (options.isSet(u"why"_s)) {
         ThreadView *view = page->pane()->view();
@@ -226,7 +231,8 @@ int main(int argc, char **argv)
         pose(window, options);
         if (options.isSet(u"shot"_s))
             QTimer::singleShot(200, &window, [&] {
-                window.grab().save(options.value(u"shot"_s));
+                QWidget *dialog = QApplication::activeModalWidget();
+                (dialog ? dialog : &window)->grab().save(options.value(u"shot"_s));
                 QApplication::exit(); // quit() asks the window first, which stays
             });
     });

@@ -78,15 +78,20 @@ void InboxList::buildHead()
     auto *searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(12, 8, 12, 0);
     searchRow->addWidget(m_search);
+    m_newText = new IconButton(u"edit"_s, {}, this);
+    m_newText->setObjectName(u"newTextButton"_s);
+    searchRow->addWidget(m_newText);
     m_views = new QComboBox(this);
     m_views->setObjectName(u"viewCombo"_s);
     m_views->hide();
     m_views->setProperty("textbackRinged", true);
     m_title = new Label(TextSize::Body, Role::Text, QFont::DemiBold, this);
     m_count = new Label(TextSize::Body, Role::Text2, QFont::Normal, this);
-    m_order = new Label(TextSize::Small, Role::Text2, QFont::Normal, this);
-    m_order->setElided(true);
-    m_order->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_order = new Button(ButtonKind::Link, {}, {}, this);
+    m_order->setObjectName(u"orderButton"_s);
+    setSmall(m_order);
+    m_keep = new IconButton(u"plus"_s, {}, this);
+    m_keep->setObjectName(u"keepSearchButton"_s);
     auto *headBox = new QWidget(this);
     headBox->setMinimumHeight(36);
     auto *head = new QHBoxLayout(headBox);
@@ -96,8 +101,9 @@ void InboxList::buildHead()
     head->addSpacing(4);
     head->addWidget(m_title);
     head->addWidget(m_count);
-    head->addWidget(m_order, 1);
-    head->addStretch(0);
+    head->addStretch(1);
+    head->addWidget(m_order);
+    head->addWidget(m_keep);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
     layout->addLayout(searchRow);
     layout->addWidget(headBox);
@@ -106,6 +112,9 @@ void InboxList::buildHead()
         m_model.search(words);
         retranslate();
     });
+    connect(m_newText, &IconButton::clicked, this, &InboxList::newTextPressed);
+    connect(m_order, &Button::clicked, this, &InboxList::turnPressed);
+    connect(m_keep, &IconButton::clicked, this, [this] { emit keepSearchPressed(m_model.searchWords()); });
     connect(m_search, &SearchField::left, this, &InboxList::focusRows);
     connect(m_views, &QComboBox::activated, this, [this](int index) { emit viewChosen(Views.at(size_t(index))); });
 }
@@ -153,7 +162,17 @@ void InboxList::retranslate()
     m_count->setText(searching ? QString() : QLocale().toString(countOf(m_counts, view)));
     const bool waiting = view == InboxView::WaitingOnUs || view == InboxView::WaitingOnThem;
     const bool folded = !m_views->isHidden();
-    m_order->setText(folded ? QString() : waiting && !searching ? tr("Longest wait first") : tr("Newest first"));
+    const bool turned = m_model.shortestFirst() && m_model.canTurn();
+    m_order->setText(folded                      ? QString()
+                         : !waiting || searching ? tr("Newest first")
+                         : turned                ? tr("Shortest wait first")
+                                                 : tr("Longest wait first"));
+    m_order->setEnabled(waiting && !searching && m_model.canTurn());
+    m_order->setToolTip(m_order->isEnabled() ? tr("Press for the other order") : QString());
+    m_order->setVisible(!m_order->text().isEmpty());
+    m_newText->setName(tr("New text to any number or name"));
+    m_keep->setName(tr("Keep this search under a name"));
+    m_keep->setVisible(searching);
     m_rows->setAccessibleName(m_title->text());
     m_views->setAccessibleName(tr("View"));
     if (m_views->count() == 0)
@@ -233,6 +252,11 @@ void InboxList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void InboxList::searchFor(const QString &words)
+{
+    m_search->setText(words);
 }
 
 void InboxList::focusRows()

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace textback {
 
 class Button;
+class IconButton;
 class Label;
 class SearchField;
 class SelectionBar;
@@ -47,7 +48,9 @@ public:
     [[nodiscard]] ShortCallsStrip *shortCalls() const { return m_short; }
     /// One row further or back; the first row if none is chosen.
     void step(int rows);
+    void setNewTextOffered(bool offered);
     void focusSearch();
+    void searchFor(const QString &words);
     void focusRows();
 
 signals:
@@ -57,6 +60,11 @@ signals:
     void callingBackPressed(const textback::CallKey &call);
     void menuWanted(textback::ThreadId thread, const QPoint &at);
     void practiceWanted();
+    void newTextPressed();
+    /// The other order is wanted.
+    void turnPressed();
+    /// The search shall be kept under a name.
+    void keepSearchPressed(const QString &words);
     /// Enter on a row: the reply field should get the keyboard.
     void opened();
 
@@ -78,7 +86,9 @@ private:
     QComboBox *m_views;
     Label *m_title;
     Label *m_count;
-    Label *m_order;
+    Button *m_order;
+    IconButton *m_keep;
+    IconButton *m_newText;
     QListView *m_rows;
     SelectionBar *m_selection;
     ShortCallsStrip *m_short;

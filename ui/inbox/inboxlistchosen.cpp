@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Choosing several rows of the list.
 #include "ui/inbox/inboxlist.h"
+#include "ui/widgets/controls.h"
 
 #include <QListView>
 
@@ -25,6 +26,11 @@ QList<ThreadId> InboxList::chosen() const
             threads.append(thread->id);
     }
     return threads;
+}
+
+void InboxList::setNewTextOffered(bool offered)
+{
+    m_newText->setVisible(offered);
 }
 
 void InboxList::extend(int rows)

@@ -63,7 +63,7 @@ Result<QList<ThreadRow>> ThreadListModel::readPage() const
     const auto last =
         std::find_if(m_rows.crbegin(), m_rows.crend(), [this](const ThreadRow &row) { return !countdownOf(row.id); });
     const auto after = last == m_rows.crend() ? std::nullopt : std::optional(m_queries.keyOf(m_view, *last));
-    return m_queries.threads(m_view, after, PageSize);
+    return turned() ? m_sorted->shortestWaitFirst(m_view, after, PageSize) : m_queries.threads(m_view, after, PageSize);
 }
 
 bool ThreadListModel::canFetchMore(const QModelIndex &parent) const
@@ -99,6 +99,17 @@ void ThreadListModel::search(const QString &words)
         return;
     m_searchWords = words.trimmed();
     reload();
+}
+
+bool ThreadListModel::turned() const
+{
+    return m_shortestFirst && m_sorted && isWaitingView(m_view);
+}
+
+void ThreadListModel::setShortestFirst(bool shortestFirst)
+{
+    if (std::exchange(m_shortestFirst, shortestFirst) != shortestFirst)
+        reload();
 }
 
 void ThreadListModel::reload()
@@ -174,7 +185,7 @@ bool ThreadListModel::comesBefore(const ThreadRow &one, const ThreadRow &other) 
     const ThreadKey left = m_queries.keyOf(m_view, one);
     const ThreadKey right = m_queries.keyOf(m_view, other);
     const bool smaller = std::tie(left.sort, left.id) < std::tie(right.sort, right.id);
-    return isWaitingView(m_view) ? smaller : std::tie(right.sort, right.id) < std::tie(left.sort, left.id);
+    return isWaitingView(m_view) && !turned() ? smaller : std::tie(right.sort, right.id) < std::tie(left.sort, left.id);
 }
 
 int ThreadListModel::placeFor(const ThreadRow &row) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/clock.h"
+#include "core/domain/sortedthreads.h"
 #include "ui/inbox/rowface.h"
 
 #include <QAbstractListModel>
@@ -29,6 +30,12 @@ public:
     void showView(InboxView view);
     /// Shows what matches; empty words end the search.
     void search(const QString &words);
+    /// Where the other order is read from; without it there is only one.
+    void setSorted(SortedThreads *sorted) { m_sorted = sorted; }
+    [[nodiscard]] bool canTurn() const { return m_sorted != nullptr; }
+    /// The waiting views with the shortest wait first.
+    void setShortestFirst(bool shortestFirst);
+    [[nodiscard]] bool shortestFirst() const { return m_shortestFirst; }
     /// Reads everything shown anew.
     void reload();
     [[nodiscard]] std::optional<ThreadRow> threadAt(int row) const;
@@ -55,6 +62,7 @@ private:
     [[nodiscard]] Result<QList<ThreadRow>> readPage() const;
     [[nodiscard]] QList<ThreadRow> takePage();
     void pinCountdowns();
+    [[nodiscard]] bool turned() const;
     [[nodiscard]] bool belongs(const ThreadRow &row) const;
     [[nodiscard]] bool comesBefore(const ThreadRow &one, const ThreadRow &other) const;
     [[nodiscard]] int placeFor(const ThreadRow &row) const;
@@ -67,6 +75,8 @@ private:
     QList<ThreadRow> m_rows;
     QList<Countdown> m_countdowns;
     Milliseconds m_clockOffset{0};
+    SortedThreads *m_sorted = nullptr;
+    bool m_shortestFirst = false;
     bool m_reachedEnd = false;
     bool m_fetching = false;
     bool m_unreadable = false;

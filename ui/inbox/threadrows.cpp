@@ -17,14 +17,29 @@ void ThreadRows::setModel(QAbstractItemModel *model)
     // Before the view's own slots, while rows are where they were.
     const auto nothingMoves = [this] { holdPlace(-1, -1); };
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, nothingMoves);
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { holdPlace(first, last); });
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
+        goOn(first, last);
+        holdPlace(first, last);
+    });
     connect(model, &QAbstractItemModel::rowsAboutToBeMoved, this,
             [this](const QModelIndex &, int first, int last) { holdPlace(first, last); });
     QListView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ThreadRows::restorePlace);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ThreadRows::restorePlace);
     connect(model, &QAbstractItemModel::rowsMoved, this, &ThreadRows::restorePlace);
+}
+
+void ThreadRows::goOn(int first, int last)
+{
+    const int now = currentIndex().row();
+    if (now < first || now > last)
+        return;
+    // The next one takes the place of the one that goes; where several can be chosen, Qt would take the one before.
+    const int next = last + 1 < model()->rowCount() ? last + 1 : first - 1;
+    const bool alone = selectionModel()->selectedRows().size() <= 1;
+    if (next >= 0)
+        selectionModel()->setCurrentIndex(model()->index(next, 0),
+                                          alone ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
 }
 
 void ThreadRows::holdPlace(int movingFrom, int movingTo)

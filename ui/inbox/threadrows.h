@@ -21,6 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void goOn(int first, int last);
     void holdPlace(int movingFrom, int movingTo);
     void restorePlace();
     QPersistentModelIndex m_anchor; ///< A row in sight that stays where it is.

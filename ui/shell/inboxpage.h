@@ -58,6 +58,7 @@ signals:
     void viewChanged(textback::InboxView view);
     void countsRead(const textback::ViewCounts &counts);
     void practiceWanted();
+    void keepSearchPressed(const QString &words);
     void linkPressed(const QUrl &url);
     /// A second of the countdowns passed, or one began or ended.
     void countdownsStepped();

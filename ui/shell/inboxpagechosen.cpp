@@ -9,6 +9,8 @@
 #include "ui/shell/threadpane.h"
 #include "ui/widgets/timewords.h"
 
+#include <QSettings>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,11 +20,19 @@ namespace textback {
 namespace {
 
 constexpr int MostShortCalls = 50;
+const QString OrderKey = u"inbox/shortest-wait-first"_s;
 
 } // namespace
 
 void InboxPage::connectChosen()
 {
+    m_model.setSorted(m_ports.sorted);
+    m_model.setShortestFirst(m_ports.settings.value(OrderKey).toBool());
+    connect(m_list, &InboxList::turnPressed, this, [this] {
+        m_ports.settings.setValue(OrderKey, !m_model.shortestFirst());
+        m_model.setShortestFirst(!m_model.shortestFirst());
+    });
+    connect(m_list, &InboxList::keepSearchPressed, this, &InboxPage::keepSearchPressed);
     SelectionBar *bar = m_list->selectionBar();
     connect(bar, &SelectionBar::donePressed, this, &InboxPage::finishChosen);
     connect(bar, &SelectionBar::snoozePressed, this, &InboxPage::snoozeChosen);

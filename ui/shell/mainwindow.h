@@ -41,6 +41,11 @@ public:
     void present();
     void showThread(ThreadId thread);
     void showLongestWait();
+    /// Opens the thread with the reply field ready.
+    void replyTo(ThreadId thread);
+    /// Opens the thread and rings its caller.
+    void callThread(ThreadId thread);
+    void endCountdown(const CallKey &call, PersonChoice choice);
     void showPlace(Place place);
     void showView(InboxView view);
     [[nodiscard]] bool covered() const;
@@ -91,7 +96,6 @@ private:
     void showKeys();
     void restoreState();
     void saveState();
-    void endCountdown(const CallKey &call, PersonChoice choice);
 
     UndoStack *m_undo;
     WindowPorts m_ports;

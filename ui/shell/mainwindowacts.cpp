@@ -8,6 +8,7 @@
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/keysheet.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/noticesdialog.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/privacydialog.h"
 #include "ui/shell/privacyscreen.h"
@@ -86,6 +87,7 @@ void MainWindow::showMenu()
     menu->addSeparator();
     menu->addAction(tr("Cover the screen") + u'\t' + ActionTable::keysOf(m_actions->action(ActionId::PrivacyScreen)),
                     this, [this] { m_privacy->cover(); });
+    menu->addAction(tr("Notices..."), this, [this] { (new NoticesDialog(m_ports.settings, this))->open(); });
     menu->addAction(tr("Privacy screen..."), this, [this] { (new PrivacyDialog(*m_privacy, this))->open(); });
     menu->addSeparator();
     if (!m_ports.practice)

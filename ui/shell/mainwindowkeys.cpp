@@ -14,6 +14,8 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/places.h"
 #include "ui/shell/privacyscreen.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/savedviews.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/threadpane.h"
 #include "ui/widgets/undostack.h"
@@ -40,6 +42,8 @@ void MainWindow::connectActions()
     on(ActionId::Palette, [this] { m_palette->open(); });
     on(ActionId::KeySheet, [this] { showKeys(); });
     m_actions->setOffered(ActionId::NewText, m_ports.threads != nullptr);
+    m_inbox->list()->setNewTextOffered(m_ports.threads != nullptr);
+    connect(m_inbox->list(), &InboxList::newTextPressed, this, [this] { openNewText({}); });
     connect(m_palette, &CommandPalette::threadChosen, this, &MainWindow::showThread);
     connect(m_palette, &CommandPalette::numberChosen, this, &MainWindow::openNewText);
     connect(m_privacy, &PrivacyScreen::coveredChanged, this, &MainWindow::coverChanged);
@@ -83,6 +87,13 @@ void MainWindow::connectPlaces()
 
 void MainWindow::connectDay()
 {
+    auto *saved = new SavedViews(m_ports.settings, m_rail);
+    m_rail->setBelowViews(saved);
+    connect(m_inbox, &InboxPage::keepSearchPressed, saved, &SavedViews::ask);
+    connect(saved, &SavedViews::searchWanted, this, [this](const QString &words) {
+        if (m_pages->show(Place::Inbox))
+            m_inbox->list()->searchFor(words);
+    });
     connect(m_day, &DayKeeper::repliesWanted, this, [this] { showView(InboxView::WaitingOnUs); });
     connect(m_day, &DayKeeper::callBacksWanted, this, [this] { showPlace(Place::CallBacks); });
     connect(m_day, &DayKeeper::longestWaitWanted, this, &MainWindow::showLongestWait);
@@ -120,6 +131,18 @@ void MainWindow::openNewText(const QString &to)
     });
     panel->setTo(to);
     panel->open();
+}
+
+void MainWindow::replyTo(ThreadId thread)
+{
+    showThread(thread);
+    m_inbox->pane()->composer()->focusReply();
+}
+
+void MainWindow::callThread(ThreadId thread)
+{
+    showThread(thread);
+    m_inbox->pane()->call();
 }
 
 bool MainWindow::covered() const

@@ -200,6 +200,13 @@ void Rail::setView(InboxView view)
     showChosen();
 }
 
+void Rail::setBelowViews(QWidget *below)
+{
+    m_below = below;
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1 + int(Views.size()), below);
+    below->setVisible(!m_folded);
+}
+
 void Rail::setPlace(Place place)
 {
     m_place = place;
@@ -222,6 +229,8 @@ void Rail::setFolded(bool folded)
     m_folded = folded;
     for (RailItem *item : m_views)
         item->setVisible(!folded);
+    if (m_below)
+        m_below->setVisible(!folded);
     for (RailItem *item : items())
         item->setFolded(folded);
     showChosen();

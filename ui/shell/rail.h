@@ -50,6 +50,8 @@ public:
     void setView(InboxView view);
     /// The place that is in sight.
     void setPlace(Place place);
+    /// Stands below the five views while the navigation is unfolded.
+    void setBelowViews(QWidget *below);
     void setFolded(bool folded);
     void setPractice(bool practice);
     [[nodiscard]] int wantedWidth() const;
@@ -76,6 +78,7 @@ private:
     std::array<RailItem *, 5> m_views{};
     std::vector<PlaceItem> m_places;
     RailItem *m_practiceItem;
+    QWidget *m_below = nullptr;
     ViewCounts m_counts;
     InboxView m_view = InboxView::WaitingOnUs;
     Place m_place = Place::Inbox;

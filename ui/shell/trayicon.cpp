@@ -40,7 +40,10 @@ TrayIcon::TrayIcon(QObject *parent) : QObject(parent), m_menu(std::make_unique<Q
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             emit openPressed();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::openPressed);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        emit openPressed();
+        emit noticePressed();
+    });
 }
 
 TrayIcon::~TrayIcon() = default;

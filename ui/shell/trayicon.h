@@ -32,6 +32,8 @@ public:
 
 signals:
     void openPressed();
+    /// The notice in sight was clicked; openPressed comes too.
+    void noticePressed();
     void longestWaitPressed();
     /// As StatusStrip::pausePressed.
     void pausePressed(int choice);

@@ -11,6 +11,7 @@
 #include "core/domain/inboxqueries.h"
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
+#include "core/domain/sortedthreads.h"
 #include "core/domain/threadcommands.h"
 #include "core/domain/replies.h"
 #include "core/domain/threadsearch.h"
@@ -40,6 +41,7 @@ struct WindowPorts {
     CallBackCommands *callBackCommands = nullptr;
     DayQueries *days = nullptr;
     ThreadCommands *threads = nullptr;
+    SortedThreads *sorted = nullptr;
     UndoStack *undo = nullptr; ///< Of the window, which sets it.
     PracticeControl *practice = nullptr; ///< Set for a window on the practice desk.
     CrashNotes *crashes = nullptr; ///< Set where the window is to tell of unexpected ends.
