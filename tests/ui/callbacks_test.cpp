@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -156,6 +157,28 @@ private slots:
         QVERIFY(page.row(0)->height() < 120);
         for (const QLabel *label : page.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void rowsFitWindowsOfAnySize_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("smallest") << QSize(760, 520);
+        QTest::newRow("small") << QSize(1024, 640);
+        QTest::newRow("folded") << QSize(1200, 800);
+        QTest::newRow("usual") << QSize(1440, 900);
+    }
+    void rowsFitWindowsOfAnySize()
+    {
+        QFETCH(QSize, size);
+        Office office;
+        office.window->resize(size);
+        CallBacksPage &page = open(office);
+        office.window->resize(size + QSize(1, 0)); // the page was made late
+        const auto &scroll = office.child<QScrollArea>("callBackScroll");
+        for (int index = 0; index < page.rowCount(); ++index)
+            QVERIFY2(page.row(index)->minimumSizeHint().width() <= scroll.viewport()->width(),
+                     qPrintable(
+                         u"%1 > %2"_s.arg(page.row(index)->minimumSizeHint().width()).arg(scroll.viewport()->width())));
     }
 
     void everythingThatTakesTheKeyboardHasAName()

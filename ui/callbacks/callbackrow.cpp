@@ -124,7 +124,8 @@ void CallBackRowWidget::show(const CallBackEntry &entry, UtcTime carrierNow)
     m_icon->setIcon(face.icon, face.iconRole);
     m_name->setText(face.name);
     m_number->setText(face.number);
-    m_number->setVisible(!face.number.isEmpty());
+    m_hasNumber = !face.number.isEmpty();
+    m_number->setVisible(m_hasNumber && !m_narrow);
     m_badge->setText(face.badge);
     m_badge->setVisible(!face.badge.isEmpty());
     m_cause->setText(face.cause);
@@ -156,6 +157,8 @@ void CallBackRowWidget::setSelected(bool selected)
 
 void CallBackRowWidget::setNarrow(bool narrow)
 {
+    m_narrow = narrow;
+    m_number->setVisible(m_hasNumber && !narrow);
     m_missedAt->setVisible(!narrow);
     m_waitBox->setMinimumWidth(narrow ? 80 : 144);
 }

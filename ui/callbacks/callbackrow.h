@@ -23,7 +23,7 @@ public:
     void show(const CallBackEntry &entry, UtcTime carrierNow);
     [[nodiscard]] const CallBackEntry &entry() const { return m_entry; }
     void setSelected(bool selected);
-    /// Where room is short the time column goes; the row's menu and the screen reader still have it.
+    /// Where room is short, the number beside a name and the time of the call go; the screen reader still has them.
     void setNarrow(bool narrow);
 
 signals:
@@ -46,6 +46,8 @@ private:
     void showMenu();
     CallBackEntry m_entry;
     bool m_selected = false;
+    bool m_narrow = false;
+    bool m_hasNumber = false; ///< Beside the name.
     Panel *m_circle;
     IconLabel *m_icon;
     Label *m_name;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int MostShown = 60;
 constexpr int MostFinished = 40;
-constexpr int RoomForSide = 860; ///< Below, the results are in each row's menu alone.
+constexpr int RoomForSide = 1120; ///< Below, the results are in each row's menu alone.
 constexpr std::chrono::seconds OfferUndo{8};
 
 } // namespace
