@@ -33,7 +33,7 @@ bool SetupRoom::isDue() const
     return !m_desk.hasAccount() || SetupWindow::isUnderWay(m_settings);
 }
 
-void SetupRoom::open(std::optional<int> step)
+void SetupRoom::open()
 {
     if (!m_window) {
         SetupPorts ports{*m_desk.queries(), m_desk.commands(), m_accounts, m_host.events(), m_desk.clock(), m_settings};
@@ -50,9 +50,13 @@ void SetupRoom::open(std::optional<int> step)
                 [](const QUrl &page) { QDesktopServices::openUrl(page); });
         connect(m_window.get(), &SetupWindow::left, this, &SetupRoom::left);
     }
-    if (step)
-        m_window->showStep(*step);
     m_window->present();
+}
+
+void SetupRoom::signInAgain()
+{
+    open();
+    m_window->signInAgain();
 }
 
 } // namespace textback

@@ -19,8 +19,10 @@ public:
 
     /// Whether a start should begin with the set-up.
     [[nodiscard]] bool isDue() const;
-    /// @param step 0 to sign in, otherwise where it was left.
-    void open(std::optional<int> step = {});
+    /// Where it was left.
+    void open();
+    /// With the sign-in page of the account there is.
+    void signInAgain();
 
 signals:
     void practiceWanted();

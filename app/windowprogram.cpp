@@ -122,7 +122,7 @@ void WindowProgram::showReal()
     connect(m_setup.get(), &SetupRoom::practiceWanted, this, &WindowProgram::showPractice);
     connect(m_setup.get(), &SetupRoom::left, this, [this] { m_real->window()->present(); });
     connect(m_real->window(), &MainWindow::setupRequested, this, [this] { m_setup->open(); });
-    connect(m_real->window(), &MainWindow::signInRequested, this, [this] { m_setup->open(0); });
+    connect(m_real->window(), &MainWindow::signInRequested, this, [this] { m_setup->signInAgain(); });
     showFirst();
     updateTray();
 }

@@ -91,6 +91,22 @@ private slots:
         QVERIFY(office.child<Button>("setupNextButton").isEnabled());
     }
 
+    void signingInAgainOpensThePageAtOnce()
+    {
+        SetupOffice office;
+        office.accounts.known = {AccountFacts{AccountId{1}, QUrl(u"https://pbx.example.com"_s), u"theirs"_s, {}, {}}};
+        office.addLines();
+        office.open();
+        const QSignalSpy pages(office.window.get(), &SetupWindow::pageWanted);
+        office.window->signInAgain();
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(office.accounts.orders.constFirst().server, QUrl(u"https://pbx.example.com"_s));
+        QCOMPARE(office.accounts.orders.constFirst().clientId, u"theirs"_s);
+        office.accounts.finish({SignInTrouble::Refused, AccountId{0}, {}, {}, false});
+        QVERIFY(office.child<Button>("signInAgainButton").isVisible()); // the account is still there
+        QVERIFY(!SetupWindow::isUnderWay(office.settings));
+    }
+
     void lookingAroundOpensPractice()
     {
         SetupOffice office;

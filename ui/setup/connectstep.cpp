@@ -12,6 +12,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -50,7 +52,15 @@ void ConnectStep::readAccount()
             m_own->setServer(accounts.value().constFirst().server, accounts.value().constFirst().clientId);
         setState(m_again ? State::Connected : State::Choosing);
         showLines();
+        if (std::exchange(m_signInWhenKnown, false) && m_again)
+            signIn();
     });
+}
+
+void ConnectStep::signInAgain()
+{
+    m_signInWhenKnown = true;
+    readAccount();
 }
 
 void ConnectStep::showLines()

@@ -21,6 +21,8 @@ class ConnectStep : public SetupStep {
 public:
     explicit ConnectStep(const SetupPorts &ports, QWidget *parent = nullptr);
     void enter() override;
+    /// Opens the sign-in page of the account there is, without another question.
+    void signInAgain();
     [[nodiscard]] bool isReady() const override { return m_state == State::Connected; }
     [[nodiscard]] QString remark() const override;
 
@@ -46,6 +48,7 @@ private:
 
     SetupPorts m_ports;
     State m_state = State::Choosing;
+    bool m_signInWhenKnown = false;
     bool m_again = false; ///< There is an account, and it signs in once more.
     QUrl m_page;
     QStringList m_missing;

@@ -65,7 +65,7 @@ bool SetupWindow::wasSkipped(const QSettings &settings)
 
 void SetupWindow::build()
 {
-    auto *connectStep = new ConnectStep(m_ports);
+    auto *connectStep = m_connect = new ConnectStep(m_ports);
     auto *testStep = new TestStep(m_ports);
     connect(connectStep, &ConnectStep::practiceWanted, this, &SetupWindow::practiceWanted);
     connect(connectStep, &ConnectStep::pageWanted, this, &SetupWindow::pageWanted);
@@ -151,6 +151,12 @@ void SetupWindow::showStep(int step)
     m_steps.at(step)->enter();
     m_rail->setStep(m_step, m_reached);
     showFoot();
+}
+
+void SetupWindow::signInAgain()
+{
+    showStep(0);
+    m_connect->signInAgain();
 }
 
 void SetupWindow::next()

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static bool wasSkipped(const QSettings &settings);
     void present();
     void showStep(int step);
+    /// The first step, with the sign-in page opened at once.
+    void signInAgain();
     [[nodiscard]] int step() const { return m_step; }
 
 signals:
@@ -52,6 +54,7 @@ private:
     SetupPorts m_ports;
     int m_step = 0;
     int m_reached = 0;
+    ConnectStep *m_connect = nullptr;
     StepsRail *m_rail;
     QStackedWidget *m_stack;
     QList<SetupStep *> m_steps;
