@@ -5,11 +5,17 @@
     <name>textback::CallBackWords</name>
     <message numerus="yes">
         <source>Tried %n time(s)</source>
-        <translation><numerusform>Tried once</numerusform><numerusform>Tried %n times</numerusform></translation>
+        <translation>
+            <numerusform>Tried once</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Called %n times</source>
-        <translation><numerusform>Called once</numerusform><numerusform>Called %n times</numerusform></translation>
+        <translation>
+            <numerusform>Called once</numerusform>
+            <numerusform>Called %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>textback::DayKeeper</name>
+    <message numerus="yes">
+        <source>%n were texted.</source>
+        <translation><numerusform>%n was texted.</numerusform><numerusform>%n were texted.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied.</source>
+        <translation><numerusform>%n replied.</numerusform><numerusform>%n replied.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t get texts.</source>
+        <translation><numerusform>%n can't get texts.</numerusform><numerusform>%n can't get texts.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>While the office was closed: %n missed call(s)</source>
+        <translation><numerusform>While the office was closed: %n missed call</numerusform><numerusform>While the office was closed: %n missed calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n replies</source>
+        <translation><numerusform>Show the reply</numerusform><numerusform>Show the %n replies</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still waiting</source>
+        <translation><numerusform>%n person still waiting</numerusform><numerusform>%n people still waiting</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are snoozed until %1.</source>
+        <translation><numerusform>%n thread is snoozed until %1.</numerusform><numerusform>%n threads are snoozed until %1.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
@@ -47,6 +84,89 @@
     </message>
 </context>
 <context>
+    <name>textback::HolidaysPanel</name>
+    <message numerus="yes">
+        <source>All %n holiday(s)</source>
+        <translation><numerusform>The one holiday</numerusform><numerusform>All %n holidays</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursStep</name>
+    <message numerus="yes">
+        <source>Everybody whose call nobody picked up, %n second(s) after they hung up.</source>
+        <translation><numerusform>Everybody whose call nobody picked up, %n second after they hung up.</numerusform><numerusform>Everybody whose call nobody picked up, %n seconds after they hung up.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody who rang for less than %n second(s).</source>
+        <translation><numerusform>Nobody who rang for less than %n second.</numerusform><numerusform>Nobody who rang for less than %n seconds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody twice within %n hour(s).</source>
+        <translation><numerusform>Nobody twice within %n hour.</numerusform><numerusform>Nobody twice within %n hours.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::InboxPage</name>
+    <message numerus="yes">
+        <source>%n threads wait on us again.</source>
+        <translation><numerusform>%n thread waits on us again.</numerusform><numerusform>%n threads wait on us again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are done.</source>
+        <translation><numerusform>%n thread is done.</numerusform><numerusform>%n threads are done.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are snoozed until %1.</source>
+        <translation><numerusform>%n thread is snoozed until %1.</numerusform><numerusform>%n threads are snoozed until %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers get no automatic texts.</source>
+        <translation><numerusform>%n number gets no automatic texts.</numerusform><numerusform>%n numbers get no automatic texts.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers get automatic texts again.</source>
+        <translation><numerusform>%n number gets automatic texts again.</numerusform><numerusform>%n numbers get automatic texts again.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::MessageStep</name>
+    <message numerus="yes">
+        <source>counts as %n text(s)</source>
+        <translation>
+            <numerusform>counts as %n text</numerusform>
+            <numerusform>counts as %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::Notices</name>
+    <message numerus="yes">
+        <source>%1: %n new texts</source>
+        <translation><numerusform>%1: %n new text</numerusform><numerusform>%1: %n new texts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::NoticesDialog</name>
+    <message numerus="yes">
+        <source>Again every %n minute(s) until somebody has looked</source>
+        <translation><numerusform>Again every minute until somebody has looked</numerusform><numerusform>Again every %n minutes until somebody has looked</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhotoTray</name>
+    <message numerus="yes">
+        <source>At most %n photo(s) go with one text.</source>
+        <translation><numerusform>At most %n photo goes with one text.</numerusform><numerusform>At most %n photos go with one text.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::PrivacyDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or the mouse</source>
+        <translation><numerusform>After %n minute without a key or the mouse</numerusform><numerusform>After %n minutes without a key or the mouse</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::RowWords</name>
     <message numerus="yes">
         <source>%1, called %n times</source>
@@ -57,6 +177,24 @@
     </message>
 </context>
 <context>
+    <name>textback::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::ShortCallsStrip</name>
+    <message numerus="yes">
+        <source>%n very short call(s), not texted</source>
+        <translation><numerusform>%n very short call, not texted</numerusform><numerusform>%n very short calls, not texted</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand under All.</source>
+        <translation><numerusform>%n more stands under All.</numerusform><numerusform>%n more stand under All.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::StripWords</name>
     <message numerus="yes">
         <source>%n text(s) wait to be sent.</source>
@@ -64,6 +202,13 @@
             <numerusform>%n text waits to be sent.</numerusform>
             <numerusform>%n texts wait to be sent.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>textback::TestStep</name>
+    <message numerus="yes">
+        <source>%n step(s) to go; you can finish without them</source>
+        <translation><numerusform>%n step to go; you can finish without it</numerusform><numerusform>%n steps to go; you can finish without them</numerusform></translation>
     </message>
 </context>
 <context>

@@ -17,14 +17,6 @@
         <translation>Conversación anterior</translation>
     </message>
     <message>
-        <source>Longest wait</source>
-        <translation>La espera más larga</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Write a reply</source>
         <translation>Escribir una respuesta</translation>
     </message>
@@ -59,6 +51,137 @@
     <message>
         <source>Show all keys</source>
         <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilando las llamadas</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Next thread waiting on us</source>
+        <translation>Siguiente conversación que nos espera</translation>
+    </message>
+    <message>
+        <source>Search names, numbers, texts</source>
+        <translation>Buscar nombres, números, mensajes</translation>
+    </message>
+    <message>
+        <source>Choose the next one as well</source>
+        <translation>Elegir también la siguiente</translation>
+    </message>
+    <message>
+        <source>Choose the one before as well</source>
+        <translation>Elegir también la anterior</translation>
+    </message>
+    <message>
+        <source>Choose all threads of the list</source>
+        <translation>Elegir todas las conversaciones de la lista</translation>
+    </message>
+    <message>
+        <source>New text to any number or name</source>
+        <translation>Mensaje nuevo a cualquier número o nombre</translation>
+    </message>
+    <message>
+        <source>Never text this number, or again</source>
+        <translation>No escribir nunca a este número, o volver a permitirlo</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Llamar a este número</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Quién recibe un mensaje</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Automatic texts on</source>
+        <translation>Activar los mensajes automáticos</translation>
+    </message>
+    <message>
+        <source>Pause automatic texts for 1 hour</source>
+        <translation>Pausar los mensajes automáticos 1 hora</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Pausar hasta mañana</translation>
+    </message>
+    <message>
+        <source>Check the connection now</source>
+        <translation>Comprobar la conexión ahora</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Tapar la pantalla</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todas las órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>textback::AdvancedSignIn</name>
+    <message>
+        <source>Address of the phone company&apos;s server</source>
+        <translation>Dirección del servidor de la compañía telefónica</translation>
+    </message>
+    <message>
+        <source>Client ID of your app</source>
+        <translation>Client ID de su aplicación</translation>
+    </message>
+    <message>
+        <source>Client secret, if your app has one</source>
+        <translation>Client secret, si su aplicación lo tiene</translation>
+    </message>
+    <message>
+        <source>JWT; leave it empty to sign in in the browser</source>
+        <translation>JWT; déjelo vacío para iniciar sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>Your app has to know these addresses to send people back to: %1</source>
+        <translation>Su aplicación debe conocer estas direcciones de vuelta: %1</translation>
     </message>
 </context>
 <context>
@@ -163,11 +286,17 @@
     </message>
     <message numerus="yes">
         <source>Tried %n time(s)</source>
-        <translation><numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Called %n times</source>
-        <translation><numerusform>Llamó %n vez</numerusform><numerusform>Llamó %n veces</numerusform></translation>
+        <translation>
+            <numerusform>Llamó %n vez</numerusform>
+            <numerusform>Llamó %n veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voicemail, %1</source>
@@ -422,6 +551,131 @@
     </message>
 </context>
 <context>
+    <name>textback::ChangeDialog</name>
+    <message>
+        <source>Change a day</source>
+        <translation>Cambiar un día</translation>
+    </message>
+    <message>
+        <source>Other hours on some days</source>
+        <translation>Otro horario algunos días</translation>
+    </message>
+    <message>
+        <source>Use these hours</source>
+        <translation>Usar este horario</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Closing at</source>
+        <translation>Cierre a las</translation>
+    </message>
+    <message>
+        <source>Callers get the holiday text</source>
+        <translation>Se envía el mensaje de festivo</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Cerrado todo el día</translation>
+    </message>
+    <message>
+        <source>Closing early</source>
+        <translation>Cierre antes de hora</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Otro horario</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>8 – 5, break 12 – 1</source>
+        <translation>8 – 5, pausa 12 – 1</translation>
+    </message>
+    <message>
+        <source>What it is, for you</source>
+        <translation>Qué es, para ustedes</translation>
+    </message>
+    <message>
+        <source>What it is, for you: team training</source>
+        <translation>Qué es, para ustedes: formación</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>between two dates</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>That is more than a year.</source>
+        <translation>Es más de un año.</translation>
+    </message>
+    <message>
+        <source>When do you close? Write it like 12:30 pm.</source>
+        <translation>¿Cuándo cierran? Escríbalo como 12:30 pm.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ChangesPanel</name>
+    <message>
+        <source>closing at %1</source>
+        <translation>cierre a las %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>One-off changes</source>
+        <translation>Cambios puntuales</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a one-off change</source>
+        <translation>Añadir un cambio puntual</translation>
+    </message>
+    <message>
+        <source>They win over the week and the holidays.</source>
+        <translation>Valen más que la semana y los festivos.</translation>
+    </message>
+    <message>
+        <source>A day off, an early closing, a week away: add it here.</source>
+        <translation>Un día libre, un cierre temprano, una semana fuera: añádalo aquí.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two dates</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What holds on a day, and why</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>textback::CharacterWords</name>
     <message>
         <source>a tab</source>
@@ -461,6 +715,25 @@
     </message>
 </context>
 <context>
+    <name>textback::CloseNowMenu</name>
+    <message>
+        <source>For an hour, until %1</source>
+        <translation>Una hora, hasta %1</translation>
+    </message>
+    <message>
+        <source>For the rest of the day</source>
+        <translation>El resto del día</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <translation>Hasta %1, %2</translation>
+    </message>
+    <message>
+        <source>Until …</source>
+        <translation>Hasta …</translation>
+    </message>
+</context>
+<context>
     <name>textback::CloseQuestion</name>
     <message>
         <source>Keep watching in the background?</source>
@@ -481,6 +754,72 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CloseUntilDialog</name>
+    <message>
+        <source>Close now until …</source>
+        <translation>Cerrar ahora hasta …</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Callers get the text for closed hours until then. The office opens again by itself.</source>
+        <translation>Hasta entonces se envía el mensaje de oficina cerrada. Después se abre sola.</translation>
+    </message>
+    <message>
+        <source>Until when? Write the time like 8:00 am.</source>
+        <translation>¿Hasta cuándo? Escriba la hora como 8:00 am.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Esa hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>For more than two months, add a one-off change.</source>
+        <translation>Para más de dos meses, añada un cambio puntual.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CommandPalette</name>
+    <message>
+        <source>Up and Down choose, Enter does it, Esc closes</source>
+        <translation>Arriba y Abajo eligen, Intro lo hace, Esc cierra</translation>
+    </message>
+    <message>
+        <source>Every command shows its key</source>
+        <translation>Cada orden muestra su tecla</translation>
+    </message>
+    <message>
+        <source>Type a command, a name or a number</source>
+        <translation>Escriba una orden, un nombre o un número</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todas las órdenes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>New text to %1</source>
+        <translation>Mensaje nuevo a %1</translation>
     </message>
 </context>
 <context>
@@ -596,6 +935,165 @@
         <source>/ for saved replies</source>
         <translation>/ para respuestas guardadas</translation>
     </message>
+    <message>
+        <source>The line this text leaves from</source>
+        <translation>La línea desde la que sale este mensaje</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the photo is still being prepared.</source>
+        <translation>Aún no enviado: la foto todavía se está preparando.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is too long, too large, or its time is past.</source>
+        <translation>No enviado: es demasiado largo o grande, o ya pasó su hora.</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Hoy más tarde</translation>
+    </message>
+    <message>
+        <source>At our next opening</source>
+        <translation>Cuando volvamos a abrir</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>goes as a picture message</source>
+        <translation>sale como mensaje con imagen</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Photos can&apos;t be sent from this line.</source>
+        <translation>Desde esta línea no se pueden enviar fotos.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ConnectStep</name>
+    <message>
+        <source>No password store took the sign-in, so it lasts until Textback is closed. Unlock the password store of this computer and Textback keeps it there.</source>
+        <translation>Ningún almacén de contraseñas guardó el inicio de sesión, así que dura hasta cerrar Textback. Desbloquee el almacén de este equipo y Textback lo guardará allí.</translation>
+    </message>
+    <message>
+        <source>These are your numbers, and what each can do.</source>
+        <translation>Estos son sus números y lo que puede hacer cada uno.</translation>
+    </message>
+    <message>
+        <source>Your numbers are being read ...</source>
+        <translation>Leyendo sus números ...</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Abrir la práctica</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>Abrir la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in in the browser ...</source>
+        <translation>Esperando a que inicie sesión en el navegador ...</translation>
+    </message>
+    <message>
+        <source>You can come back here from the menu at any time.</source>
+        <translation>Puede volver aquí cuando quiera desde el menú.</translation>
+    </message>
+    <message>
+        <source>Your browser opens; this window waits for you.</source>
+        <translation>Se abre su navegador; esta ventana le espera.</translation>
+    </message>
+    <message>
+        <source>First fill in under Advanced who you sign in as.</source>
+        <translation>Indique primero en Avanzado con quién inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Next is ready once you have signed in</source>
+        <translation>Siguiente estará listo cuando haya iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Connect your office&apos;s phone account</source>
+        <translation>Conecte la cuenta telefónica de su oficina</translation>
+    </message>
+    <message>
+        <source>Textback needs to see which calls nobody picked up, and to send texts from your own number.</source>
+        <translation>Textback necesita ver qué llamadas nadie contestó y enviar mensajes desde su propio número.</translation>
+    </message>
+    <message>
+        <source>You sign in on their page in your browser. Textback never sees your password.</source>
+        <translation>Inicia sesión en su página, en el navegador. Textback nunca ve su contraseña.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Mirar primero</translation>
+    </message>
+    <message>
+        <source>A practice account with made-up callers. Nothing real is sent.</source>
+        <translation>Una cuenta de práctica con personas inventadas. No se envía nada de verdad.</translation>
+    </message>
+    <message>
+        <source>What Textback will ask for</source>
+        <translation>Lo que Textback pedirá</translation>
+    </message>
+    <message>
+        <source>See calls as they happen, and the call list of the last days</source>
+        <translation>Ver las llamadas cuando ocurren y la lista de los últimos días</translation>
+    </message>
+    <message>
+        <source>Read and send texts on your office&apos;s numbers</source>
+        <translation>Leer y enviar mensajes en los números de su oficina</translation>
+    </message>
+    <message>
+        <source>Read the names of your lines and people</source>
+        <translation>Leer los nombres de sus líneas y personas</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer&apos;s own password store and nowhere else.</source>
+        <translation>Su inicio de sesión se guarda en el almacén de contraseñas de este equipo y en ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Abrir la página otra vez</translation>
+    </message>
+    <message>
+        <source>My office uses another phone company</source>
+        <translation>Mi oficina usa otra compañía telefónica</translation>
+    </message>
+    <message>
+        <source>Today Textback speaks RingCentral; other phone companies follow. Until then you can look around in practice.</source>
+        <translation>Hoy Textback funciona con RingCentral; otras compañías seguirán. Hasta entonces puede mirar en la práctica.</translation>
+    </message>
+    <message>
+        <source>Advanced: an app of your own</source>
+        <translation>Avanzado: una aplicación propia</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>textback::CountdownNotice</name>
@@ -673,6 +1171,129 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::DayCard</name>
+    <message>
+        <source>Put this card away</source>
+        <translation>Quitar esta tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>textback::DayKeeper</name>
+    <message numerus="yes">
+        <source>%n were texted.</source>
+        <translation>
+            <numerusform>%n recibió mensaje.</numerusform>
+            <numerusform>%n recibieron mensaje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied.</source>
+        <translation>
+            <numerusform>%n respondió.</numerusform>
+            <numerusform>%n respondieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t get texts.</source>
+        <translation>
+            <numerusform>%n no recibe mensajes.</numerusform>
+            <numerusform>%n no reciben mensajes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While the office was closed: %n missed call(s)</source>
+        <translation>
+            <numerusform>Mientras la oficina estaba cerrada: %n llamada perdida</numerusform>
+            <numerusform>Mientras la oficina estaba cerrada: %n llamadas perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n replies</source>
+        <translation>
+            <numerusform>Mostrar la respuesta</numerusform>
+            <numerusform>Mostrar las %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call-back list</source>
+        <translation>Lista de llamadas por devolver</translation>
+    </message>
+    <message>
+        <source>Closing time. What should happen with them?</source>
+        <translation>Hora de cerrar. ¿Qué hacemos con ellas?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still waiting</source>
+        <translation>
+            <numerusform>%n persona sigue esperando</numerusform>
+            <numerusform>%n personas siguen esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze to %1</source>
+        <translation>Posponer hasta %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>verb, button: leave them waiting</comment>
+        <translation>Dejar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are snoozed until %1.</source>
+        <translation>
+            <numerusform>%n conversación pospuesta hasta %1.</numerusform>
+            <numerusform>%n conversaciones pospuestas hasta %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::DayTimesDialog</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Horario del %1</translation>
+    </message>
+    <message>
+        <source>Use these hours</source>
+        <translation>Usar este horario</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>8 – 5, break 12 – 1</source>
+        <translation>8 – 5, pausa 12 – 1</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>También</translation>
+    </message>
+    <message>
+        <source>Also on %1</source>
+        <translation>También el %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::DaysRibbon</name>
+    <message>
+        <source>The next 14 days</source>
+        <translation>Los próximos 14 días</translation>
+    </message>
+    <message>
+        <source>Arrow keys ask about every 15 minutes, with Ctrl about the next and the last day.</source>
+        <translation>Las flechas preguntan cada 15 minutos; con Ctrl, por el día siguiente o anterior.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Weekday and day of the month: &quot;Tue 4&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1412,105 @@
         <source>texting in %1 s</source>
         <translation>mensaje en %1 s</translation>
     </message>
+    <message>
+        <source>Will be sent %1</source>
+        <translation>Se enviará %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>New since you left</source>
+        <translation>Nuevo desde que se fue</translation>
+    </message>
+    <message>
+        <source>Photo, being read</source>
+        <translation>Foto, leyéndose</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>A photo or file, being fetched</source>
+        <translation>Foto o archivo, descargándose</translation>
+    </message>
+    <message>
+        <source>A photo or file that could not be fetched</source>
+        <translation>Una foto o archivo que no se pudo descargar</translation>
+    </message>
+    <message>
+        <source>A file too large to keep here (%1)</source>
+        <translation>Un archivo demasiado grande para guardarlo aquí (%1)</translation>
+    </message>
+    <message>
+        <source>A file that the phone company does not have any more</source>
+        <translation>Un archivo que la compañía telefónica ya no tiene</translation>
+    </message>
+    <message>
+        <source>A photo that this computer cannot show, %1</source>
+        <translation>Una foto que este equipo no puede mostrar, %1</translation>
+    </message>
+    <message>
+        <source>A sound, %1</source>
+        <translation>Un sonido, %1</translation>
+    </message>
+    <message>
+        <source>A film, %1</source>
+        <translation>Un vídeo, %1</translation>
+    </message>
+    <message>
+        <source>A document, %1</source>
+        <translation>Un documento, %1</translation>
+    </message>
+    <message>
+        <source>A file of an unknown kind, %1. Open it only if you expected it.</source>
+        <translation>Un archivo de tipo desconocido, %1. Ábralo solo si lo esperaba.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>Resultado más nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This conversation could not be read.</source>
+        <translation>No se pudo leer esta conversación.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 from the end</source>
+        <translation>%1 desde el final</translation>
+    </message>
 </context>
 <context>
     <name>textback::FinishedRow</name>
@@ -801,6 +1521,546 @@
     <message>
         <source>Put %1 back on the list</source>
         <translation>Devolver %1 a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Use these holidays</source>
+        <translation>Usar estos festivos</translation>
+    </message>
+    <message>
+        <source>On these days callers get the holiday text. What falls on a weekend is kept on the weekday the law gives for it, too.</source>
+        <translation>Estos días se envía el mensaje de festivo. Lo que cae en fin de semana se guarda también el día laborable que manda la ley.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Switch the holiday on first.</source>
+        <translation>Active primero el festivo.</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Horario del %1</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Cerrado todo el día</translation>
+    </message>
+    <message>
+        <source>Closing at %1</source>
+        <translation>Cierre a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HolidaysPanel</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elegir un país</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between countries</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Cerrado: %1</translation>
+    </message>
+    <message>
+        <source>%1, closing at %2</source>
+        <translation>%1, cierre a las %2</translation>
+    </message>
+    <message>
+        <source>Choose a country, and its holidays close the office by themselves, every year.</source>
+        <translation>Elija un país y sus festivos cerrarán la oficina solos, cada año.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n holiday(s)</source>
+        <translation><numerusform>El festivo</numerusform><numerusform>Los %n festivos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>The time zone of the office. Press to change it.</source>
+        <translation>La zona horaria de la oficina. Pulse para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Close now …</source>
+        <translation>Cerrar ahora …</translation>
+    </message>
+    <message>
+        <source>Copy from the phone account</source>
+        <translation>Copiar de la cuenta telefónica</translation>
+    </message>
+    <message>
+        <source>Copies the hours of the phone account</source>
+        <translation>Copia el horario de la cuenta telefónica</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save hours</source>
+        <translation>Guardar horario</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the Delete key</comment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>De quién es el horario</translation>
+    </message>
+    <message>
+        <source>This line has hours of its own</source>
+        <translation>Esta línea tiene su propio horario</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Próximos 14 días</translation>
+    </message>
+    <message>
+        <source>what callers meet, with holidays and the clock change</source>
+        <translation>lo que encuentra quien llama, con festivos y cambio de hora</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>The hours could not be read. Nothing is lost.</source>
+        <translation>No se pudo leer el horario. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Toda la oficina</translation>
+    </message>
+    <message>
+        <source>Drag to paint in 15-minute steps, or use the arrow keys with Shift.</source>
+        <translation>Arrastre para pintar de 15 en 15 minutos, o use las flechas con Mayús.</translation>
+    </message>
+    <message>
+        <source>This line has the hours of the office until you switch its own on.</source>
+        <translation>Esta línea tiene el horario de la oficina hasta que active el suyo.</translation>
+    </message>
+    <message>
+        <source>Takes the last step back (Ctrl+Z)</source>
+        <translation>Deshace el último paso (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet</source>
+        <translation>Todavía nada que deshacer</translation>
+    </message>
+    <message>
+        <source>From then on callers get it (Ctrl+S)</source>
+        <translation>Desde entonces vale para quien llama (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Todavía no ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zona horaria: %1</translation>
+    </message>
+    <message>
+        <source>The hours were changed somewhere else meanwhile. Saving puts yours in their place.</source>
+        <translation>El horario se cambió mientras tanto en otro sitio. Guardar pone el suyo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Show those instead</source>
+        <translation>Mostrar esos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Closed by hand until %1. It opens by itself.</source>
+        <translation>Cerrado a mano hasta %1. Se abre solo.</translation>
+    </message>
+    <message>
+        <source>Open again now</source>
+        <translation>Abrir otra vez ahora</translation>
+    </message>
+    <message>
+        <source>The hours could not be kept. They are still here, and the old ones still hold.</source>
+        <translation>El horario no se pudo guardar. Sigue aquí, y el anterior sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>Saved. Callers get these hours from now on.</source>
+        <translation>Guardado. Desde ahora vale este horario.</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. The hours shown here are the ones that hold.</source>
+        <translation>El cambio no se pudo deshacer. El horario que se ve es el que vale.</translation>
+    </message>
+    <message>
+        <source>These hours are not saved yet.</source>
+        <translation>Este horario aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>That could not be kept. The office is as it was.</source>
+        <translation>Eso no se pudo guardar. La oficina queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Asking the phone account for its hours …</source>
+        <translation>Preguntando a la cuenta telefónica por su horario …</translation>
+    </message>
+    <message>
+        <source>The phone account does not let this sign-in see its hours.</source>
+        <translation>La cuenta telefónica no deja ver su horario con este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The phone account could not be asked. The hours here are as they were.</source>
+        <translation>No se pudo preguntar a la cuenta telefónica. El horario queda como estaba.</translation>
+    </message>
+    <message>
+        <source>The phone account has the same hours.</source>
+        <translation>La cuenta telefónica tiene el mismo horario.</translation>
+    </message>
+    <message>
+        <source>These are the hours of the phone account. They hold once you save them; breaks and holidays are yours to add.</source>
+        <translation>Este es el horario de la cuenta telefónica. Vale cuando lo guarde; las pausas y los festivos los añade usted.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursStep</name>
+    <message>
+        <source>You have to open before you close</source>
+        <translation>Hay que abrir antes de cerrar</translation>
+    </message>
+    <message>
+        <source>When you are open, and who gets a text</source>
+        <translation>Cuándo abren y quién recibe un mensaje</translation>
+    </message>
+    <message>
+        <source>Callers get another text while you are closed: it says when you open again.</source>
+        <translation>Con la oficina cerrada se envía otro mensaje: dice cuándo vuelven a abrir.</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Siempre abierto</translation>
+    </message>
+    <message>
+        <source>Every caller gets the same text, day and night.</source>
+        <translation>Todas las personas reciben el mismo mensaje, de día y de noche.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Closed at the weekend. Breaks and holidays come later, in Hours.</source>
+        <translation>Cerrado el fin de semana. Las pausas y los festivos se ponen después, en Horario.</translation>
+    </message>
+    <message>
+        <source>As you have set it in Hours</source>
+        <translation>Como está puesto en Horario</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Abierto desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>until a time of day</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Abierto hasta</translation>
+    </message>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Quién recibe un mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody whose call nobody picked up, %n second(s) after they hung up.</source>
+        <translation>
+            <numerusform>Todas las personas a las que nadie contestó, %n segundo después de colgar.</numerusform>
+            <numerusform>Todas las personas a las que nadie contestó, %n segundos después de colgar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody who rang for less than %n second(s).</source>
+        <translation>
+            <numerusform>Nadie que dejó sonar menos de %n segundo.</numerusform>
+            <numerusform>Nadie que dejó sonar menos de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody twice within %n hour(s).</source>
+        <translation>
+            <numerusform>Nadie dos veces en %n hora.</numerusform>
+            <numerusform>Nadie dos veces en %n horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is talking or writing with you, and nobody who wrote STOP.</source>
+        <translation>Nadie que esté hablando o escribiéndose con ustedes, ni nadie que escribió STOP.</translation>
+    </message>
+    <message>
+        <source>You can change all of this later.</source>
+        <translation>Todo esto se puede cambiar más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursWording</name>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Día de Martin Luther King Jr.</translation>
+    </message>
+    <message>
+        <source>Presidents&apos; Day</source>
+        <translation>Día de los Presidentes</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Día de los Caídos</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>Día de Colón</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>Día de los Veteranos</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Family Day</source>
+        <translation>Día de la Familia</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
+    </message>
+    <message>
+        <source>Victoria Day</source>
+        <translation>Día de Victoria</translation>
+    </message>
+    <message>
+        <source>Saint-Jean-Baptiste Day</source>
+        <translation>San Juan Bautista</translation>
+    </message>
+    <message>
+        <source>Canada Day</source>
+        <translation>Día de Canadá</translation>
+    </message>
+    <message>
+        <source>Civic Holiday</source>
+        <translation>Fiesta cívica</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Día del Trabajo (Canadá)</translation>
+    </message>
+    <message>
+        <source>Truth and Reconciliation Day</source>
+        <translation>Día de la Verdad y la Reconciliación</translation>
+    </message>
+    <message>
+        <source>Remembrance Day</source>
+        <translation>Día del Recuerdo</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two times: &quot;8:00 am – 5:00 pm&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Cerrado todo el día</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>Abierto todo el día</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between times</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, break %1 – %2</source>
+        <extracomment>Follows the times of a day: &quot;8:00 am – 5:00 pm, break 12 pm – 1 pm&quot;</extracomment>
+        <translation>, pausa %1 – %2</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>medianoche</translation>
+    </message>
+    <message>
+        <source>%1, open %2 to %3</source>
+        <translation>%1, abierto de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, break %2 to %3</source>
+        <translation>%1, pausa de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, closed %2 to %3</source>
+        <translation>%1, cerrado de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 chosen, %4</source>
+        <extracomment>A day, two times, and what holds there: &quot;Wednesday, 1 pm to 7 pm chosen, open&quot;</extracomment>
+        <translation>%1, de %2 a %3 elegido, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>Weekday, month, day: &quot;Sat, March 8&quot;</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and its year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation>cerrado a mano</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <translation>otro horario</translation>
+    </message>
+    <message>
+        <source>closing at %1</source>
+        <translation>cierre a las %1</translation>
+    </message>
+    <message>
+        <source>clocks go forward</source>
+        <translation>los relojes se adelantan</translation>
+    </message>
+    <message>
+        <source>clocks go back</source>
+        <translation>los relojes se atrasan</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between notes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of a time zone and a city in it: &quot;Central Time (Chicago)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>before the times of a break</comment>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 8 – 5, break 12 – 1.</source>
+        <translation>“%1” no es una hora. Escríbalo como 8 – 5, pausa 12 – 1.</translation>
+    </message>
+    <message>
+        <source>When does “%1” end? Write it like 8 – 5.</source>
+        <translation>¿Cuándo termina “%1”? Escríbalo como 8 – 5.</translation>
+    </message>
+    <message>
+        <source>That is too long for one day.</source>
+        <translation>Es demasiado para un día.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +2162,22 @@
         <source>When somebody calls and nobody picks up, you see it here within seconds.</source>
         <translation>Cuando alguien llama y nadie contesta, lo ve aquí en segundos.</translation>
     </message>
+    <message>
+        <source>Shortest wait first</source>
+        <translation>Primero quien menos espera</translation>
+    </message>
+    <message>
+        <source>Press for the other order</source>
+        <translation>Pulse para el otro orden</translation>
+    </message>
+    <message>
+        <source>New text to any number or name</source>
+        <translation>Mensaje nuevo a cualquier número o nombre</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation>Guardar esta búsqueda con un nombre</translation>
+    </message>
 </context>
 <context>
     <name>textback::InboxPage</name>
@@ -963,6 +2239,69 @@
         <source>Never text this number</source>
         <translation>No escribir nunca a este número</translation>
     </message>
+    <message numerus="yes">
+        <source>%n threads wait on us again.</source>
+        <translation>
+            <numerusform>%n conversación vuelve a esperarnos.</numerusform>
+            <numerusform>%n conversaciones vuelven a esperarnos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are done.</source>
+        <translation>
+            <numerusform>%n conversación está lista.</numerusform>
+            <numerusform>%n conversaciones están listas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are snoozed until %1.</source>
+        <translation>
+            <numerusform>%n conversación pospuesta hasta %1.</numerusform>
+            <numerusform>%n conversaciones pospuestas hasta %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers get no automatic texts.</source>
+        <translation>
+            <numerusform>%n número no recibe mensajes automáticos.</numerusform>
+            <numerusform>%n números no reciben mensajes automáticos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers get automatic texts again.</source>
+        <translation>
+            <numerusform>%n número vuelve a recibir mensajes automáticos.</numerusform>
+            <numerusform>%n números vuelven a recibir mensajes automáticos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze...</source>
+        <translation>Posponer...</translation>
+    </message>
+    <message>
+        <source>Never text these numbers</source>
+        <translation>No escribir nunca a estos números</translation>
+    </message>
+    <message>
+        <source>The text is on its way.</source>
+        <translation>El mensaje va en camino.</translation>
+    </message>
+    <message>
+        <source>Not sent: this number may not or can&apos;t get texts.</source>
+        <translation>No enviado: este número no puede o no debe recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Escribir una respuesta</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
 </context>
 <context>
     <name>textback::KeySheet</name>
@@ -981,6 +2320,81 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keys that are single letters are switched off.</source>
+        <translation>Las teclas de una sola letra están desactivadas.</translation>
+    </message>
+    <message>
+        <source>Change keys...</source>
+        <translation>Cambiar teclas...</translation>
+    </message>
+</context>
+<context>
+    <name>textback::KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar teclas</translation>
+    </message>
+    <message>
+        <source>Single letters are keys while you are not writing</source>
+        <translation>Las letras sueltas son teclas mientras no escribe</translation>
+    </message>
+    <message>
+        <source>Press the new key in its field. Delete empties it.</source>
+        <translation>Pulse la tecla nueva en su campo. Supr lo vacía.</translation>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation>Todas las teclas como estaban</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All keys are as they were.</source>
+        <translation>Todas las teclas están como estaban.</translation>
+    </message>
+    <message>
+        <source>Key for: %1</source>
+        <translation>Tecla para: %1</translation>
+    </message>
+    <message>
+        <source>%1 already means: %2. Nothing was changed.</source>
+        <translation>%1 ya significa: %2. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <translation>%1 ya no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::LineList</name>
+    <message>
+        <source>This sign-in does not allow everything</source>
+        <translation>Este inicio de sesión no lo permite todo</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your phone account to allow: %1.</source>
+        <translation>Pida a quien administra su cuenta telefónica que permita: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A name of a line and its number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None of your numbers may send texts</source>
+        <translation>Ninguno de sus números puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Textback can list missed calls, but not text anybody, until the phone company allows it for one.</source>
+        <translation>Textback puede listar las llamadas perdidas, pero no escribir a nadie hasta que la compañía lo permita en algún número.</translation>
     </message>
 </context>
 <context>
@@ -1017,24 +2431,434 @@
         <source>Missed calls will not be texted while Textback is closed.</source>
         <translation>Con Textback cerrado no se responde a las llamadas perdidas.</translation>
     </message>
+    <message>
+        <source>All commands</source>
+        <translation>Todas las órdenes</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Tapar la pantalla</translation>
+    </message>
+    <message>
+        <source>Privacy screen...</source>
+        <translation>Pantalla de privacidad...</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Notices...</source>
+        <translation>Avisos...</translation>
+    </message>
+</context>
+<context>
+    <name>textback::MessageStep</name>
+    <message numerus="yes">
+        <source>counts as %n text(s)</source>
+        <translation>
+            <numerusform>cuenta como %n mensaje</numerusform>
+            <numerusform>cuenta como %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next is ready once your company has a name</source>
+        <translation>Siguiente estará listo cuando su empresa tenga nombre</translation>
+    </message>
+    <message>
+        <source>The link must be a web address, like example.com/book</source>
+        <translation>El enlace debe ser una dirección web, como example.com/book</translation>
+    </message>
+    <message>
+        <source>We may text you back at this number; reply STOP to opt out.</source>
+        <translation>Podemos responderle con un mensaje a este número; conteste STOP para no recibir más.</translation>
+    </message>
+    <message>
+        <source>What callers get</source>
+        <translation>Lo que recibe quien llama</translation>
+    </message>
+    <message>
+        <source>The text has to say who you are and what to do next, or people take it for advertising.</source>
+        <translation>El mensaje debe decir quiénes son y qué hacer después, o parece publicidad.</translation>
+    </message>
+    <message>
+        <source>The name callers know you by</source>
+        <translation>El nombre por el que les conocen</translation>
+    </message>
+    <message>
+        <source>Simple and direct</source>
+        <translation>Sencillo y directo</translation>
+    </message>
+    <message>
+        <source>Sorry we missed you, how can we help? Most people reply.</source>
+        <translation>Sentimos no haber contestado, ¿en qué ayudamos? La mayoría responde.</translation>
+    </message>
+    <message>
+        <source>With a booking link</source>
+        <translation>Con un enlace de reservas</translation>
+    </message>
+    <message>
+        <source>Callers pick a time by themselves, or reply.</source>
+        <translation>Quien llama elige una hora, o responde.</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Su propio mensaje</translation>
+    </message>
+    <message>
+        <source>As it stands in Texts.</source>
+        <translation>Como está en Mensajes.</translation>
+    </message>
+    <message>
+        <source>Web address where callers pick a time</source>
+        <translation>Dirección web donde se elige hora</translation>
+    </message>
+    <message>
+        <source>A caller reads</source>
+        <translation>Esto se leerá</translation>
+    </message>
+    <message>
+        <source>Tell callers that you may text them</source>
+        <translation>Avise de que puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>Consent is easiest to show when your voicemail greeting says it. Add this sentence:</source>
+        <translation>El consentimiento se demuestra mejor si lo dice su buzón de voz. Añada esta frase:</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <extracomment>A sentence in quotes</extracomment>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Our greeting says so</source>
+        <translation>Nuestro saludo lo dice</translation>
+    </message>
+    <message>
+        <source>Our greeting says so since %1</source>
+        <translation>Nuestro saludo lo dice desde el %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NewTextPanel</name>
+    <message>
+        <source>New text</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>To a number or a name</source>
+        <translation>A un número o un nombre</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Personas que coinciden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From which line</source>
+        <translation>Desde qué línea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>None of our lines can send texts.</source>
+        <translation>Ninguna de nuestras líneas puede enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>They asked us to stop. No text can go to this number until they write START.</source>
+        <translation>Pidió que paremos. No puede salir ningún mensaje a este número hasta que escriba START.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. You can call it.</source>
+        <translation>Este número no recibe mensajes. Puede llamarlo.</translation>
+    </message>
+    <message>
+        <source>This is one of our own numbers.</source>
+        <translation>Este es uno de nuestros números.</translation>
+    </message>
+    <message>
+        <source>This is a landline; it can&apos;t get texts. You can call it.</source>
+        <translation>Es un teléfono fijo; no recibe mensajes. Puede llamarlo.</translation>
+    </message>
+    <message>
+        <source>Numbers of this kind can&apos;t get texts.</source>
+        <translation>Los números de este tipo no reciben mensajes.</translation>
+    </message>
+    <message>
+        <source>Type a number, or a name we know.</source>
+        <translation>Escriba un número o un nombre que conozcamos.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a name we know.</source>
+        <translation>No es un número ni un nombre que conozcamos.</translation>
+    </message>
+    <message>
+        <source>They asked us to stop. No text can go to this number.</source>
+        <translation>Pidió que paremos. No puede salir ningún mensaje a este número.</translation>
+    </message>
+    <message>
+        <source>This did not work. Try again in a moment.</source>
+        <translation>No funcionó. Inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>textback::Notices</name>
     <message>
-        <source>Missed call</source>
-        <translation>Llamada perdida</translation>
+        <source>Not watching: sign in again</source>
+        <translation>Sin vigilar: inicie sesión de nuevo</translation>
     </message>
     <message>
-        <source>A text was not delivered</source>
-        <translation>Un mensaje no se entregó</translation>
+        <source>The phone company ended the sign-in. Open Textback and press Sign in; nothing is lost.</source>
+        <translation>La compañía telefónica terminó la sesión. Abra Textback y pulse Iniciar sesión; no se pierde nada.</translation>
     </message>
     <message>
-        <source>Asked us to stop</source>
-        <translation>Pidió que paremos</translation>
+        <source>Open</source>
+        <translation>Abierto</translation>
     </message>
     <message>
-        <source>A missed call waits for you to decide</source>
-        <translation>Una llamada perdida espera su decisión</translation>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new texts</source>
+        <translation><numerusform>%1: %n mensaje nuevo</numerusform><numerusform>%1: %n mensajes nuevos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 escribió</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Perdida: %1</translation>
+    </message>
+    <message>
+        <source>The text leaves in a few seconds.</source>
+        <translation>El mensaje sale en unos segundos.</translation>
+    </message>
+    <message>
+        <source>A text to %1 was not delivered</source>
+        <translation>Un mensaje a %1 no se entregó</translation>
+    </message>
+    <message>
+        <source>%1 asked us to stop</source>
+        <translation>%1 pidió que paremos</translation>
+    </message>
+    <message>
+        <source>A missed call of %1 waits for you to decide</source>
+        <translation>Una llamada perdida de %1 espera su decisión</translation>
+    </message>
+    <message>
+        <source>Automatic texts have reached their limit</source>
+        <translation>Los mensajes automáticos llegaron a su límite</translation>
+    </message>
+    <message>
+        <source>Cancel the text</source>
+        <translation>Cancelar el mensaje</translation>
+    </message>
+    <message>
+        <source>I&apos;m calling back</source>
+        <translation>Yo devuelvo la llamada</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>verb, button</comment>
+        <translation>Llamar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Show a notice when something happens while Textback is not in front</source>
+        <translation>Mostrar un aviso cuando pase algo y Textback no esté delante</translation>
+    </message>
+    <message>
+        <source>Say neither who nor what</source>
+        <translation>No decir ni quién ni qué</translation>
+    </message>
+    <message>
+        <source>With a sound, where this computer has one for it</source>
+        <translation>Con un sonido, si este equipo lo tiene</translation>
+    </message>
+    <message>
+        <source>Repeat until somebody has looked</source>
+        <translation>Repetir hasta que alguien mire</translation>
+    </message>
+    <message>
+        <source>Show each once</source>
+        <translation>Mostrar cada uno una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again every %n minute(s) until somebody has looked</source>
+        <translation><numerusform>De nuevo cada %n minuto hasta que alguien mire</numerusform><numerusform>De nuevo cada %n minutos hasta que alguien mire</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No notices from</source>
+        <translation>Sin avisos desde</translation>
+    </message>
+    <message>
+        <source>No notices from this time</source>
+        <translation>Sin avisos desde esta hora</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>Hasta esta hora</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>a</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NoticesStep</name>
+    <message>
+        <source>How you hear of it</source>
+        <translation>Cómo se entera</translation>
+    </message>
+    <message>
+        <source>Textback works while this computer runs, also with its window closed. It can only text callers while it runs.</source>
+        <translation>Textback trabaja mientras este equipo está encendido, también con la ventana cerrada. Solo así puede escribir a quien llama.</translation>
+    </message>
+    <message>
+        <source>Start Textback with this computer</source>
+        <translation>Iniciar Textback con este equipo</translation>
+    </message>
+    <message>
+        <source>It begins in the tray as soon as you sign in to the computer.</source>
+        <translation>Empieza en la bandeja en cuanto inicia sesión en el equipo.</translation>
+    </message>
+    <message>
+        <source>A missed call</source>
+        <translation>Una llamada perdida</translation>
+    </message>
+    <message>
+        <source>A small notice shows who called, with Cancel and I&apos;m calling back, until the text goes out.</source>
+        <translation>Un pequeño aviso muestra quién llamó, con Cancelar y Le llamo yo, hasta que sale el mensaje.</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>A notice, and a number on the tray icon: so many people wait on you.</source>
+        <translation>Un aviso y un número en el icono de la bandeja: tantas personas le esperan.</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Sin vigilar</translation>
+    </message>
+    <message>
+        <source>The strip on top turns amber and says since when and why. This cannot be switched off.</source>
+        <translation>La franja de arriba se pone ámbar y dice desde cuándo y por qué. Esto no se puede desactivar.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Suspensión</translation>
+    </message>
+    <message>
+        <source>While this computer sleeps nobody is texted. What was missed meanwhile is fetched when it wakes; older calls are left to you.</source>
+        <translation>Mientras este equipo está en suspensión no se escribe a nadie. Lo perdido se recupera al despertar; las llamadas más antiguas quedan para usted.</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Ask whoever looks after this computer.</source>
+        <translation>Esto no se pudo cambiar. Pregunte a quien cuida de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhotoChip</name>
+    <message>
+        <source>Photo %1 is being prepared</source>
+        <translation>La foto %1 se está preparando</translation>
+    </message>
+    <message>
+        <source>Leave out photo %1</source>
+        <translation>Quitar la foto %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Foto %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhotoTray</name>
+    <message numerus="yes">
+        <source>At most %n photo(s) go with one text.</source>
+        <translation>
+            <numerusform>Con un mensaje va como máximo %n foto.</numerusform>
+            <numerusform>Con un mensaje van como máximo %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That file is too large for a photo.</source>
+        <translation>Ese archivo es demasiado grande para ser una foto.</translation>
+    </message>
+    <message>
+        <source>That file is not a photo this computer can read.</source>
+        <translation>Ese archivo no es una foto que este equipo pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhotoViewer</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>Foto anterior</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Foto siguiente</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2 from %3</source>
+        <translation>Foto %1 de %2 de %3</translation>
+    </message>
+    <message>
+        <source>Photo from %1</source>
+        <translation>Foto de %1</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown. It can still be saved.</source>
+        <translation>Esta foto no se puede mostrar. Aun así se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Leyendo la foto</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +3039,75 @@
     </message>
 </context>
 <context>
+    <name>textback::PrivacyDialog</name>
+    <message>
+        <source>Privacy screen</source>
+        <translation>Pantalla de privacidad</translation>
+    </message>
+    <message>
+        <source>Cover names, numbers and texts</source>
+        <translation>Tapar nombres, números y mensajes</translation>
+    </message>
+    <message>
+        <source>Only by key</source>
+        <translation>Solo con la tecla</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or the mouse</source>
+        <translation>
+            <numerusform>Tras %n minuto sin teclado ni ratón</numerusform>
+            <numerusform>Tras %n minutos sin teclado ni ratón</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN that uncovers it, 4 to 12 digits; empty: any key does</source>
+        <translation>PIN que lo destapa, de 4 a 12 cifras; vacío: vale cualquier tecla</translation>
+    </message>
+    <message>
+        <source>There is a PIN. It stays unless you type another one.</source>
+        <translation>Hay un PIN. Sigue valiendo si no escribe otro.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Sin PIN</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits and nothing else.</source>
+        <translation>Un PIN tiene de 4 a 12 cifras y nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PrivacyScreen</name>
+    <message>
+        <source>The screen is covered</source>
+        <translation>La pantalla está tapada</translation>
+    </message>
+    <message>
+        <source>Textback keeps watching. Type the PIN to go on.</source>
+        <translation>Textback sigue vigilando. Escriba el PIN para continuar.</translation>
+    </message>
+    <message>
+        <source>Textback keeps watching. Press any key to go on.</source>
+        <translation>Textback sigue vigilando. Pulse cualquier tecla para continuar.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>Ese no era el PIN. Inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>textback::Rail</name>
     <message>
         <source>Leave practice</source>
@@ -1392,6 +3285,33 @@
     </message>
 </context>
 <context>
+    <name>textback::SaveFile</name>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer any more.</source>
+        <translation>El archivo ya no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there.</source>
+        <translation>El archivo no se pudo guardar allí.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
     <name>textback::SavedReplies</name>
     <message>
         <source>Kept as the saved reply %1.</source>
@@ -1415,10 +3335,666 @@
     </message>
 </context>
 <context>
+    <name>textback::SavedViewDialog</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Name in the navigation</source>
+        <translation>Nombre en la navegación</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SavedViews</name>
+    <message>
+        <source>Searches for %1. Delete takes it away.</source>
+        <translation>Busca %1. Supr la quita.</translation>
+    </message>
+    <message>
+        <source>Take this view away</source>
+        <translation>Quitar esta vista</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SchedulePanel</name>
+    <message>
+        <source>Send on</source>
+        <translation>Enviar el</translation>
+    </message>
+    <message>
+        <source>Date and time to send</source>
+        <translation>Fecha y hora de envío</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>That time is past or too close. Send it now instead.</source>
+        <translation>Esa hora ya pasó o está demasiado cerca. Envíelo ahora.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away.</source>
+        <translation>Falta más de un año para eso.</translation>
+    </message>
+    <message>
+        <source>Before 8 in the morning and after 9 in the evening most people don&apos;t want texts that can wait.</source>
+        <translation>Antes de las 8 de la mañana y después de las 9 de la noche casi nadie quiere mensajes que pueden esperar.</translation>
+    </message>
+</context>
+<context>
     <name>textback::SearchField</name>
     <message>
         <source>Search names, numbers, texts</source>
         <translation>Buscar nombres, números, mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: finish a thread</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Snooze all that are chosen</source>
+        <translation>Posponer todas las elegidas</translation>
+    </message>
+    <message>
+        <source>Never text the numbers that are chosen</source>
+        <translation>No escribir nunca a los números elegidos</translation>
+    </message>
+    <message>
+        <source>Choose one only</source>
+        <translation>Elegir solo una</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingEditor</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>What a setting means, and its value at first</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Open Hours</source>
+        <translation>Abrir Horario</translation>
+    </message>
+    <message>
+        <source>Open Texts</source>
+        <translation>Abrir Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingWords</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>The name callers know you by.</source>
+        <translation>El nombre por el que les conocen.</translation>
+    </message>
+    <message>
+        <source>Booking link</source>
+        <translation>Enlace de reservas</translation>
+    </message>
+    <message>
+        <source>The web address where callers can pick a time.</source>
+        <translation>La dirección web donde se puede elegir hora.</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Número para devolver llamadas</translation>
+    </message>
+    <message>
+        <source>The number callers should ring, as they should read it.</source>
+        <translation>El número al que deben llamar, tal como se leerá.</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Where numbers without a country code belong; two letters, like US.</source>
+        <translation>De dónde son los números sin prefijo de país; dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Where automatic texts may go; two letters each, like US CA.</source>
+        <translation>Adónde pueden ir mensajes automáticos; dos letras cada uno, como US CA.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario de apertura</translation>
+    </message>
+    <message>
+        <source>When you are open; callers get another text while you are closed.</source>
+        <translation>Cuándo abren; con la oficina cerrada se envía otro mensaje.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Of the opening hours, like America/Chicago; empty for this computer&apos;s.</source>
+        <translation>Del horario, como America/Chicago; vacío, la de este equipo.</translation>
+    </message>
+    <message>
+        <source>Automatic texts</source>
+        <translation>Mensajes automáticos</translation>
+    </message>
+    <message>
+        <source>Missed callers are texted. Off: they are only listed.</source>
+        <translation>A quien llamó sin respuesta se le escribe. Desactivado: solo queda en la lista.</translation>
+    </message>
+    <message>
+        <source>This desk texts</source>
+        <translation>Este puesto escribe</translation>
+    </message>
+    <message>
+        <source>Where several computers watch the same lines, one of them texts.</source>
+        <translation>Si varios equipos vigilan las mismas líneas, solo uno escribe.</translation>
+    </message>
+    <message>
+        <source>Wait before the text</source>
+        <translation>Espera antes del mensaje</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the call; you can cancel meanwhile.</source>
+        <translation>Contada desde el fin de la llamada; mientras tanto puede cancelar.</translation>
+    </message>
+    <message>
+        <source>Wait for late news</source>
+        <translation>Esperar noticias tardías</translation>
+    </message>
+    <message>
+        <source>How long the phone company may correct itself about a call.</source>
+        <translation>Cuánto tiempo puede la compañía corregirse sobre una llamada.</translation>
+    </message>
+    <message>
+        <source>Rang at least</source>
+        <translation>Sonó al menos</translation>
+    </message>
+    <message>
+        <source>Calls that rang shorter get no text. One ring is about 6 seconds.</source>
+        <translation>Las llamadas más cortas no reciben mensaje. Un tono dura unos 6 segundos.</translation>
+    </message>
+    <message>
+        <source>No second text within</source>
+        <translation>Ningún segundo mensaje en</translation>
+    </message>
+    <message>
+        <source>A caller who was texted gets no other automatic text so long.</source>
+        <translation>Quien recibió un mensaje automático no recibe otro en ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Leave conversations alone for</source>
+        <translation>No tocar las conversaciones durante</translation>
+    </message>
+    <message>
+        <source>After a talk or a text by one of you.</source>
+        <translation>Tras hablar o escribir alguien de ustedes.</translation>
+    </message>
+    <message>
+        <source>Too late after</source>
+        <translation>Demasiado tarde tras</translation>
+    </message>
+    <message>
+        <source>Older missed calls are left for you to decide.</source>
+        <translation>Las llamadas más antiguas esperan su decisión.</translation>
+    </message>
+    <message>
+        <source>Most texts in an hour</source>
+        <translation>Máximo de mensajes por hora</translation>
+    </message>
+    <message>
+        <source>Beyond it automatic texts pause and you are told.</source>
+        <translation>Pasado el límite, los mensajes automáticos se pausan y se le avisa.</translation>
+    </message>
+    <message>
+        <source>Most texts in a day</source>
+        <translation>Máximo de mensajes por día</translation>
+    </message>
+    <message>
+        <source>Say how to stop</source>
+        <translation>Decir cómo parar</translation>
+    </message>
+    <message>
+        <source>The first automatic text to a number says: reply STOP to opt out.</source>
+        <translation>El primer mensaje automático a un número dice cómo dejar de recibirlos (STOP).</translation>
+    </message>
+    <message>
+        <source>Answer to HELP</source>
+        <translation>Respuesta a HELP</translation>
+    </message>
+    <message>
+        <source>For callers who write HELP; empty for none.</source>
+        <translation>Para quien escribe HELP; vacío, ninguna.</translation>
+    </message>
+    <message>
+        <source>Text while open</source>
+        <translation>Mensaje en horas de apertura</translation>
+    </message>
+    <message>
+        <source>Empty for the one that comes along.</source>
+        <translation>Vacío: el que viene de serie.</translation>
+    </message>
+    <message>
+        <source>Text while closed</source>
+        <translation>Mensaje con la oficina cerrada</translation>
+    </message>
+    <message>
+        <source>Text during breaks</source>
+        <translation>Mensaje en las pausas</translation>
+    </message>
+    <message>
+        <source>Take back within</source>
+        <translation>Recuperable durante</translation>
+    </message>
+    <message>
+        <source>How long a text of yours waits before it leaves.</source>
+        <translation>Cuánto espera un mensaje suyo antes de salir.</translation>
+    </message>
+    <message>
+        <source>Read the call list every</source>
+        <translation>Leer la lista de llamadas cada</translation>
+    </message>
+    <message>
+        <source>While you are open; it finds what was not told at once.</source>
+        <translation>Con la oficina abierta; encuentra lo que no se avisó.</translation>
+    </message>
+    <message>
+        <source>Look up a text first after</source>
+        <translation>Buscar primero un mensaje tras</translation>
+    </message>
+    <message>
+        <source>When nobody knows whether it went out.</source>
+        <translation>Cuando nadie sabe si salió.</translation>
+    </message>
+    <message>
+        <source>Look it up again after</source>
+        <translation>Buscarlo otra vez tras</translation>
+    </message>
+    <message>
+        <source>Only then it is sent once more.</source>
+        <translation>Solo entonces se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Whole numbers in the log</source>
+        <translation>Números completos en el registro</translation>
+    </message>
+    <message>
+        <source>For support. Off: only the last four digits stand there.</source>
+        <translation>Para soporte. Desactivado: solo las cuatro últimas cifras.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Units after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Textos enviados</translation>
+    </message>
+    <message>
+        <source>Inner workings</source>
+        <translation>Funcionamiento interno</translation>
+    </message>
+    <message>
+        <source>who you are and when you are open</source>
+        <translation>quiénes son y cuándo abren</translation>
+    </message>
+    <message>
+        <source>who is texted, how soon and how often</source>
+        <translation>a quién se escribe, cuándo y cuánto</translation>
+    </message>
+    <message>
+        <source>what the texts say</source>
+        <translation>qué dicen los mensajes</translation>
+    </message>
+    <message>
+        <source>rarely needed</source>
+        <translation>rara vez hace falta</translation>
+    </message>
+    <message>
+        <source>At first: on</source>
+        <translation>Al principio: activado</translation>
+    </message>
+    <message>
+        <source>At first: off</source>
+        <translation>Al principio: desactivado</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <translation>Al principio: %1</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>A country in two letters, like US.</source>
+        <translation>Un país con dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>Countries in two letters each, like US CA.</source>
+        <translation>Países con dos letras cada uno, como US CA.</translation>
+    </message>
+    <message>
+        <source>Days and times, like mon-fri 08:00-17:00.</source>
+        <translation>Días y horas, como mon-fri 08:00-17:00.</translation>
+    </message>
+    <message>
+        <source>A time zone like America/Chicago, or nothing.</source>
+        <translation>Una zona horaria como America/Chicago, o nada.</translation>
+    </message>
+    <message>
+        <source>A web address, like https://example.com/book.</source>
+        <translation>Una dirección web, como https://example.com/book.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters that can be shown.</source>
+        <translation>Como máximo %1 caracteres visibles.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingsPage</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>Nada encontrado para %1.</translation>
+    </message>
+    <message>
+        <source>Found in all settings</source>
+        <translation>Encontrado en todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once.</source>
+        <translation>Los cambios se guardan al momento.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed.</source>
+        <translation>No se pudo guardar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SetupWindow</name>
+    <message>
+        <source>Next: Message</source>
+        <translation>Siguiente: Mensaje</translation>
+    </message>
+    <message>
+        <source>Next: Hours and who</source>
+        <translation>Siguiente: Horario y quién</translation>
+    </message>
+    <message>
+        <source>Next: Notices</source>
+        <translation>Siguiente: Avisos</translation>
+    </message>
+    <message>
+        <source>Next: Test</source>
+        <translation>Siguiente: Prueba</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Empezar a vigilar</translation>
+    </message>
+    <message>
+        <source>Set up Textback</source>
+        <translation>Configurar Textback</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Omitir por ahora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SetupWords</name>
+    <message>
+        <source>You said no on the sign-in page. Open it again when you have changed your mind.</source>
+        <translation>Dijo que no en la página de inicio de sesión. Ábrala otra vez si cambia de idea.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in within ten minutes. Open the page again when you are ready.</source>
+        <translation>Nadie inició sesión en diez minutos. Abra la página otra vez cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer is in the way of the browser. Restart the computer, then try again.</source>
+        <translation>Otro programa de este equipo estorba al navegador. Reinicie el equipo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The phone company did not answer. Check the internet connection, then try again.</source>
+        <translation>La compañía telefónica no respondió. Compruebe internet y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The phone company did not accept the sign-in. Try once more; if it stays so, check what stands under Advanced.</source>
+        <translation>La compañía telefónica no aceptó el inicio de sesión. Inténtelo otra vez; si sigue igual, revise lo que pone en Avanzado.</translation>
+    </message>
+    <message>
+        <source>Textback is connected to another phone account already. Remove that one first in Settings.</source>
+        <translation>Textback ya está conectado a otra cuenta telefónica. Quítela primero en Ajustes.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept on this computer. Unlock its password store, then try again.</source>
+        <translation>El inicio de sesión no se pudo guardar en este equipo. Desbloquee su almacén de contraseñas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>May send texts. If the phone company still refuses them, the number has to be registered for business texts first; they do that for you.</source>
+        <translation>Puede enviar mensajes. Si la compañía aun así los rechaza, antes hay que registrar el número para mensajes de empresa; lo hacen ellos.</translation>
+    </message>
+    <message>
+        <source>May send texts once the phone company has verified this toll-free number. Ask them whether it is.</source>
+        <translation>Podrá enviar mensajes cuando la compañía haya verificado este número gratuito. Pregunte si lo está.</translation>
+    </message>
+    <message>
+        <source>May not send texts. Ask the phone company to switch on texting for it.</source>
+        <translation>No puede enviar mensajes. Pida a la compañía telefónica que los active.</translation>
+    </message>
+    <message>
+        <source>Its texts belong to somebody else in your office. An administrator can give them to the person who signed in.</source>
+        <translation>Sus mensajes son de otra persona de la oficina. Un administrador puede darlos a quien inició sesión.</translation>
+    </message>
+    <message>
+        <source>Is for faxes.</source>
+        <translation>Es para faxes.</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Textback.</source>
+        <translation>Ha iniciado sesión. Puede cerrar esta página y volver a Textback.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. You can close this page; in Textback you can try again.</source>
+        <translation>No ha iniciado sesión. Puede cerrar esta página; en Textback puede intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This page belongs to an earlier try. Go back to Textback and open the newest one.</source>
+        <translation>Esta página es de un intento anterior. Vuelva a Textback y abra la más nueva.</translation>
+    </message>
+    <message>
+        <source>reading lines and people (%1)</source>
+        <translation>leer líneas y personas (%1)</translation>
+    </message>
+    <message>
+        <source>sending texts (%1)</source>
+        <translation>enviar mensajes (%1)</translation>
+    </message>
+    <message>
+        <source>reading the call list (%1)</source>
+        <translation>leer la lista de llamadas (%1)</translation>
+    </message>
+    <message>
+        <source>seeing calls as they happen (%1)</source>
+        <translation>ver las llamadas cuando ocurren (%1)</translation>
+    </message>
+    <message>
+        <source>reading texts (%1)</source>
+        <translation>leer mensajes (%1)</translation>
+    </message>
+    <message>
+        <source>being told at once (%1)</source>
+        <translation>enterarse al momento (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ShortCallsStrip</name>
+    <message numerus="yes">
+        <source>%n very short call(s), not texted</source>
+        <translation>
+            <numerusform>%n llamada muy corta, sin mensaje</numerusform>
+            <numerusform>%n llamadas muy cortas, sin mensaje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened. Press to close.</source>
+        <translation>Abierto. Pulse para cerrar.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to open.</source>
+        <translation>Cerrado. Pulse para abrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand under All.</source>
+        <translation>
+            <numerusform>%n más está en Todas.</numerusform>
+            <numerusform>%n más están en Todas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rang %2</source>
+        <translation>%1, sonó %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>verb, button</comment>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Escribir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Posponer hasta</translation>
+    </message>
+    <message>
+        <source>Bring it back on this day at this time</source>
+        <translation>Que vuelva este día a esta hora</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SnoozeMenu</name>
+    <message>
+        <source>Date and time...</source>
+        <translation>Fecha y hora...</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>En 3 horas</translation>
+    </message>
+    <message>
+        <source>When we open</source>
+        <translation>Cuando abramos</translation>
+    </message>
+    <message>
+        <source>After the break</source>
+        <translation>Después de la pausa</translation>
+    </message>
+    <message>
+        <source>Tomorrow at opening</source>
+        <translation>Mañana al abrir</translation>
+    </message>
+    <message>
+        <source>When we open next</source>
+        <translation>Cuándo abrimos</translation>
+    </message>
+    <message>
+        <source>On Monday at opening</source>
+        <translation>El lunes al abrir</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SpellMarks</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar la ortografía</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>This word is right</source>
+        <translation>Esta palabra es correcta</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +4031,77 @@
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::StepItem</name>
+    <message>
+        <source>Step %1, %2, done</source>
+        <extracomment>For screen readers</extracomment>
+        <translation>Paso %1, %2, hecho</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Paso %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::StepsRail</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Your phone account</source>
+        <translation>Su cuenta telefónica</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>What callers get</source>
+        <translation>Lo que recibe quien llama</translation>
+    </message>
+    <message>
+        <source>Hours and who</source>
+        <translation>Horario y quién</translation>
+    </message>
+    <message>
+        <source>When, and who gets it</source>
+        <translation>Cuándo, y quién lo recibe</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>How you hear of it</source>
+        <translation>Cómo se entera</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>See it work once</source>
+        <translation>Verlo funcionar una vez</translation>
+    </message>
+    <message>
+        <source>Set up in about five minutes</source>
+        <translation>Listo en unos cinco minutos</translation>
+    </message>
+    <message>
+        <source>You can stop any time; Textback remembers where you were. Until you press Start watching, only your own test text is sent.</source>
+        <translation>Puede parar cuando quiera; Textback recuerda dónde estaba. Hasta que pulse Empezar a vigilar solo se envía su mensaje de prueba.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +4234,188 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::TestStep</name>
+    <message>
+        <source>Call seen</source>
+        <translation>Llamada vista</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Text accepted</source>
+        <translation>Mensaje aceptado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
+        <source>%1 · in progress</source>
+        <translation>%1 · en curso</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>It works. Press Start watching and every caller you miss gets a text.</source>
+        <translation>Funciona. Pulse Empezar a vigilar y cada llamada perdida recibirá un mensaje.</translation>
+    </message>
+    <message>
+        <source>First write the number of your own mobile above.</source>
+        <translation>Escriba primero arriba el número de su móvil.</translation>
+    </message>
+    <message>
+        <source>If a step stays open for a minute, this page says what to check.</source>
+        <translation>Si un paso sigue pendiente un minuto, esta página dice qué revisar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to go; you can finish without them</source>
+        <translation>
+            <numerusform>Falta %n paso; puede terminar sin él</numerusform>
+            <numerusform>Faltan %n pasos; puede terminar sin ellos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Todos los pasos están hechos</translation>
+    </message>
+    <message>
+        <source>Your phone rang at %1</source>
+        <translation>Su teléfono sonó a las %1</translation>
+    </message>
+    <message>
+        <source>as soon as your call arrives</source>
+        <translation>en cuanto llegue su llamada</translation>
+    </message>
+    <message>
+        <source>Rang %1 s, nobody picked up</source>
+        <translation>Sonó %1 s, nadie contestó</translation>
+    </message>
+    <message>
+        <source>Nobody picked up</source>
+        <translation>Nadie contestó</translation>
+    </message>
+    <message>
+        <source>let it ring until it stops</source>
+        <translation>déjelo sonar hasta que pare</translation>
+    </message>
+    <message>
+        <source>Your phone gets the text that callers get now (%1)</source>
+        <translation>Su teléfono recibe lo que se envía ahora (%1)</translation>
+    </message>
+    <message>
+        <source>a few seconds after you hung up</source>
+        <translation>unos segundos después de colgar</translation>
+    </message>
+    <message>
+        <source>by the phone company</source>
+        <translation>por la compañía telefónica</translation>
+    </message>
+    <message>
+        <source>by the phone company, within half a minute</source>
+        <translation>por la compañía telefónica, en medio minuto</translation>
+    </message>
+    <message>
+        <source>You answered it, so it arrived</source>
+        <translation>Usted respondió, así que llegó</translation>
+    </message>
+    <message>
+        <source>The text is on your phone</source>
+        <translation>El mensaje está en su teléfono</translation>
+    </message>
+    <message>
+        <source>waiting for the phone&apos;s receipt, usually within 10 s</source>
+        <translation>esperando el acuse del teléfono, normalmente en 10 s</translation>
+    </message>
+    <message>
+        <source>Your answer is in the inbox</source>
+        <translation>Su respuesta está en la bandeja</translation>
+    </message>
+    <message>
+        <source>answer the text on your phone with any word</source>
+        <translation>responda al mensaje en su teléfono con cualquier palabra</translation>
+    </message>
+    <message>
+        <source>Somebody picked up. Press Try again, call once more and let it ring.</source>
+        <translation>Alguien contestó. Pulse Intentar de nuevo, llame otra vez y déjelo sonar.</translation>
+    </message>
+    <message>
+        <source>This phone cannot get a text from you: it wrote STOP, it cannot receive texts, or your number may not send them. Look under Connect what your number can do.</source>
+        <translation>Este teléfono no puede recibir su mensaje: escribió STOP, no recibe mensajes o su número no puede enviarlos. Mire en Conectar lo que puede su número.</translation>
+    </message>
+    <message>
+        <source>No call from your mobile was seen yet. Call exactly the number above from exactly that mobile, with its number shown.</source>
+        <translation>Aún no se vio ninguna llamada de su móvil. Llame exactamente al número de arriba desde ese móvil, sin ocultar el número.</translation>
+    </message>
+    <message>
+        <source>The call still goes on. Hang up, or let it ring until your voicemail answers.</source>
+        <translation>La llamada sigue. Cuelgue, o deje sonar hasta que conteste su buzón.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. Look at the strip on top of the main window: it says whether Textback is watching.</source>
+        <translation>Aún no se decidió nada. Mire la franja de arriba de la ventana principal: dice si Textback vigila.</translation>
+    </message>
+    <message>
+        <source>The phone company has not accepted the text. The thread with your number in the inbox says why.</source>
+        <translation>La compañía telefónica no aceptó el mensaje. La conversación con su número dice por qué.</translation>
+    </message>
+    <message>
+        <source>The text was accepted, but no receipt came. Look at your phone: some networks send none.</source>
+        <translation>El mensaje se aceptó, pero no llegó acuse. Mire su teléfono: algunas redes no lo envían.</translation>
+    </message>
+    <message>
+        <source>No answer has arrived. Write any word but STOP back to the text.</source>
+        <translation>No ha llegado respuesta. Responda al mensaje con cualquier palabra menos STOP.</translation>
+    </message>
+    <message>
+        <source>See it work once</source>
+        <translation>Verlo funcionar una vez</translation>
+    </message>
+    <message>
+        <source>Call your office from your own mobile, and let it ring until it stops. Nobody should pick up.</source>
+        <translation>Llame a su oficina desde su móvil y déjelo sonar hasta que pare. Nadie debe contestar.</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Llamar a este número</translation>
+    </message>
+    <message>
+        <source>your office</source>
+        <translation>su oficina</translation>
+    </message>
+    <message>
+        <source>from your mobile</source>
+        <translation>desde su móvil</translation>
+    </message>
+    <message>
+        <source>Number of your own mobile</source>
+        <translation>Número de su móvil</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>su número</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use a practice call instead</source>
+        <translation>Usar una llamada de práctica</translation>
+    </message>
+</context>
+<context>
     <name>textback::ThreadHead</name>
     <message>
         <source>Asked us to stop</source>
@@ -1673,22 +4502,6 @@ Two sentences</extracomment>
         <translation>Pospuesta hasta %1.</translation>
     </message>
     <message>
-        <source>In an hour</source>
-        <translation>En una hora</translation>
-    </message>
-    <message>
-        <source>In 3 hours</source>
-        <translation>En 3 horas</translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation>Mañana por la mañana</translation>
-    </message>
-    <message>
-        <source>On Monday morning</source>
-        <translation>El lunes por la mañana</translation>
-    </message>
-    <message>
         <source>Automatic texts to this number again</source>
         <translation>Volver a los mensajes automáticos</translation>
     </message>
@@ -1740,6 +4553,18 @@ Two sentences</extracomment>
         <source>The text was not sent. Your words are back.</source>
         <translation>El mensaje no se envió. Su texto ha vuelto.</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Will be sent to %1: %2.</source>
+        <translation>Se enviará a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not scheduled any more. Your words are back.</source>
+        <translation>Ya no está programado. Sus palabras han vuelto.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadRowDelegate</name>
@@ -1769,6 +4594,10 @@ Two sentences</extracomment>
     <message>
         <source>Copy the whole text</source>
         <translation>Copiar todo el texto</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Lo más nuevo</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +4721,132 @@ Two sentences</extracomment>
         <source>Undo (%1)</source>
         <extracomment>The number is the seconds left</extracomment>
         <translation>Deshacer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WeekGrid</name>
+    <message>
+        <source>Opening hours of the week</source>
+        <translation>Horario de la semana</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by 15 minutes and by day, with Ctrl by an hour, with Shift they choose a stretch. O opens it, B makes it a break, Delete closes it. Enter types the times of a day.</source>
+        <translation>Las flechas mueven 15 minutos y por día; con Ctrl una hora; con Mayús eligen un tramo. O lo abre, B lo hace pausa, Supr lo cierra. Intro escribe las horas de un día.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Beside the name of the weekday</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day and its times: &quot;Monday: 8:00 am – 5:00 pm&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What the keyboard is at, and then the day: &quot;Monday, open 8 am to 12 pm. Monday: 8:00 am – 5:00 pm&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 copied. Ctrl+V puts its times on another day.</source>
+        <translation>%1 copiado. Ctrl+V pone sus horas en otro día.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The tip while painting: what, and the times: &quot;Open 1:00 pm – 7:00 pm&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WeekRows</name>
+    <message>
+        <source>Type the hours of %1</source>
+        <translation>Escribir el horario de %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 to other days</source>
+        <translation>Copiar %1 a otros días</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>De lunes a viernes</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WhatPanel</name>
+    <message>
+        <source>Open.</source>
+        <translation>Abierto.</translation>
+    </message>
+    <message>
+        <source>On a break.</source>
+        <translation>En una pausa.</translation>
+    </message>
+    <message>
+        <source>Holiday.</source>
+        <translation>Festivo.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Cerrado.</translation>
+    </message>
+    <message>
+        <source>What would happen at …</source>
+        <translation>Qué pasaría el …</translation>
+    </message>
+    <message>
+        <source>Day to ask about</source>
+        <translation>Día por el que preguntar</translation>
+    </message>
+    <message>
+        <source>Time to ask about</source>
+        <translation>Hora por la que preguntar</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2 Callers get “%3”.</source>
+        <extracomment>A time, the situation, the name of a text</extracomment>
+        <translation>%1: %2 Se envía “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Callers get no text.</source>
+        <translation>%1: %2 No se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 The caller gets “%2”.</source>
+        <translation>%1 Se envía “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>A person decides about the call.</source>
+        <translation>Una persona decide sobre la llamada.</translation>
+    </message>
+    <message>
+        <source>The caller gets no text.</source>
+        <translation>No se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Hasta %1.</translation>
+    </message>
+    <message>
+        <source>Until %1, %2.</source>
+        <translation>Hasta %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -2400,10 +5355,6 @@ Two sentences</extracomment>
         <translation>Nada que hacer: Textback sigue en cuanto pueda.</translation>
     </message>
     <message>
-        <source>Ask whoever set up Textback to sign in to the phone company again.</source>
-        <translation>Pida a quien instaló Textback que inicie sesión de nuevo en la compañía telefónica.</translation>
-    </message>
-    <message>
         <source>Ask whoever looks after the phone account to allow reading calls and sending texts.</source>
         <translation>Pida a quien lleva la cuenta de teléfono que permita leer llamadas y enviar mensajes.</translation>
     </message>
@@ -2498,6 +5449,46 @@ Two sentences</extracomment>
     <message>
         <source>closed for a holiday</source>
         <translation>cerrada por festivo</translation>
+    </message>
+    <message>
+        <source>Press Sign in. The phone company&apos;s page opens in your browser; nothing is lost meanwhile.</source>
+        <translation>Pulse Iniciar sesión. La página de la compañía se abre en su navegador; mientras tanto no se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ZoneDialog</name>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>Zona horaria de la oficina</translation>
+    </message>
+    <message>
+        <source>Use this time zone</source>
+        <translation>Usar esta zona horaria</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>Buscar una ciudad</translation>
+    </message>
+    <message>
+        <source>A city: Chicago</source>
+        <translation>Una ciudad: Chicago</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zonas horarias</translation>
+    </message>
+    <message>
+        <source>As this computer: %1</source>
+        <translation>Como este equipo: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 now</source>
+        <extracomment>A city, its part of the world, its distance from UTC, and the time there now</extracomment>
+        <translation>%1 · %2 · %3 · %4 ahora</translation>
+    </message>
+    <message>
+        <source>No city goes by that name. Try the next big one.</source>
+        <translation>Ninguna ciudad se llama así. Pruebe con la siguiente ciudad grande.</translation>
     </message>
 </context>
 </TS>

@@ -17,14 +17,6 @@
         <translation>Conversation précédente</translation>
     </message>
     <message>
-        <source>Longest wait</source>
-        <translation>La plus longue attente</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
         <source>Write a reply</source>
         <translation>Écrire une réponse</translation>
     </message>
@@ -59,6 +51,137 @@
     <message>
         <source>Show all keys</source>
         <translation>Afficher toutes les touches</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Veille sur les appels</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Next thread waiting on us</source>
+        <translation>Conversation suivante qui nous attend</translation>
+    </message>
+    <message>
+        <source>Search names, numbers, texts</source>
+        <translation>Chercher noms, numéros, messages</translation>
+    </message>
+    <message>
+        <source>Choose the next one as well</source>
+        <translation>Choisir aussi la suivante</translation>
+    </message>
+    <message>
+        <source>Choose the one before as well</source>
+        <translation>Choisir aussi la précédente</translation>
+    </message>
+    <message>
+        <source>Choose all threads of the list</source>
+        <translation>Choisir toutes les conversations de la liste</translation>
+    </message>
+    <message>
+        <source>New text to any number or name</source>
+        <translation>Nouveau texto à un numéro ou un nom</translation>
+    </message>
+    <message>
+        <source>Never text this number, or again</source>
+        <translation>Ne jamais écrire à ce numéro, ou de nouveau</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Appeler ce numéro</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Qui reçoit un texto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Automatic texts on</source>
+        <translation>Activer les messages automatiques</translation>
+    </message>
+    <message>
+        <source>Pause automatic texts for 1 hour</source>
+        <translation>Suspendre les textos automatiques 1 heure</translation>
+    </message>
+    <message>
+        <source>Pause until tomorrow</source>
+        <translation>Pause jusqu&apos;à demain</translation>
+    </message>
+    <message>
+        <source>Check the connection now</source>
+        <translation>Vérifier la connexion maintenant</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Masquer l&apos;écran</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>textback::AdvancedSignIn</name>
+    <message>
+        <source>Address of the phone company&apos;s server</source>
+        <translation>Adresse du serveur de l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Client ID of your app</source>
+        <translation>Client ID de votre application</translation>
+    </message>
+    <message>
+        <source>Client secret, if your app has one</source>
+        <translation>Client secret, si votre application en a un</translation>
+    </message>
+    <message>
+        <source>JWT; leave it empty to sign in in the browser</source>
+        <translation>JWT ; laissez vide pour vous connecter dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Your app has to know these addresses to send people back to: %1</source>
+        <translation>Votre application doit connaître ces adresses de retour : %1</translation>
     </message>
 </context>
 <context>
@@ -163,11 +286,17 @@
     </message>
     <message numerus="yes">
         <source>Tried %n time(s)</source>
-        <translation><numerusform>%n essai</numerusform><numerusform>%n essais</numerusform></translation>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Called %n times</source>
-        <translation><numerusform>A appelé %n fois</numerusform><numerusform>A appelé %n fois</numerusform></translation>
+        <translation>
+            <numerusform>A appelé %n fois</numerusform>
+            <numerusform>A appelé %n fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Voicemail, %1</source>
@@ -422,6 +551,131 @@
     </message>
 </context>
 <context>
+    <name>textback::ChangeDialog</name>
+    <message>
+        <source>Change a day</source>
+        <translation>Changer un jour</translation>
+    </message>
+    <message>
+        <source>Other hours on some days</source>
+        <translation>D&apos;autres horaires certains jours</translation>
+    </message>
+    <message>
+        <source>Use these hours</source>
+        <translation>Utiliser ces horaires</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Closing at</source>
+        <translation>Fermeture à</translation>
+    </message>
+    <message>
+        <source>Callers get the holiday text</source>
+        <translation>Les appelants reçoivent le texto des jours fériés</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Fermé toute la journée</translation>
+    </message>
+    <message>
+        <source>Closing early</source>
+        <translation>Fermeture anticipée</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Autres horaires</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>8 – 5, break 12 – 1</source>
+        <translation>8 – 5, pause 12 – 1</translation>
+    </message>
+    <message>
+        <source>What it is, for you</source>
+        <translation>Ce que c&apos;est, pour vous</translation>
+    </message>
+    <message>
+        <source>What it is, for you: team training</source>
+        <translation>Ce que c&apos;est, pour vous : formation</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>between two dates</comment>
+        <translation>jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour est avant le premier.</translation>
+    </message>
+    <message>
+        <source>That is more than a year.</source>
+        <translation>C&apos;est plus d&apos;un an.</translation>
+    </message>
+    <message>
+        <source>When do you close? Write it like 12:30 pm.</source>
+        <translation>Quand fermez-vous ? Écrivez par exemple 12:30 pm.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ChangesPanel</name>
+    <message>
+        <source>closing at %1</source>
+        <translation>fermeture à %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>One-off changes</source>
+        <translation>Changements ponctuels</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a one-off change</source>
+        <translation>Ajouter un changement ponctuel</translation>
+    </message>
+    <message>
+        <source>They win over the week and the holidays.</source>
+        <translation>Ils l&apos;emportent sur la semaine et les jours fériés.</translation>
+    </message>
+    <message>
+        <source>A day off, an early closing, a week away: add it here.</source>
+        <translation>Un jour de congé, une fermeture anticipée, une semaine d&apos;absence : ajoutez-le ici.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two dates</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What holds on a day, and why</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Changer %1</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>textback::CharacterWords</name>
     <message>
         <source>a tab</source>
@@ -461,6 +715,25 @@
     </message>
 </context>
 <context>
+    <name>textback::CloseNowMenu</name>
+    <message>
+        <source>For an hour, until %1</source>
+        <translation>Une heure, jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>For the rest of the day</source>
+        <translation>Le reste de la journée</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <translation>Jusqu&apos;à %1, %2</translation>
+    </message>
+    <message>
+        <source>Until …</source>
+        <translation>Jusqu&apos;à …</translation>
+    </message>
+</context>
+<context>
     <name>textback::CloseQuestion</name>
     <message>
         <source>Keep watching in the background?</source>
@@ -481,6 +754,72 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CloseUntilDialog</name>
+    <message>
+        <source>Close now until …</source>
+        <translation>Fermer maintenant jusqu&apos;à …</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Callers get the text for closed hours until then. The office opens again by itself.</source>
+        <translation>D&apos;ici là, les appelants reçoivent le texto de fermeture. Le bureau rouvre tout seul.</translation>
+    </message>
+    <message>
+        <source>Until when? Write the time like 8:00 am.</source>
+        <translation>Jusqu&apos;à quand ? Écrivez l&apos;heure, par exemple 8:00 am.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Cette heure est passée.</translation>
+    </message>
+    <message>
+        <source>For more than two months, add a one-off change.</source>
+        <translation>Au-delà de deux mois, ajoutez un changement ponctuel.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CommandPalette</name>
+    <message>
+        <source>Up and Down choose, Enter does it, Esc closes</source>
+        <translation>Haut et Bas choisissent, Entrée exécute, Échap ferme</translation>
+    </message>
+    <message>
+        <source>Every command shows its key</source>
+        <translation>Chaque commande montre sa touche</translation>
+    </message>
+    <message>
+        <source>Type a command, a name or a number</source>
+        <translation>Tapez une commande, un nom ou un numéro</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>New text to %1</source>
+        <translation>Nouveau texto à %1</translation>
     </message>
 </context>
 <context>
@@ -596,6 +935,165 @@
         <source>/ for saved replies</source>
         <translation>/ pour les réponses enregistrées</translation>
     </message>
+    <message>
+        <source>The line this text leaves from</source>
+        <translation>La ligne d&apos;où part ce texto</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Not sent yet: the photo is still being prepared.</source>
+        <translation>Pas encore envoyé : la photo est en préparation.</translation>
+    </message>
+    <message>
+        <source>Not sent: it is too long, too large, or its time is past.</source>
+        <translation>Non envoyé : trop long, trop lourd, ou l&apos;heure est passée.</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Plus tard aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>At our next opening</source>
+        <translation>À notre prochaine ouverture</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>goes as a picture message</source>
+        <translation>part comme message avec image</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Photos can&apos;t be sent from this line.</source>
+        <translation>On ne peut pas envoyer de photos depuis cette ligne.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ConnectStep</name>
+    <message>
+        <source>No password store took the sign-in, so it lasts until Textback is closed. Unlock the password store of this computer and Textback keeps it there.</source>
+        <translation>Aucun trousseau n&apos;a pris la connexion : elle dure jusqu&apos;à la fermeture de Textback. Déverrouillez le trousseau de cet ordinateur et Textback l&apos;y gardera.</translation>
+    </message>
+    <message>
+        <source>These are your numbers, and what each can do.</source>
+        <translation>Voici vos numéros, et ce que chacun peut faire.</translation>
+    </message>
+    <message>
+        <source>Your numbers are being read ...</source>
+        <translation>Lecture de vos numéros ...</translation>
+    </message>
+    <message>
+        <source>Open practice</source>
+        <translation>Ouvrir l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>Ouvrir la page de connexion</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in in the browser ...</source>
+        <translation>En attente de votre connexion dans le navigateur ...</translation>
+    </message>
+    <message>
+        <source>You can come back here from the menu at any time.</source>
+        <translation>Vous pouvez revenir ici à tout moment par le menu.</translation>
+    </message>
+    <message>
+        <source>Your browser opens; this window waits for you.</source>
+        <translation>Votre navigateur s&apos;ouvre ; cette fenêtre vous attend.</translation>
+    </message>
+    <message>
+        <source>First fill in under Advanced who you sign in as.</source>
+        <translation>Indiquez d&apos;abord sous Avancé avec quoi vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>Next is ready once you have signed in</source>
+        <translation>Suivant sera prêt une fois connecté</translation>
+    </message>
+    <message>
+        <source>Connect your office&apos;s phone account</source>
+        <translation>Connectez le compte téléphonique de votre bureau</translation>
+    </message>
+    <message>
+        <source>Textback needs to see which calls nobody picked up, and to send texts from your own number.</source>
+        <translation>Textback doit voir quels appels sont restés sans réponse, et envoyer des textos depuis votre propre numéro.</translation>
+    </message>
+    <message>
+        <source>You sign in on their page in your browser. Textback never sees your password.</source>
+        <translation>Vous vous connectez sur leur page, dans votre navigateur. Textback ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Regarder d&apos;abord</translation>
+    </message>
+    <message>
+        <source>A practice account with made-up callers. Nothing real is sent.</source>
+        <translation>Un compte d&apos;entraînement avec des appelants inventés. Rien n&apos;est vraiment envoyé.</translation>
+    </message>
+    <message>
+        <source>What Textback will ask for</source>
+        <translation>Ce que Textback demandera</translation>
+    </message>
+    <message>
+        <source>See calls as they happen, and the call list of the last days</source>
+        <translation>Voir les appels quand ils arrivent, et la liste des derniers jours</translation>
+    </message>
+    <message>
+        <source>Read and send texts on your office&apos;s numbers</source>
+        <translation>Lire et envoyer des textos sur les numéros de votre bureau</translation>
+    </message>
+    <message>
+        <source>Read the names of your lines and people</source>
+        <translation>Lire les noms de vos lignes et de vos collègues</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer&apos;s own password store and nowhere else.</source>
+        <translation>Votre connexion est gardée dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Rouvrir la page</translation>
+    </message>
+    <message>
+        <source>My office uses another phone company</source>
+        <translation>Mon bureau a un autre opérateur</translation>
+    </message>
+    <message>
+        <source>Today Textback speaks RingCentral; other phone companies follow. Until then you can look around in practice.</source>
+        <translation>Aujourd&apos;hui Textback fonctionne avec RingCentral ; d&apos;autres opérateurs suivront. D&apos;ici là, regardez dans l&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Advanced: an app of your own</source>
+        <translation>Avancé : votre propre application</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
 </context>
 <context>
     <name>textback::CountdownNotice</name>
@@ -673,6 +1171,129 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>textback::DayCard</name>
+    <message>
+        <source>Put this card away</source>
+        <translation>Ranger cette carte</translation>
+    </message>
+</context>
+<context>
+    <name>textback::DayKeeper</name>
+    <message numerus="yes">
+        <source>%n were texted.</source>
+        <translation>
+            <numerusform>%n a reçu un texto.</numerusform>
+            <numerusform>%n ont reçu un texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied.</source>
+        <translation>
+            <numerusform>%n a répondu.</numerusform>
+            <numerusform>%n ont répondu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can&apos;t get texts.</source>
+        <translation>
+            <numerusform>%n ne reçoit pas de textos.</numerusform>
+            <numerusform>%n ne reçoivent pas de textos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While the office was closed: %n missed call(s)</source>
+        <translation>
+            <numerusform>Pendant la fermeture : %n appel manqué</numerusform>
+            <numerusform>Pendant la fermeture : %n appels manqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n replies</source>
+        <translation>
+            <numerusform>Afficher la réponse</numerusform>
+            <numerusform>Afficher les %n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call-back list</source>
+        <translation>Liste des rappels</translation>
+    </message>
+    <message>
+        <source>Closing time. What should happen with them?</source>
+        <translation>C&apos;est l&apos;heure de fermer. Que faire d&apos;eux ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still waiting</source>
+        <translation>
+            <numerusform>%n personne attend encore</numerusform>
+            <numerusform>%n personnes attendent encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze to %1</source>
+        <translation>Reporter à %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>verb, button: leave them waiting</comment>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are snoozed until %1.</source>
+        <translation>
+            <numerusform>%n conversation reportée à %1.</numerusform>
+            <numerusform>%n conversations reportées à %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::DayTimesDialog</name>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Horaires du %1</translation>
+    </message>
+    <message>
+        <source>Use these hours</source>
+        <translation>Utiliser ces horaires</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>8 – 5, break 12 – 1</source>
+        <translation>8 – 5, pause 12 – 1</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Also on %1</source>
+        <translation>Aussi le %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::DaysRibbon</name>
+    <message>
+        <source>The next 14 days</source>
+        <translation>Les 14 prochains jours</translation>
+    </message>
+    <message>
+        <source>Arrow keys ask about every 15 minutes, with Ctrl about the next and the last day.</source>
+        <translation>Les flèches interrogent toutes les 15 minutes ; avec Ctrl, le jour suivant ou précédent.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Weekday and day of the month: &quot;Tue 4&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1412,105 @@
         <source>texting in %1 s</source>
         <translation>message dans %1 s</translation>
     </message>
+    <message>
+        <source>Will be sent %1</source>
+        <translation>Sera envoyé %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New since you left</source>
+        <translation>Nouveau depuis votre départ</translation>
+    </message>
+    <message>
+        <source>Photo, being read</source>
+        <translation>Photo, en lecture</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>A photo or file, being fetched</source>
+        <translation>Photo ou fichier, en téléchargement</translation>
+    </message>
+    <message>
+        <source>A photo or file that could not be fetched</source>
+        <translation>Une photo ou un fichier qui n&apos;a pas pu être téléchargé</translation>
+    </message>
+    <message>
+        <source>A file too large to keep here (%1)</source>
+        <translation>Un fichier trop lourd pour être gardé ici (%1)</translation>
+    </message>
+    <message>
+        <source>A file that the phone company does not have any more</source>
+        <translation>Un fichier que l&apos;opérateur n&apos;a plus</translation>
+    </message>
+    <message>
+        <source>A photo that this computer cannot show, %1</source>
+        <translation>Une photo que cet ordinateur ne peut pas afficher, %1</translation>
+    </message>
+    <message>
+        <source>A sound, %1</source>
+        <translation>Un son, %1</translation>
+    </message>
+    <message>
+        <source>A film, %1</source>
+        <translation>Une vidéo, %1</translation>
+    </message>
+    <message>
+        <source>A document, %1</source>
+        <translation>Un document, %1</translation>
+    </message>
+    <message>
+        <source>A file of an unknown kind, %1. Open it only if you expected it.</source>
+        <translation>Un fichier de type inconnu, %1. Ne l&apos;ouvrez que si vous l&apos;attendiez.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Chercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Older match</source>
+        <translation>Résultat plus ancien</translation>
+    </message>
+    <message>
+        <source>Newer match</source>
+        <translation>Résultat plus récent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>This conversation could not be read.</source>
+        <translation>Cette conversation n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 from the end</source>
+        <translation>%1 depuis la fin</translation>
+    </message>
 </context>
 <context>
     <name>textback::FinishedRow</name>
@@ -801,6 +1521,546 @@
     <message>
         <source>Put %1 back on the list</source>
         <translation>Remettre %1 dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HolidaysDialog</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Use these holidays</source>
+        <translation>Utiliser ces jours fériés</translation>
+    </message>
+    <message>
+        <source>On these days callers get the holiday text. What falls on a weekend is kept on the weekday the law gives for it, too.</source>
+        <translation>Ces jours-là, les appelants reçoivent le texto des jours fériés. Ce qui tombe un week-end est aussi observé le jour ouvrable prévu par la loi.</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Observer %1</translation>
+    </message>
+    <message>
+        <source>Switch the holiday on first.</source>
+        <translation>Activez d&apos;abord le jour férié.</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Horaires du %1</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Fermé toute la journée</translation>
+    </message>
+    <message>
+        <source>Closing at %1</source>
+        <translation>Fermeture à %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HolidaysPanel</name>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Choisir un pays</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between countries</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Fermé : %1</translation>
+    </message>
+    <message>
+        <source>%1, closing at %2</source>
+        <translation>%1, fermeture à %2</translation>
+    </message>
+    <message>
+        <source>Choose a country, and its holidays close the office by themselves, every year.</source>
+        <translation>Choisissez un pays : ses jours fériés ferment le bureau tout seuls, chaque année.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n holiday(s)</source>
+        <translation><numerusform>Le jour férié</numerusform><numerusform>Les %n jours fériés</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>The time zone of the office. Press to change it.</source>
+        <translation>Le fuseau horaire du bureau. Appuyez pour le changer.</translation>
+    </message>
+    <message>
+        <source>Close now …</source>
+        <translation>Fermer maintenant …</translation>
+    </message>
+    <message>
+        <source>Copy from the phone account</source>
+        <translation>Copier du compte téléphonique</translation>
+    </message>
+    <message>
+        <source>Copies the hours of the phone account</source>
+        <translation>Copie les horaires du compte téléphonique</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save hours</source>
+        <translation>Enregistrer les horaires</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the Delete key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>De qui sont ces horaires</translation>
+    </message>
+    <message>
+        <source>This line has hours of its own</source>
+        <translation>Cette ligne a ses propres horaires</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>14 prochains jours</translation>
+    </message>
+    <message>
+        <source>what callers meet, with holidays and the clock change</source>
+        <translation>ce que trouvent les appelants, avec jours fériés et changement d&apos;heure</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>The hours could not be read. Nothing is lost.</source>
+        <translation>Les horaires n&apos;ont pas pu être lus. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>Tout le bureau</translation>
+    </message>
+    <message>
+        <source>Drag to paint in 15-minute steps, or use the arrow keys with Shift.</source>
+        <translation>Glissez pour peindre par 15 minutes, ou utilisez les flèches avec Maj.</translation>
+    </message>
+    <message>
+        <source>This line has the hours of the office until you switch its own on.</source>
+        <translation>Cette ligne suit les horaires du bureau tant que vous n&apos;activez pas les siens.</translation>
+    </message>
+    <message>
+        <source>Takes the last step back (Ctrl+Z)</source>
+        <translation>Reprend le dernier pas (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to take back yet</source>
+        <translation>Rien à reprendre pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>From then on callers get it (Ctrl+S)</source>
+        <translation>Vaut dès lors pour les appelants (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Rien n&apos;a encore changé</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Fuseau horaire : %1</translation>
+    </message>
+    <message>
+        <source>The hours were changed somewhere else meanwhile. Saving puts yours in their place.</source>
+        <translation>Les horaires ont été changés ailleurs entre-temps. Enregistrer met les vôtres à la place.</translation>
+    </message>
+    <message>
+        <source>Show those instead</source>
+        <translation>Afficher ceux-là</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Closed by hand until %1. It opens by itself.</source>
+        <translation>Fermé à la main jusqu&apos;à %1. Rouvre tout seul.</translation>
+    </message>
+    <message>
+        <source>Open again now</source>
+        <translation>Rouvrir maintenant</translation>
+    </message>
+    <message>
+        <source>The hours could not be kept. They are still here, and the old ones still hold.</source>
+        <translation>Les horaires n&apos;ont pas pu être gardés. Ils sont encore ici, et les anciens valent toujours.</translation>
+    </message>
+    <message>
+        <source>Saved. Callers get these hours from now on.</source>
+        <translation>Enregistré. Ces horaires valent dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. The hours shown here are the ones that hold.</source>
+        <translation>Le changement n&apos;a pas pu être repris. Les horaires affichés sont ceux qui valent.</translation>
+    </message>
+    <message>
+        <source>These hours are not saved yet.</source>
+        <translation>Ces horaires ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>That could not be kept. The office is as it was.</source>
+        <translation>Cela n&apos;a pas pu être gardé. Le bureau reste comme il était.</translation>
+    </message>
+    <message>
+        <source>Asking the phone account for its hours …</source>
+        <translation>Demande des horaires au compte téléphonique …</translation>
+    </message>
+    <message>
+        <source>The phone account does not let this sign-in see its hours.</source>
+        <translation>Le compte téléphonique ne laisse pas cette connexion voir ses horaires.</translation>
+    </message>
+    <message>
+        <source>The phone account could not be asked. The hours here are as they were.</source>
+        <translation>Le compte téléphonique n&apos;a pas pu être interrogé. Les horaires restent comme avant.</translation>
+    </message>
+    <message>
+        <source>The phone account has the same hours.</source>
+        <translation>Le compte téléphonique a les mêmes horaires.</translation>
+    </message>
+    <message>
+        <source>These are the hours of the phone account. They hold once you save them; breaks and holidays are yours to add.</source>
+        <translation>Voici les horaires du compte téléphonique. Ils valent une fois enregistrés ; pauses et jours fériés sont à ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursStep</name>
+    <message>
+        <source>You have to open before you close</source>
+        <translation>L&apos;ouverture doit précéder la fermeture</translation>
+    </message>
+    <message>
+        <source>When you are open, and who gets a text</source>
+        <translation>Quand vous ouvrez, et qui reçoit un texto</translation>
+    </message>
+    <message>
+        <source>Callers get another text while you are closed: it says when you open again.</source>
+        <translation>Pendant la fermeture, un autre texto part : il dit quand vous rouvrez.</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Toujours ouvert</translation>
+    </message>
+    <message>
+        <source>Every caller gets the same text, day and night.</source>
+        <translation>Chaque appelant reçoit le même texto, jour et nuit.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Closed at the weekend. Breaks and holidays come later, in Hours.</source>
+        <translation>Fermé le week-end. Pauses et jours fériés viennent plus tard, dans Horaires.</translation>
+    </message>
+    <message>
+        <source>As you have set it in Hours</source>
+        <translation>Comme réglé dans Horaires</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message>
+        <source>Open from</source>
+        <translation>Ouvert de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>until a time of day</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Ouvert jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Qui reçoit un texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody whose call nobody picked up, %n second(s) after they hung up.</source>
+        <translation>
+            <numerusform>Tous ceux à qui personne n&apos;a répondu, %n seconde après avoir raccroché.</numerusform>
+            <numerusform>Tous ceux à qui personne n&apos;a répondu, %n secondes après avoir raccroché.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody who rang for less than %n second(s).</source>
+        <translation>
+            <numerusform>Personne qui a laissé sonner moins de %n seconde.</numerusform>
+            <numerusform>Personne qui a laissé sonner moins de %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody twice within %n hour(s).</source>
+        <translation>
+            <numerusform>Personne deux fois en %n heure.</numerusform>
+            <numerusform>Personne deux fois en %n heures.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who is talking or writing with you, and nobody who wrote STOP.</source>
+        <translation>Personne qui est en train de parler ou d&apos;écrire avec vous, ni personne qui a écrit STOP.</translation>
+    </message>
+    <message>
+        <source>You can change all of this later.</source>
+        <translation>Vous pourrez tout changer plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HoursWording</name>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l&apos;An</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Jour de Martin Luther King Jr.</translation>
+    </message>
+    <message>
+        <source>Presidents&apos; Day</source>
+        <translation>Jour des Présidents</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Memorial Day</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Jour de l&apos;Indépendance</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Fête du Travail (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>Jour de Christophe Colomb</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>Jour des Anciens combattants</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Action de grâce</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Family Day</source>
+        <translation>Jour de la Famille</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Victoria Day</source>
+        <translation>Fête de la Reine</translation>
+    </message>
+    <message>
+        <source>Saint-Jean-Baptiste Day</source>
+        <translation>Saint-Jean-Baptiste</translation>
+    </message>
+    <message>
+        <source>Canada Day</source>
+        <translation>Fête du Canada</translation>
+    </message>
+    <message>
+        <source>Civic Holiday</source>
+        <translation>Congé civique</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Truth and Reconciliation Day</source>
+        <translation>Journée de la vérité et de la réconciliation</translation>
+    </message>
+    <message>
+        <source>Remembrance Day</source>
+        <translation>Jour du Souvenir</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Lendemain de Noël</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Two times: &quot;8:00 am – 5:00 pm&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Fermé toute la journée</translation>
+    </message>
+    <message>
+        <source>Open all day</source>
+        <translation>Ouvert toute la journée</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between times</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, break %1 – %2</source>
+        <extracomment>Follows the times of a day: &quot;8:00 am – 5:00 pm, break 12 pm – 1 pm&quot;</extracomment>
+        <translation>, pause %1 – %2</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>minuit</translation>
+    </message>
+    <message>
+        <source>%1, open %2 to %3</source>
+        <translation>%1, ouvert de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, break %2 to %3</source>
+        <translation>%1, pause de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, closed %2 to %3</source>
+        <translation>%1, fermé de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 chosen, %4</source>
+        <extracomment>A day, two times, and what holds there: &quot;Wednesday, 1 pm to 7 pm chosen, open&quot;</extracomment>
+        <translation>%1, de %2 à %3 choisi, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <extracomment>Weekday, month, day: &quot;Sat, March 8&quot;</extracomment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A date and its year</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation>fermé à la main</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>other hours</source>
+        <translation>autres horaires</translation>
+    </message>
+    <message>
+        <source>closing at %1</source>
+        <translation>fermeture à %1</translation>
+    </message>
+    <message>
+        <source>clocks go forward</source>
+        <translation>les horloges avancent</translation>
+    </message>
+    <message>
+        <source>clocks go back</source>
+        <translation>les horloges reculent</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between notes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of a time zone and a city in it: &quot;Central Time (Chicago)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>before the times of a break</comment>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write it like 8 – 5, break 12 – 1.</source>
+        <translation>« %1 » n&apos;est pas une heure. Écrivez par exemple 8 – 5, pause 12 – 1.</translation>
+    </message>
+    <message>
+        <source>When does “%1” end? Write it like 8 – 5.</source>
+        <translation>Quand « %1 » finit-il ? Écrivez par exemple 8 – 5.</translation>
+    </message>
+    <message>
+        <source>That is too long for one day.</source>
+        <translation>C&apos;est trop long pour un jour.</translation>
     </message>
 </context>
 <context>
@@ -902,6 +2162,22 @@
         <source>When somebody calls and nobody picks up, you see it here within seconds.</source>
         <translation>Quand quelqu&apos;un appelle et que personne ne répond, vous le voyez ici en quelques secondes.</translation>
     </message>
+    <message>
+        <source>Shortest wait first</source>
+        <translation>La plus courte attente d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Press for the other order</source>
+        <translation>Appuyez pour l&apos;autre ordre</translation>
+    </message>
+    <message>
+        <source>New text to any number or name</source>
+        <translation>Nouveau texto à un numéro ou un nom</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation>Garder cette recherche sous un nom</translation>
+    </message>
 </context>
 <context>
     <name>textback::InboxPage</name>
@@ -963,6 +2239,69 @@
         <source>Never text this number</source>
         <translation>Ne jamais écrire à ce numéro</translation>
     </message>
+    <message numerus="yes">
+        <source>%n threads wait on us again.</source>
+        <translation>
+            <numerusform>%n conversation nous attend de nouveau.</numerusform>
+            <numerusform>%n conversations nous attendent de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are done.</source>
+        <translation>
+            <numerusform>%n conversation est terminée.</numerusform>
+            <numerusform>%n conversations sont terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads are snoozed until %1.</source>
+        <translation>
+            <numerusform>%n conversation reportée à %1.</numerusform>
+            <numerusform>%n conversations reportées à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers get no automatic texts.</source>
+        <translation>
+            <numerusform>%n numéro ne reçoit pas de textos automatiques.</numerusform>
+            <numerusform>%n numéros ne reçoivent pas de textos automatiques.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers get automatic texts again.</source>
+        <translation>
+            <numerusform>%n numéro reçoit de nouveau des textos automatiques.</numerusform>
+            <numerusform>%n numéros reçoivent de nouveau des textos automatiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snooze...</source>
+        <translation>Reporter...</translation>
+    </message>
+    <message>
+        <source>Never text these numbers</source>
+        <translation>Ne jamais écrire à ces numéros</translation>
+    </message>
+    <message>
+        <source>The text is on its way.</source>
+        <translation>Le texto est en route.</translation>
+    </message>
+    <message>
+        <source>Not sent: this number may not or can&apos;t get texts.</source>
+        <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Écrire une réponse</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
 </context>
 <context>
     <name>textback::KeySheet</name>
@@ -981,6 +2320,81 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keys that are single letters are switched off.</source>
+        <translation>Les touches d&apos;une seule lettre sont désactivées.</translation>
+    </message>
+    <message>
+        <source>Change keys...</source>
+        <translation>Changer les touches...</translation>
+    </message>
+</context>
+<context>
+    <name>textback::KeysDialog</name>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Single letters are keys while you are not writing</source>
+        <translation>Les lettres seules sont des touches quand vous n&apos;écrivez pas</translation>
+    </message>
+    <message>
+        <source>Press the new key in its field. Delete empties it.</source>
+        <translation>Appuyez sur la nouvelle touche dans son champ. Suppr le vide.</translation>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation>Toutes les touches comme avant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All keys are as they were.</source>
+        <translation>Toutes les touches sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Key for: %1</source>
+        <translation>Touche pour : %1</translation>
+    </message>
+    <message>
+        <source>%1 already means: %2. Nothing was changed.</source>
+        <translation>%1 veut déjà dire : %2. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>%1 has no key now.</source>
+        <translation>%1 n&apos;a plus de touche.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::LineList</name>
+    <message>
+        <source>This sign-in does not allow everything</source>
+        <translation>Cette connexion ne permet pas tout</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after your phone account to allow: %1.</source>
+        <translation>Demandez à qui gère votre compte téléphonique d&apos;autoriser : %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A name of a line and its number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>None of your numbers may send texts</source>
+        <translation>Aucun de vos numéros ne peut envoyer de textos</translation>
+    </message>
+    <message>
+        <source>Textback can list missed calls, but not text anybody, until the phone company allows it for one.</source>
+        <translation>Textback peut lister les appels manqués, mais n&apos;écrire à personne tant que l&apos;opérateur ne l&apos;autorise pas pour un numéro.</translation>
     </message>
 </context>
 <context>
@@ -1017,24 +2431,434 @@
         <source>Missed calls will not be texted while Textback is closed.</source>
         <translation>Quand Textback est fermé, les appels manqués restent sans message.</translation>
     </message>
+    <message>
+        <source>All commands</source>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Masquer l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Privacy screen...</source>
+        <translation>Écran de confidentialité...</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Notices...</source>
+        <translation>Avis...</translation>
+    </message>
+</context>
+<context>
+    <name>textback::MessageStep</name>
+    <message numerus="yes">
+        <source>counts as %n text(s)</source>
+        <translation>
+            <numerusform>compte pour %n message</numerusform>
+            <numerusform>compte pour %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next is ready once your company has a name</source>
+        <translation>Suivant sera prêt une fois l&apos;entreprise nommée</translation>
+    </message>
+    <message>
+        <source>The link must be a web address, like example.com/book</source>
+        <translation>Le lien doit être une adresse web, comme example.com/book</translation>
+    </message>
+    <message>
+        <source>We may text you back at this number; reply STOP to opt out.</source>
+        <translation>Nous pouvons vous répondre par texto à ce numéro ; répondez STOP pour ne plus en recevoir.</translation>
+    </message>
+    <message>
+        <source>What callers get</source>
+        <translation>Ce que reçoivent les appelants</translation>
+    </message>
+    <message>
+        <source>The text has to say who you are and what to do next, or people take it for advertising.</source>
+        <translation>Le texto doit dire qui vous êtes et que faire ensuite, sinon on le prend pour de la publicité.</translation>
+    </message>
+    <message>
+        <source>The name callers know you by</source>
+        <translation>Le nom sous lequel on vous connaît</translation>
+    </message>
+    <message>
+        <source>Simple and direct</source>
+        <translation>Simple et direct</translation>
+    </message>
+    <message>
+        <source>Sorry we missed you, how can we help? Most people reply.</source>
+        <translation>Désolés d&apos;avoir manqué votre appel, que pouvons-nous faire ? La plupart répondent.</translation>
+    </message>
+    <message>
+        <source>With a booking link</source>
+        <translation>Avec un lien de réservation</translation>
+    </message>
+    <message>
+        <source>Callers pick a time by themselves, or reply.</source>
+        <translation>L&apos;appelant choisit une heure lui-même, ou répond.</translation>
+    </message>
+    <message>
+        <source>Your own text</source>
+        <translation>Votre propre texto</translation>
+    </message>
+    <message>
+        <source>As it stands in Texts.</source>
+        <translation>Comme écrit dans Textos.</translation>
+    </message>
+    <message>
+        <source>Web address where callers pick a time</source>
+        <translation>Adresse web où l&apos;on choisit une heure</translation>
+    </message>
+    <message>
+        <source>A caller reads</source>
+        <translation>Voici ce qu&apos;on lira</translation>
+    </message>
+    <message>
+        <source>Tell callers that you may text them</source>
+        <translation>Prévenez que vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>Consent is easiest to show when your voicemail greeting says it. Add this sentence:</source>
+        <translation>Le consentement se prouve mieux quand votre messagerie l&apos;annonce. Ajoutez cette phrase :</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <extracomment>A sentence in quotes</extracomment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Our greeting says so</source>
+        <translation>Notre annonce le dit</translation>
+    </message>
+    <message>
+        <source>Our greeting says so since %1</source>
+        <translation>Notre annonce le dit depuis le %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NewTextPanel</name>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texto</translation>
+    </message>
+    <message>
+        <source>To a number or a name</source>
+        <translation>À un numéro ou un nom</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>From which line</source>
+        <translation>Depuis quelle ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>None of our lines can send texts.</source>
+        <translation>Aucune de nos lignes ne peut envoyer de textos.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>They asked us to stop. No text can go to this number until they write START.</source>
+        <translation>Cette personne a demandé d&apos;arrêter. Aucun texto ne part vers ce numéro tant qu&apos;elle n&apos;écrit pas START.</translation>
+    </message>
+    <message>
+        <source>This number can&apos;t get texts. You can call it.</source>
+        <translation>Ce numéro ne reçoit pas de textos. Vous pouvez l&apos;appeler.</translation>
+    </message>
+    <message>
+        <source>This is one of our own numbers.</source>
+        <translation>C&apos;est l&apos;un de nos numéros.</translation>
+    </message>
+    <message>
+        <source>This is a landline; it can&apos;t get texts. You can call it.</source>
+        <translation>C&apos;est une ligne fixe ; elle ne reçoit pas de textos. Vous pouvez l&apos;appeler.</translation>
+    </message>
+    <message>
+        <source>Numbers of this kind can&apos;t get texts.</source>
+        <translation>Les numéros de ce type ne reçoivent pas de textos.</translation>
+    </message>
+    <message>
+        <source>Type a number, or a name we know.</source>
+        <translation>Tapez un numéro, ou un nom que nous connaissons.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a name we know.</source>
+        <translation>Ce n&apos;est ni un numéro ni un nom connu.</translation>
+    </message>
+    <message>
+        <source>They asked us to stop. No text can go to this number.</source>
+        <translation>Cette personne a demandé d&apos;arrêter. Aucun texto ne part vers ce numéro.</translation>
+    </message>
+    <message>
+        <source>This did not work. Try again in a moment.</source>
+        <translation>Cela n&apos;a pas marché. Réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>textback::Notices</name>
     <message>
-        <source>Missed call</source>
-        <translation>Appel manqué</translation>
+        <source>Not watching: sign in again</source>
+        <translation>Ne veille pas : connectez-vous à nouveau</translation>
     </message>
     <message>
-        <source>A text was not delivered</source>
-        <translation>Un texto n&apos;a pas été remis</translation>
+        <source>The phone company ended the sign-in. Open Textback and press Sign in; nothing is lost.</source>
+        <translation>L&apos;opérateur a mis fin à la connexion. Ouvrez Textback et appuyez sur Se connecter ; rien n&apos;est perdu.</translation>
     </message>
     <message>
-        <source>Asked us to stop</source>
-        <translation>A demandé d&apos;arrêter</translation>
+        <source>Open</source>
+        <translation>Ouvert</translation>
     </message>
     <message>
-        <source>A missed call waits for you to decide</source>
-        <translation>Un appel manqué attend votre décision</translation>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new texts</source>
+        <translation><numerusform>%1 : %n nouveau texto</numerusform><numerusform>%1 : %n nouveaux textos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 wrote</source>
+        <translation>%1 a écrit</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Manqué : %1</translation>
+    </message>
+    <message>
+        <source>The text leaves in a few seconds.</source>
+        <translation>Le texto part dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>A text to %1 was not delivered</source>
+        <translation>Un texto à %1 n&apos;a pas été remis</translation>
+    </message>
+    <message>
+        <source>%1 asked us to stop</source>
+        <translation>%1 a demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>A missed call of %1 waits for you to decide</source>
+        <translation>Un appel manqué de %1 attend votre décision</translation>
+    </message>
+    <message>
+        <source>Automatic texts have reached their limit</source>
+        <translation>Les textos automatiques ont atteint leur limite</translation>
+    </message>
+    <message>
+        <source>Cancel the text</source>
+        <translation>Annuler le message</translation>
+    </message>
+    <message>
+        <source>I&apos;m calling back</source>
+        <translation>Je rappelle</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>verb, button</comment>
+        <translation>Appeler</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NoticesDialog</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Show a notice when something happens while Textback is not in front</source>
+        <translation>Afficher un avis quand il se passe quelque chose et que Textback n&apos;est pas devant</translation>
+    </message>
+    <message>
+        <source>Say neither who nor what</source>
+        <translation>Ne dire ni qui ni quoi</translation>
+    </message>
+    <message>
+        <source>With a sound, where this computer has one for it</source>
+        <translation>Avec un son, si cet ordinateur en a un</translation>
+    </message>
+    <message>
+        <source>Repeat until somebody has looked</source>
+        <translation>Répéter jusqu&apos;à ce que quelqu&apos;un regarde</translation>
+    </message>
+    <message>
+        <source>Show each once</source>
+        <translation>Afficher chacun une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Again every %n minute(s) until somebody has looked</source>
+        <translation><numerusform>De nouveau chaque %n minute jusqu&apos;à ce que quelqu&apos;un regarde</numerusform><numerusform>De nouveau toutes les %n minutes jusqu&apos;à ce que quelqu&apos;un regarde</numerusform></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No notices from</source>
+        <translation>Pas d&apos;avis de</translation>
+    </message>
+    <message>
+        <source>No notices from this time</source>
+        <translation>Pas d&apos;avis à partir de cette heure</translation>
+    </message>
+    <message>
+        <source>Until this time</source>
+        <translation>Jusqu&apos;à cette heure</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times</comment>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NoticesStep</name>
+    <message>
+        <source>How you hear of it</source>
+        <translation>Comment vous l&apos;apprenez</translation>
+    </message>
+    <message>
+        <source>Textback works while this computer runs, also with its window closed. It can only text callers while it runs.</source>
+        <translation>Textback travaille tant que cet ordinateur est allumé, même fenêtre fermée. Il ne peut écrire aux appelants qu&apos;à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Start Textback with this computer</source>
+        <translation>Démarrer Textback avec cet ordinateur</translation>
+    </message>
+    <message>
+        <source>It begins in the tray as soon as you sign in to the computer.</source>
+        <translation>Il démarre dans la zone de notification dès que vous ouvrez votre session.</translation>
+    </message>
+    <message>
+        <source>A missed call</source>
+        <translation>Un appel manqué</translation>
+    </message>
+    <message>
+        <source>A small notice shows who called, with Cancel and I&apos;m calling back, until the text goes out.</source>
+        <translation>Un petit avis montre qui a appelé, avec Annuler et Je rappelle, jusqu&apos;au départ du texto.</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>A notice, and a number on the tray icon: so many people wait on you.</source>
+        <translation>Un avis, et un nombre sur l&apos;icône : autant de personnes vous attendent.</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Ne veille pas</translation>
+    </message>
+    <message>
+        <source>The strip on top turns amber and says since when and why. This cannot be switched off.</source>
+        <translation>Le bandeau du haut devient ambre et dit depuis quand et pourquoi. Cela ne se désactive pas.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>While this computer sleeps nobody is texted. What was missed meanwhile is fetched when it wakes; older calls are left to you.</source>
+        <translation>Pendant la veille, personne ne reçoit de texto. Ce qui a été manqué est récupéré au réveil ; les appels plus anciens vous sont laissés.</translation>
+    </message>
+    <message>
+        <source>This could not be changed. Ask whoever looks after this computer.</source>
+        <translation>Cela n&apos;a pas pu être changé. Demandez à qui s&apos;occupe de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhotoChip</name>
+    <message>
+        <source>Photo %1 is being prepared</source>
+        <translation>La photo %1 est en préparation</translation>
+    </message>
+    <message>
+        <source>Leave out photo %1</source>
+        <translation>Retirer la photo %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Photo %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhotoTray</name>
+    <message numerus="yes">
+        <source>At most %n photo(s) go with one text.</source>
+        <translation>
+            <numerusform>%n photo au plus par texto.</numerusform>
+            <numerusform>%n photos au plus par texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That file is too large for a photo.</source>
+        <translation>Ce fichier est trop lourd pour une photo.</translation>
+    </message>
+    <message>
+        <source>That file is not a photo this computer can read.</source>
+        <translation>Ce fichier n&apos;est pas une photo que cet ordinateur sait lire.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhotoViewer</name>
+    <message>
+        <source>Previous photo</source>
+        <translation>Photo précédente</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Photo suivante</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2 from %3</source>
+        <translation>Photo %1 sur %2 de %3</translation>
+    </message>
+    <message>
+        <source>Photo from %1</source>
+        <translation>Photo de %1</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown. It can still be saved.</source>
+        <translation>Cette photo ne peut pas être affichée. Elle peut tout de même être enregistrée.</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Lecture de la photo</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +3039,75 @@
     </message>
 </context>
 <context>
+    <name>textback::PrivacyDialog</name>
+    <message>
+        <source>Privacy screen</source>
+        <translation>Écran de confidentialité</translation>
+    </message>
+    <message>
+        <source>Cover names, numbers and texts</source>
+        <translation>Masquer noms, numéros et textos</translation>
+    </message>
+    <message>
+        <source>Only by key</source>
+        <translation>Seulement par touche</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without a key or the mouse</source>
+        <translation>
+            <numerusform>Après %n minute sans clavier ni souris</numerusform>
+            <numerusform>Après %n minutes sans clavier ni souris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PIN that uncovers it, 4 to 12 digits; empty: any key does</source>
+        <translation>Code qui le découvre, 4 à 12 chiffres ; vide : toute touche suffit</translation>
+    </message>
+    <message>
+        <source>There is a PIN. It stays unless you type another one.</source>
+        <translation>Il y a un code. Il reste tant que vous n&apos;en tapez pas un autre.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation>Pas de code</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits and nothing else.</source>
+        <translation>Un code a 4 à 12 chiffres et rien d&apos;autre.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PrivacyScreen</name>
+    <message>
+        <source>The screen is covered</source>
+        <translation>L&apos;écran est masqué</translation>
+    </message>
+    <message>
+        <source>Textback keeps watching. Type the PIN to go on.</source>
+        <translation>Textback continue de surveiller. Tapez le code pour continuer.</translation>
+    </message>
+    <message>
+        <source>Textback keeps watching. Press any key to go on.</source>
+        <translation>Textback continue de surveiller. Appuyez sur une touche pour continuer.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>Ce n&apos;était pas le bon code. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>textback::Rail</name>
     <message>
         <source>Leave practice</source>
@@ -1392,6 +3285,33 @@
     </message>
 </context>
 <context>
+    <name>textback::SaveFile</name>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer any more.</source>
+        <translation>Le fichier n&apos;est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there.</source>
+        <translation>Le fichier n&apos;a pas pu être enregistré là.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
     <name>textback::SavedReplies</name>
     <message>
         <source>Kept as the saved reply %1.</source>
@@ -1415,10 +3335,666 @@
     </message>
 </context>
 <context>
+    <name>textback::SavedViewDialog</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Garder cette recherche</translation>
+    </message>
+    <message>
+        <source>Name in the navigation</source>
+        <translation>Nom dans la navigation</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SavedViews</name>
+    <message>
+        <source>Searches for %1. Delete takes it away.</source>
+        <translation>Cherche %1. Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>Take this view away</source>
+        <translation>Retirer cette vue</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SchedulePanel</name>
+    <message>
+        <source>Send on</source>
+        <translation>Envoyer le</translation>
+    </message>
+    <message>
+        <source>Date and time to send</source>
+        <translation>Date et heure d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>That time is past or too close. Send it now instead.</source>
+        <translation>Cette heure est passée ou trop proche. Envoyez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>That is more than a year away.</source>
+        <translation>C&apos;est dans plus d&apos;un an.</translation>
+    </message>
+    <message>
+        <source>Before 8 in the morning and after 9 in the evening most people don&apos;t want texts that can wait.</source>
+        <translation>Avant 8 h et après 21 h, la plupart des gens ne veulent pas de textos qui peuvent attendre.</translation>
+    </message>
+</context>
+<context>
     <name>textback::SearchField</name>
     <message>
         <source>Search names, numbers, texts</source>
         <translation>Chercher noms, numéros, messages</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: finish a thread</comment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Snooze all that are chosen</source>
+        <translation>Reporter toutes celles choisies</translation>
+    </message>
+    <message>
+        <source>Never text the numbers that are chosen</source>
+        <translation>Ne jamais écrire aux numéros choisis</translation>
+    </message>
+    <message>
+        <source>Choose one only</source>
+        <translation>N&apos;en choisir qu&apos;une</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingEditor</name>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>What a setting means, and its value at first</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Open Hours</source>
+        <translation>Ouvrir Horaires</translation>
+    </message>
+    <message>
+        <source>Open Texts</source>
+        <translation>Ouvrir Textos</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingWords</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>The name callers know you by.</source>
+        <translation>Le nom sous lequel on vous connaît.</translation>
+    </message>
+    <message>
+        <source>Booking link</source>
+        <translation>Lien de réservation</translation>
+    </message>
+    <message>
+        <source>The web address where callers can pick a time.</source>
+        <translation>L&apos;adresse web où l&apos;on peut choisir une heure.</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Numéro de rappel</translation>
+    </message>
+    <message>
+        <source>The number callers should ring, as they should read it.</source>
+        <translation>Le numéro à appeler, tel qu&apos;on le lira.</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Where numbers without a country code belong; two letters, like US.</source>
+        <translation>D&apos;où viennent les numéros sans indicatif ; deux lettres, comme US.</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays autorisés</translation>
+    </message>
+    <message>
+        <source>Where automatic texts may go; two letters each, like US CA.</source>
+        <translation>Où les textos automatiques peuvent aller ; deux lettres chacun, comme US CA.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horaires d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>When you are open; callers get another text while you are closed.</source>
+        <translation>Quand vous ouvrez ; pendant la fermeture, un autre texto part.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Of the opening hours, like America/Chicago; empty for this computer&apos;s.</source>
+        <translation>Des horaires, comme America/Chicago ; vide, celui de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Automatic texts</source>
+        <translation>Messages automatiques</translation>
+    </message>
+    <message>
+        <source>Missed callers are texted. Off: they are only listed.</source>
+        <translation>On écrit aux appels manqués. Désactivé : ils sont seulement listés.</translation>
+    </message>
+    <message>
+        <source>This desk texts</source>
+        <translation>Ce poste écrit</translation>
+    </message>
+    <message>
+        <source>Where several computers watch the same lines, one of them texts.</source>
+        <translation>Si plusieurs ordinateurs surveillent les mêmes lignes, un seul écrit.</translation>
+    </message>
+    <message>
+        <source>Wait before the text</source>
+        <translation>Attente avant le texto</translation>
+    </message>
+    <message>
+        <source>Counted from the end of the call; you can cancel meanwhile.</source>
+        <translation>Comptée depuis la fin de l&apos;appel ; vous pouvez annuler d&apos;ici là.</translation>
+    </message>
+    <message>
+        <source>Wait for late news</source>
+        <translation>Attendre les nouvelles tardives</translation>
+    </message>
+    <message>
+        <source>How long the phone company may correct itself about a call.</source>
+        <translation>Combien de temps l&apos;opérateur peut se corriger sur un appel.</translation>
+    </message>
+    <message>
+        <source>Rang at least</source>
+        <translation>A sonné au moins</translation>
+    </message>
+    <message>
+        <source>Calls that rang shorter get no text. One ring is about 6 seconds.</source>
+        <translation>Les appels plus courts ne reçoivent pas de texto. Une sonnerie dure environ 6 secondes.</translation>
+    </message>
+    <message>
+        <source>No second text within</source>
+        <translation>Pas de second texto avant</translation>
+    </message>
+    <message>
+        <source>A caller who was texted gets no other automatic text so long.</source>
+        <translation>Qui a reçu un texto automatique n&apos;en reçoit pas d&apos;autre pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Leave conversations alone for</source>
+        <translation>Laisser les conversations pendant</translation>
+    </message>
+    <message>
+        <source>After a talk or a text by one of you.</source>
+        <translation>Après un échange avec l&apos;un de vous.</translation>
+    </message>
+    <message>
+        <source>Too late after</source>
+        <translation>Trop tard après</translation>
+    </message>
+    <message>
+        <source>Older missed calls are left for you to decide.</source>
+        <translation>Les appels plus anciens attendent votre décision.</translation>
+    </message>
+    <message>
+        <source>Most texts in an hour</source>
+        <translation>Textos par heure au plus</translation>
+    </message>
+    <message>
+        <source>Beyond it automatic texts pause and you are told.</source>
+        <translation>Au-delà, les textos automatiques s&apos;arrêtent et vous êtes prévenu.</translation>
+    </message>
+    <message>
+        <source>Most texts in a day</source>
+        <translation>Textos par jour au plus</translation>
+    </message>
+    <message>
+        <source>Say how to stop</source>
+        <translation>Dire comment arrêter</translation>
+    </message>
+    <message>
+        <source>The first automatic text to a number says: reply STOP to opt out.</source>
+        <translation>Le premier texto automatique à un numéro dit comment ne plus en recevoir (STOP).</translation>
+    </message>
+    <message>
+        <source>Answer to HELP</source>
+        <translation>Réponse à HELP</translation>
+    </message>
+    <message>
+        <source>For callers who write HELP; empty for none.</source>
+        <translation>Pour qui écrit HELP ; vide, aucune.</translation>
+    </message>
+    <message>
+        <source>Text while open</source>
+        <translation>Texto pendant l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Empty for the one that comes along.</source>
+        <translation>Vide : celui fourni avec le programme.</translation>
+    </message>
+    <message>
+        <source>Text while closed</source>
+        <translation>Texto pendant la fermeture</translation>
+    </message>
+    <message>
+        <source>Text during breaks</source>
+        <translation>Texto pendant les pauses</translation>
+    </message>
+    <message>
+        <source>Take back within</source>
+        <translation>Reprise possible pendant</translation>
+    </message>
+    <message>
+        <source>How long a text of yours waits before it leaves.</source>
+        <translation>Combien de temps votre texto attend avant de partir.</translation>
+    </message>
+    <message>
+        <source>Read the call list every</source>
+        <translation>Lire la liste des appels toutes les</translation>
+    </message>
+    <message>
+        <source>While you are open; it finds what was not told at once.</source>
+        <translation>Pendant l&apos;ouverture ; trouve ce qui n&apos;a pas été annoncé.</translation>
+    </message>
+    <message>
+        <source>Look up a text first after</source>
+        <translation>Chercher d&apos;abord un texto après</translation>
+    </message>
+    <message>
+        <source>When nobody knows whether it went out.</source>
+        <translation>Quand personne ne sait s&apos;il est parti.</translation>
+    </message>
+    <message>
+        <source>Look it up again after</source>
+        <translation>Le chercher encore après</translation>
+    </message>
+    <message>
+        <source>Only then it is sent once more.</source>
+        <translation>Alors seulement il est renvoyé.</translation>
+    </message>
+    <message>
+        <source>Whole numbers in the log</source>
+        <translation>Numéros entiers dans le journal</translation>
+    </message>
+    <message>
+        <source>For support. Off: only the last four digits stand there.</source>
+        <translation>Pour l&apos;assistance. Désactivé : seuls les quatre derniers chiffres.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Units after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>Inner workings</source>
+        <translation>Fonctionnement interne</translation>
+    </message>
+    <message>
+        <source>who you are and when you are open</source>
+        <translation>qui vous êtes et quand vous ouvrez</translation>
+    </message>
+    <message>
+        <source>who is texted, how soon and how often</source>
+        <translation>qui reçoit un texto, quand et combien</translation>
+    </message>
+    <message>
+        <source>what the texts say</source>
+        <translation>ce que disent les textos</translation>
+    </message>
+    <message>
+        <source>rarely needed</source>
+        <translation>rarement utile</translation>
+    </message>
+    <message>
+        <source>At first: on</source>
+        <translation>Au départ : activé</translation>
+    </message>
+    <message>
+        <source>At first: off</source>
+        <translation>Au départ : désactivé</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <translation>Au départ : %1</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>A country in two letters, like US.</source>
+        <translation>Un pays en deux lettres, comme US.</translation>
+    </message>
+    <message>
+        <source>Countries in two letters each, like US CA.</source>
+        <translation>Des pays en deux lettres chacun, comme US CA.</translation>
+    </message>
+    <message>
+        <source>Days and times, like mon-fri 08:00-17:00.</source>
+        <translation>Jours et heures, comme mon-fri 08:00-17:00.</translation>
+    </message>
+    <message>
+        <source>A time zone like America/Chicago, or nothing.</source>
+        <translation>Un fuseau comme America/Chicago, ou rien.</translation>
+    </message>
+    <message>
+        <source>A web address, like https://example.com/book.</source>
+        <translation>Une adresse web, comme https://example.com/book.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters that can be shown.</source>
+        <translation>Au plus %1 caractères affichables.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingsPage</name>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>Rien trouvé pour %1.</translation>
+    </message>
+    <message>
+        <source>Found in all settings</source>
+        <translation>Trouvé dans tous les réglages</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once.</source>
+        <translation>Les changements sont gardés aussitôt.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed.</source>
+        <translation>Cela n&apos;a pas pu être enregistré. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Repris.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>Annuler le dernier changement</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SetupWindow</name>
+    <message>
+        <source>Next: Message</source>
+        <translation>Suivant : Message</translation>
+    </message>
+    <message>
+        <source>Next: Hours and who</source>
+        <translation>Suivant : Horaires et qui</translation>
+    </message>
+    <message>
+        <source>Next: Notices</source>
+        <translation>Suivant : Avis</translation>
+    </message>
+    <message>
+        <source>Next: Test</source>
+        <translation>Suivant : Essai</translation>
+    </message>
+    <message>
+        <source>Start watching</source>
+        <translation>Commencer à surveiller</translation>
+    </message>
+    <message>
+        <source>Set up Textback</source>
+        <translation>Configurer Textback</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation>Passer pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SetupWords</name>
+    <message>
+        <source>You said no on the sign-in page. Open it again when you have changed your mind.</source>
+        <translation>Vous avez refusé sur la page de connexion. Rouvrez-la si vous changez d&apos;avis.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in within ten minutes. Open the page again when you are ready.</source>
+        <translation>Personne ne s&apos;est connecté en dix minutes. Rouvrez la page quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer is in the way of the browser. Restart the computer, then try again.</source>
+        <translation>Un autre programme de cet ordinateur gêne le navigateur. Redémarrez l&apos;ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The phone company did not answer. Check the internet connection, then try again.</source>
+        <translation>L&apos;opérateur n&apos;a pas répondu. Vérifiez internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The phone company did not accept the sign-in. Try once more; if it stays so, check what stands under Advanced.</source>
+        <translation>L&apos;opérateur n&apos;a pas accepté la connexion. Réessayez ; si cela persiste, vérifiez ce qui est sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Textback is connected to another phone account already. Remove that one first in Settings.</source>
+        <translation>Textback est déjà connecté à un autre compte téléphonique. Retirez-le d&apos;abord dans Réglages.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept on this computer. Unlock its password store, then try again.</source>
+        <translation>La connexion n&apos;a pas pu être gardée sur cet ordinateur. Déverrouillez son trousseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>May send texts. If the phone company still refuses them, the number has to be registered for business texts first; they do that for you.</source>
+        <translation>Peut envoyer des textos. Si l&apos;opérateur les refuse quand même, le numéro doit d&apos;abord être enregistré pour les textos d&apos;entreprise ; il le fait pour vous.</translation>
+    </message>
+    <message>
+        <source>May send texts once the phone company has verified this toll-free number. Ask them whether it is.</source>
+        <translation>Pourra envoyer des textos une fois ce numéro gratuit vérifié par l&apos;opérateur. Demandez-lui s&apos;il l&apos;est.</translation>
+    </message>
+    <message>
+        <source>May not send texts. Ask the phone company to switch on texting for it.</source>
+        <translation>Ne peut pas envoyer de textos. Demandez à l&apos;opérateur de les activer.</translation>
+    </message>
+    <message>
+        <source>Its texts belong to somebody else in your office. An administrator can give them to the person who signed in.</source>
+        <translation>Ses textos appartiennent à quelqu&apos;un d&apos;autre du bureau. Un administrateur peut les donner à la personne connectée.</translation>
+    </message>
+    <message>
+        <source>Is for faxes.</source>
+        <translation>Sert aux télécopies.</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Textback.</source>
+        <translation>Vous êtes connecté. Vous pouvez fermer cette page et revenir à Textback.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. You can close this page; in Textback you can try again.</source>
+        <translation>Vous n&apos;êtes pas connecté. Vous pouvez fermer cette page ; réessayez dans Textback.</translation>
+    </message>
+    <message>
+        <source>This page belongs to an earlier try. Go back to Textback and open the newest one.</source>
+        <translation>Cette page vient d&apos;un essai précédent. Revenez à Textback et ouvrez la plus récente.</translation>
+    </message>
+    <message>
+        <source>reading lines and people (%1)</source>
+        <translation>lire les lignes et les personnes (%1)</translation>
+    </message>
+    <message>
+        <source>sending texts (%1)</source>
+        <translation>envoyer des textos (%1)</translation>
+    </message>
+    <message>
+        <source>reading the call list (%1)</source>
+        <translation>lire la liste des appels (%1)</translation>
+    </message>
+    <message>
+        <source>seeing calls as they happen (%1)</source>
+        <translation>voir les appels quand ils arrivent (%1)</translation>
+    </message>
+    <message>
+        <source>reading texts (%1)</source>
+        <translation>lire les textos (%1)</translation>
+    </message>
+    <message>
+        <source>being told at once (%1)</source>
+        <translation>être prévenu aussitôt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ShortCallsStrip</name>
+    <message numerus="yes">
+        <source>%n very short call(s), not texted</source>
+        <translation>
+            <numerusform>%n appel très court, sans texto</numerusform>
+            <numerusform>%n appels très courts, sans texto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened. Press to close.</source>
+        <translation>Ouvert. Appuyez pour fermer.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to open.</source>
+        <translation>Fermé. Appuyez pour ouvrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand under All.</source>
+        <translation>
+            <numerusform>%n de plus sous Toutes.</numerusform>
+            <numerusform>%n de plus sous Toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, rang %2</source>
+        <translation>%1, a sonné %2</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>verb, button</comment>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SnoozeDialog</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>Reporter à</translation>
+    </message>
+    <message>
+        <source>Bring it back on this day at this time</source>
+        <translation>Le faire revenir ce jour à cette heure</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SnoozeMenu</name>
+    <message>
+        <source>Date and time...</source>
+        <translation>Date et heure...</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>In 3 hours</source>
+        <translation>Dans 3 heures</translation>
+    </message>
+    <message>
+        <source>When we open</source>
+        <translation>À l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>After the break</source>
+        <translation>Après la pause</translation>
+    </message>
+    <message>
+        <source>Tomorrow at opening</source>
+        <translation>Demain à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>When we open next</source>
+        <translation>Prochaine ouverture</translation>
+    </message>
+    <message>
+        <source>On Monday at opening</source>
+        <translation>Lundi à l&apos;ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SpellMarks</name>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l&apos;orthographe</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>This word is right</source>
+        <translation>Ce mot est juste</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +4031,77 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+</context>
+<context>
+    <name>textback::StepItem</name>
+    <message>
+        <source>Step %1, %2, done</source>
+        <extracomment>For screen readers</extracomment>
+        <translation>Étape %1, %2, faite</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Étape %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::StepsRail</name>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Your phone account</source>
+        <translation>Votre compte téléphonique</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>What callers get</source>
+        <translation>Ce que reçoivent les appelants</translation>
+    </message>
+    <message>
+        <source>Hours and who</source>
+        <translation>Horaires et qui</translation>
+    </message>
+    <message>
+        <source>When, and who gets it</source>
+        <translation>Quand, et qui le reçoit</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>How you hear of it</source>
+        <translation>Comment vous l&apos;apprenez</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>See it work once</source>
+        <translation>Le voir marcher une fois</translation>
+    </message>
+    <message>
+        <source>Set up in about five minutes</source>
+        <translation>Prêt en cinq minutes environ</translation>
+    </message>
+    <message>
+        <source>You can stop any time; Textback remembers where you were. Until you press Start watching, only your own test text is sent.</source>
+        <translation>Vous pouvez vous arrêter à tout moment ; Textback retient où vous étiez. Avant Commencer à surveiller, seul votre texto d&apos;essai part.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +4234,188 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::TestStep</name>
+    <message>
+        <source>Call seen</source>
+        <translation>Appel vu</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Text accepted</source>
+        <translation>Texto accepté</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>%1 · in progress</source>
+        <translation>%1 · en cours</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>It works. Press Start watching and every caller you miss gets a text.</source>
+        <translation>Cela marche. Appuyez sur Commencer à surveiller et chaque appel manqué recevra un texto.</translation>
+    </message>
+    <message>
+        <source>First write the number of your own mobile above.</source>
+        <translation>Écrivez d&apos;abord ci-dessus le numéro de votre mobile.</translation>
+    </message>
+    <message>
+        <source>If a step stays open for a minute, this page says what to check.</source>
+        <translation>Si une étape reste ouverte une minute, cette page dit quoi vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to go; you can finish without them</source>
+        <translation>
+            <numerusform>Encore %n étape ; vous pouvez terminer sans elle</numerusform>
+            <numerusform>Encore %n étapes ; vous pouvez terminer sans elles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Toutes les étapes sont faites</translation>
+    </message>
+    <message>
+        <source>Your phone rang at %1</source>
+        <translation>Votre téléphone a sonné à %1</translation>
+    </message>
+    <message>
+        <source>as soon as your call arrives</source>
+        <translation>dès que votre appel arrive</translation>
+    </message>
+    <message>
+        <source>Rang %1 s, nobody picked up</source>
+        <translation>A sonné %1 s, personne n&apos;a répondu</translation>
+    </message>
+    <message>
+        <source>Nobody picked up</source>
+        <translation>Personne n&apos;a répondu</translation>
+    </message>
+    <message>
+        <source>let it ring until it stops</source>
+        <translation>laissez sonner jusqu&apos;au bout</translation>
+    </message>
+    <message>
+        <source>Your phone gets the text that callers get now (%1)</source>
+        <translation>Votre téléphone reçoit le texto du moment (%1)</translation>
+    </message>
+    <message>
+        <source>a few seconds after you hung up</source>
+        <translation>quelques secondes après avoir raccroché</translation>
+    </message>
+    <message>
+        <source>by the phone company</source>
+        <translation>par l&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>by the phone company, within half a minute</source>
+        <translation>par l&apos;opérateur, en une demi-minute</translation>
+    </message>
+    <message>
+        <source>You answered it, so it arrived</source>
+        <translation>Vous avez répondu, il est donc arrivé</translation>
+    </message>
+    <message>
+        <source>The text is on your phone</source>
+        <translation>Le texto est sur votre téléphone</translation>
+    </message>
+    <message>
+        <source>waiting for the phone&apos;s receipt, usually within 10 s</source>
+        <translation>en attente de l&apos;accusé du téléphone, en général sous 10 s</translation>
+    </message>
+    <message>
+        <source>Your answer is in the inbox</source>
+        <translation>Votre réponse est dans la boîte</translation>
+    </message>
+    <message>
+        <source>answer the text on your phone with any word</source>
+        <translation>répondez au texto sur votre téléphone par un mot quelconque</translation>
+    </message>
+    <message>
+        <source>Somebody picked up. Press Try again, call once more and let it ring.</source>
+        <translation>Quelqu&apos;un a décroché. Appuyez sur Réessayer, rappelez et laissez sonner.</translation>
+    </message>
+    <message>
+        <source>This phone cannot get a text from you: it wrote STOP, it cannot receive texts, or your number may not send them. Look under Connect what your number can do.</source>
+        <translation>Ce téléphone ne peut pas recevoir votre texto : il a écrit STOP, ne reçoit pas de textos, ou votre numéro ne peut pas en envoyer. Voyez sous Connecter ce que peut votre numéro.</translation>
+    </message>
+    <message>
+        <source>No call from your mobile was seen yet. Call exactly the number above from exactly that mobile, with its number shown.</source>
+        <translation>Aucun appel de votre mobile n&apos;a été vu. Appelez exactement le numéro ci-dessus depuis ce mobile, numéro affiché.</translation>
+    </message>
+    <message>
+        <source>The call still goes on. Hang up, or let it ring until your voicemail answers.</source>
+        <translation>L&apos;appel continue. Raccrochez, ou laissez sonner jusqu&apos;à la messagerie.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. Look at the strip on top of the main window: it says whether Textback is watching.</source>
+        <translation>Rien n&apos;est encore décidé. Regardez le bandeau de la fenêtre principale : il dit si Textback surveille.</translation>
+    </message>
+    <message>
+        <source>The phone company has not accepted the text. The thread with your number in the inbox says why.</source>
+        <translation>L&apos;opérateur n&apos;a pas accepté le texto. La conversation avec votre numéro dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The text was accepted, but no receipt came. Look at your phone: some networks send none.</source>
+        <translation>Le texto a été accepté, mais sans accusé. Regardez votre téléphone : certains réseaux n&apos;en envoient pas.</translation>
+    </message>
+    <message>
+        <source>No answer has arrived. Write any word but STOP back to the text.</source>
+        <translation>Aucune réponse n&apos;est arrivée. Répondez au texto par un mot autre que STOP.</translation>
+    </message>
+    <message>
+        <source>See it work once</source>
+        <translation>Le voir marcher une fois</translation>
+    </message>
+    <message>
+        <source>Call your office from your own mobile, and let it ring until it stops. Nobody should pick up.</source>
+        <translation>Appelez votre bureau de votre mobile et laissez sonner jusqu&apos;au bout. Personne ne doit décrocher.</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Appeler ce numéro</translation>
+    </message>
+    <message>
+        <source>your office</source>
+        <translation>votre bureau</translation>
+    </message>
+    <message>
+        <source>from your mobile</source>
+        <translation>depuis votre mobile</translation>
+    </message>
+    <message>
+        <source>Number of your own mobile</source>
+        <translation>Numéro de votre mobile</translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation>son numéro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use a practice call instead</source>
+        <translation>Utiliser un appel d&apos;entraînement</translation>
+    </message>
+</context>
+<context>
     <name>textback::ThreadHead</name>
     <message>
         <source>Asked us to stop</source>
@@ -1673,22 +4502,6 @@ Two sentences</extracomment>
         <translation>Reporté jusqu&apos;à %1.</translation>
     </message>
     <message>
-        <source>In an hour</source>
-        <translation>Dans une heure</translation>
-    </message>
-    <message>
-        <source>In 3 hours</source>
-        <translation>Dans 3 heures</translation>
-    </message>
-    <message>
-        <source>Tomorrow morning</source>
-        <translation>Demain matin</translation>
-    </message>
-    <message>
-        <source>On Monday morning</source>
-        <translation>Lundi matin</translation>
-    </message>
-    <message>
         <source>Automatic texts to this number again</source>
         <translation>Reprendre les messages automatiques</translation>
     </message>
@@ -1740,6 +4553,18 @@ Two sentences</extracomment>
         <source>The text was not sent. Your words are back.</source>
         <translation>Le message n&apos;a pas été envoyé. Votre texte est revenu.</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Chercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Will be sent to %1: %2.</source>
+        <translation>Sera envoyé à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Not scheduled any more. Your words are back.</source>
+        <translation>Plus programmé. Vos mots sont revenus.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadRowDelegate</name>
@@ -1769,6 +4594,10 @@ Two sentences</extracomment>
     <message>
         <source>Copy the whole text</source>
         <translation>Copier tout le message</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Le plus récent</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +4721,132 @@ Two sentences</extracomment>
         <source>Undo (%1)</source>
         <extracomment>The number is the seconds left</extracomment>
         <translation>Annuler (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WeekGrid</name>
+    <message>
+        <source>Opening hours of the week</source>
+        <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by 15 minutes and by day, with Ctrl by an hour, with Shift they choose a stretch. O opens it, B makes it a break, Delete closes it. Enter types the times of a day.</source>
+        <translation>Les flèches avancent de 15 minutes et par jour ; avec Ctrl d&apos;une heure ; avec Maj elles choisissent une plage. O l&apos;ouvre, B en fait une pause, Suppr la ferme. Entrée saisit les heures d&apos;un jour.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <extracomment>Beside the name of the weekday</extracomment>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day and its times: &quot;Monday: 8:00 am – 5:00 pm&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What the keyboard is at, and then the day: &quot;Monday, open 8 am to 12 pm. Monday: 8:00 am – 5:00 pm&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 copied. Ctrl+V puts its times on another day.</source>
+        <translation>%1 copié. Ctrl+V met ses heures sur un autre jour.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The tip while painting: what, and the times: &quot;Open 1:00 pm – 7:00 pm&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WeekRows</name>
+    <message>
+        <source>Type the hours of %1</source>
+        <translation>Saisir les horaires de %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 to other days</source>
+        <translation>Copier %1 vers d&apos;autres jours</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WhatPanel</name>
+    <message>
+        <source>Open.</source>
+        <translation>Ouvert.</translation>
+    </message>
+    <message>
+        <source>On a break.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Holiday.</source>
+        <translation>Jour férié.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Fermé.</translation>
+    </message>
+    <message>
+        <source>What would happen at …</source>
+        <translation>Que se passerait-il le …</translation>
+    </message>
+    <message>
+        <source>Day to ask about</source>
+        <translation>Jour à interroger</translation>
+    </message>
+    <message>
+        <source>Time to ask about</source>
+        <translation>Heure à interroger</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2 Callers get “%3”.</source>
+        <extracomment>A time, the situation, the name of a text</extracomment>
+        <translation>%1 : %2 Les appelants reçoivent « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2 Callers get no text.</source>
+        <translation>%1 : %2 Les appelants ne reçoivent rien.</translation>
+    </message>
+    <message>
+        <source>%1 The caller gets “%2”.</source>
+        <translation>%1 L&apos;appelant reçoit « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>A person decides about the call.</source>
+        <translation>Une personne décide de l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>The caller gets no text.</source>
+        <translation>L&apos;appelant ne reçoit rien.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Jusqu&apos;à %1.</translation>
+    </message>
+    <message>
+        <source>Until %1, %2.</source>
+        <translation>Jusqu&apos;à %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -2400,10 +5355,6 @@ Two sentences</extracomment>
         <translation>Rien à faire : Textback reprend dès qu&apos;il le peut.</translation>
     </message>
     <message>
-        <source>Ask whoever set up Textback to sign in to the phone company again.</source>
-        <translation>Demandez à qui a installé Textback de se reconnecter à l&apos;opérateur.</translation>
-    </message>
-    <message>
         <source>Ask whoever looks after the phone account to allow reading calls and sending texts.</source>
         <translation>Demandez à qui gère le compte téléphonique d&apos;autoriser la lecture des appels et l&apos;envoi de messages.</translation>
     </message>
@@ -2498,6 +5449,46 @@ Two sentences</extracomment>
     <message>
         <source>closed for a holiday</source>
         <translation>fermé pour jour férié</translation>
+    </message>
+    <message>
+        <source>Press Sign in. The phone company&apos;s page opens in your browser; nothing is lost meanwhile.</source>
+        <translation>Appuyez sur Se connecter. La page de l&apos;opérateur s&apos;ouvre dans votre navigateur ; rien n&apos;est perdu entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ZoneDialog</name>
+    <message>
+        <source>Time zone of the office</source>
+        <translation>Fuseau horaire du bureau</translation>
+    </message>
+    <message>
+        <source>Use this time zone</source>
+        <translation>Utiliser ce fuseau</translation>
+    </message>
+    <message>
+        <source>Search for a city</source>
+        <translation>Chercher une ville</translation>
+    </message>
+    <message>
+        <source>A city: Chicago</source>
+        <translation>Une ville : Chicago</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Fuseaux horaires</translation>
+    </message>
+    <message>
+        <source>As this computer: %1</source>
+        <translation>Comme cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 now</source>
+        <extracomment>A city, its part of the world, its distance from UTC, and the time there now</extracomment>
+        <translation>%1 · %2 · %3 · %4 maintenant</translation>
+    </message>
+    <message>
+        <source>No city goes by that name. Try the next big one.</source>
+        <translation>Aucune ville de ce nom. Essayez la grande ville voisine.</translation>
     </message>
 </context>
 </TS>
