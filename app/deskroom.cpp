@@ -66,12 +66,16 @@ Status DeskRoom::startWatching()
 
 Status DeskRoom::watch(const Account &account)
 {
-    m_carrier =
+    auto carrier =
         std::make_unique<ringcentral::RingCentralAdapter>(m_clock, *m_ledger, standardTrust(), m_requests.get());
+    const auto *adapter = carrier.get();
+    m_carrier = std::move(carrier);
     m_desk = std::make_unique<Desk>(m_clock, *m_store, *m_carrier, *m_secrets, m_events);
     m_files = std::make_unique<FileKeeper>(m_store->files(), *m_carrier, filesFolder(m_databasePath));
     connect(m_desk.get(), &Desk::filesArrived, m_files.get(), &FileKeeper::fetch);
     connect(m_files.get(), &FileKeeper::threadChanged, &m_events, &DeskEvents::threadChanged);
+    connect(adapter, &ringcentral::RingCentralAdapter::optedOut, m_desk.get(),
+            [this](const QList<OptOut> &optOuts) { (void)m_desk->takeOptOuts(optOuts); }); // read again if it fails
     return m_desk->start(account);
 }
 

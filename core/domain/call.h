@@ -94,6 +94,8 @@ struct Call {
     bool voicemailLeft = false;
     std::optional<std::chrono::seconds> voicemailLength;
     bool fromHistory = false; ///< Found by catch-up, not seen live.
+    /// The number of ours that was called, where that is not `line`: it cannot text, so that texts leave from `line`.
+    std::optional<PhoneNumber> dialled = {};
     friend bool operator==(const Call &, const Call &) = default;
 };
 

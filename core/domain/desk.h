@@ -18,6 +18,7 @@ struct Countdown {
     QString caller; ///< As people write it.
     UtcTime startedAt{}; ///< This computer's clock.
     UtcTime leavesAt{}; ///< This computer's clock.
+    QString body; ///< The text that leaves then, as things are now.
     friend bool operator==(const Countdown &, const Countdown &) = default;
 };
 

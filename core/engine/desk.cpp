@@ -169,7 +169,8 @@ void Desk::signedIn(const CarrierAccountInfo &info)
     const Status kept = m_store.inTransaction([&]() -> Status {
         if (const Status updated = m_store.accounts().update(m_account); !updated.ok())
             return updated;
-        return m_store.accounts().saveLines(m_account.id, lines);
+        // None: the list could not be read this time. What an earlier one said still holds.
+        return lines.isEmpty() ? Status(Done{}) : m_store.accounts().saveLines(m_account.id, lines);
     });
     if (!kept.ok())
         m_health.storageFailed(kept.error());

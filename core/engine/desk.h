@@ -5,6 +5,7 @@
 #include "core/domain/desk.h"
 #include "core/domain/officecommands.h"
 #include "core/domain/replies.h"
+#include "core/domain/optout.h"
 #include "core/domain/secretstore.h"
 #include "core/engine/calltracker.h"
 #include "core/engine/catchup.h"
@@ -46,6 +47,8 @@ public:
     Result<OfficeChangeId> saveOffice(const OfficeDocument &wanted, const QString &who);
     Result<OfficeChangeId> restoreOffice(OfficeChangeId change, Restore side, const QString &who);
     Status setAutomatic(bool on, std::optional<UtcTime> pausedUntil);
+    /// The carrier lists these people as having asked for no texts.
+    Status takeOptOuts(const QList<OptOut> &optOuts);
     void tryNow();
     /// The network came or went, or the computer woke.
     void connectionsSuspect();

@@ -138,6 +138,31 @@ Result<OfficeChangeId> Desk::restoreOffice(OfficeChangeId change, Restore side, 
     return changed(OfficeKeeper(m_store, m_clock).restore(change, side, who));
 }
 
+Status Desk::takeOptOuts(const QList<OptOut> &optOuts)
+{
+    const Status done = m_store.inTransaction([&]() -> Status {
+        for (const auto &[number, at] : optOuts) {
+            const auto known = m_store.callers().askedToStop(number);
+            if (!known.ok())
+                return known.error();
+            if (known.value())
+                continue;
+            const auto set = m_store.callers().setAskedToStop(number, true, OptOutSource::Carrier, QString(), at);
+            if (!set.ok())
+                return set.error();
+            if (!set.value())
+                continue; // lifted since
+            if (const Status cancelled = m_outbox.cancelAllTo(number, CancelReason::AskedToStop); !cancelled.ok())
+                return cancelled;
+        }
+        return Done{};
+    });
+    if (!done.ok())
+        m_health.storageFailed(done.error());
+    emit m_events.countsChanged();
+    return done;
+}
+
 Status Desk::setSetting(const QString &key, const QString &value)
 {
     OfficeDocument wanted;

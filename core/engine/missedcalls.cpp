@@ -47,8 +47,11 @@ Result<StoredCall> MissedCalls::storedOf(const Call &call)
     }
     if (isFillerName(call.callerName))
         stored.call.callerName.clear();
-    if (const auto line = m_judging.textingLine(call.line))
+    const auto dialled = call.dialled ? call.dialled : call.line;
+    if (const auto line = m_judging.textingLine(dialled)) {
         stored.call.line = line; // one thread for the call, the text back and the reply
+        stored.call.dialled = dialled && dialled != line ? dialled : std::nullopt;
+    }
     return stored;
 }
 
@@ -92,7 +95,8 @@ void MissedCalls::callEnded(const EndedCall &ended)
     emit noticed(QStringLiteral("missed"), stored.value()->thread);
     const auto preview = m_judging.judgeCall(*stored.value());
     if (preview.ok() && preview.value().text)
-        announce(*stored.value(), ended.endedAt + m_judging.waitAfterEnd(preview.value().verdict));
+        announce(*stored.value(), preview.value().text->body,
+                 ended.endedAt + m_judging.waitAfterEnd(preview.value().verdict));
 }
 
 void MissedCalls::callSettled(const EndedCall &ended)
@@ -143,6 +147,10 @@ void MissedCalls::callCorrected(const Call &call)
 void MissedCalls::judgeOrWait(const EndedCall &ended)
 {
     m_confirmations.remove(ended.call.key);
+    if (m_judging.lines().isEmpty()) {
+        waitForLines(ended);
+        return;
+    }
     const bool asks = !ended.call.voicemailLeft && ended.call.label == MissedLabel::Voicemail
         && asksAboutVoicemail(ended.call, m_parts.policy, m_parts.carrierNow());
     const Milliseconds left = ended.endedAt + VoicemailNoteWithin - m_parts.clock.monotonic();
@@ -212,7 +220,7 @@ void MissedCalls::afterVerdict(const StoredCall &stored, const std::optional<Out
 {
     if (kept) {
         if (due > m_parts.clock.monotonic())
-            announce(stored, due);
+            announce(stored, kept->body, due);
         m_outbox->kept(*kept, due);
     } else {
         endCountdown(stored.call.key);

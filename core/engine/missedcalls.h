@@ -24,7 +24,8 @@ public:
     explicit MissedCalls(DeskParts parts);
 
     void setOutbox(Outbox &outbox) { m_outbox = &outbox; }
-    void setLines(const QList<Line> &lines) { m_judging.setLines(lines); }
+    /// Calls that ended before any line was known are judged now.
+    void setLines(const QList<Line> &lines);
     [[nodiscard]] const Judging &judging() const { return m_judging; }
     /// Calls that ended before are not this desk's to judge. This computer's clock.
     void setWatchedSince(UtcTime since) { m_watchedSince = since; }
@@ -71,13 +72,15 @@ private:
     void keepRinging();
     void keepSettledWithoutVerdict(const Call &call);
     void judgeOrWait(const EndedCall &ended);
+    void waitForLines(const EndedCall &ended);
     void judgeNow(const EndedCall &ended);
     Status judgeAndKeep(StoredCall &stored, const EndedCall &ended, std::optional<OutboxText> &kept, Milliseconds &due);
     void afterVerdict(const StoredCall &stored, const std::optional<OutboxText> &kept, Milliseconds due);
     void awaitConfirmation(const Call &call);
     void giveUpWaiting(const CallKey &key);
     void askWhetherOpen(const CallKey &key);
-    void announce(const StoredCall &stored, Milliseconds due);
+    [[nodiscard]] Milliseconds patience() const;
+    void announce(const StoredCall &stored, const QString &body, Milliseconds due);
     void endCountdown(const CallKey &key);
     void fail(const Error &error);
     [[nodiscard]] EndedCall endedFromHistory(const Call &call) const;
@@ -94,6 +97,7 @@ private:
     };
     QHash<CallKey, Ringing> m_notYetKept; ///< Written down together in a moment, those that still ring then.
     QHash<CallKey, EndedCall> m_waitingForVoicemail;
+    std::map<CallKey, EndedCall> m_waitingForLines; ///< Nobody knows yet which lines can text.
     QSet<CallKey> m_countdowns;
 };
 

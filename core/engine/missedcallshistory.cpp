@@ -30,8 +30,10 @@ Call merged(Call row, const Call &stored)
 {
     if (!row.rang)
         row.rang = stored.rang ? stored.rang : wholeLength(row);
-    if (!row.line)
+    if (!row.line) {
         row.line = stored.line;
+        row.dialled = stored.dialled;
+    }
     if (!row.caller)
         row.caller = stored.caller;
     if (row.callerName.isEmpty())
@@ -92,10 +94,8 @@ void MissedCalls::awaitConfirmation(const Call &call)
     const bool isNew = !m_confirmations.contains(call.key);
     m_confirmations.add(call.key, call.startedAt, call.endedAt, m_parts.carrierNow());
     if (isNew) {
-        // A history that cannot be read must not keep a call from the people for ever.
         const CallKey key = call.key;
-        const auto limit = m_parts.policy.lateAfter == 0min ? std::chrono::minutes{10} : m_parts.policy.lateAfter;
-        m_waits.callAfter(limit, [this, key] {
+        m_waits.callAfter(patience(), [this, key] {
             if (m_confirmations.contains(key))
                 giveUpWaiting(key);
         });
@@ -243,7 +243,7 @@ void MissedCalls::outboxChanged(const OutboxText &text)
     emit threadChanged(text.thread);
 }
 
-void MissedCalls::announce(const StoredCall &stored, Milliseconds due)
+void MissedCalls::announce(const StoredCall &stored, const QString &body, Milliseconds due)
 {
     if (!stored.call.caller || m_countdowns.contains(stored.call.key))
         return;
@@ -255,6 +255,7 @@ void MissedCalls::announce(const StoredCall &stored, Milliseconds due)
     countdown.thread = stored.thread;
     countdown.caller = stored.call.caller->forPeople(m_parts.policy.homeCountry);
     countdown.startedAt = now;
+    countdown.body = body;
     countdown.leavesAt = now + (due - m_parts.clock.monotonic());
     emit countdownStarted(countdown);
 }

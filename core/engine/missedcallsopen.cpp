@@ -61,6 +61,34 @@ void MissedCalls::keepSettledWithoutVerdict(const Call &call)
     fail(stored.ok() ? Error{ErrorKind::Storage, QStringLiteral("call not written")} : stored.error());
 }
 
+void MissedCalls::waitForLines(const EndedCall &ended)
+{
+    if (const Status kept = keepUnjudged(ended.call, false); !kept.ok())
+        fail(kept.error());
+    const CallKey key = ended.call.key;
+    if (!m_waitingForLines.try_emplace(key, ended).second)
+        return;
+    m_waits.callAfter(patience(), [this, key] {
+        if (const auto waiting = m_waitingForLines.extract(key))
+            judgeNow(waiting.mapped());
+    });
+}
+
+void MissedCalls::setLines(const QList<Line> &lines)
+{
+    m_judging.setLines(lines);
+    if (lines.isEmpty())
+        return;
+    for (const auto &[key, ended] : std::exchange(m_waitingForLines, {}))
+        callSettled(ended);
+}
+
+/// What cannot be known must not keep a call from the people for ever.
+Milliseconds MissedCalls::patience() const
+{
+    return m_parts.policy.lateAfter == 0min ? std::chrono::minutes{10} : m_parts.policy.lateAfter;
+}
+
 void MissedCalls::callOverdue(const CallKey &key)
 {
     const auto stored = m_parts.store.calls().find(key);

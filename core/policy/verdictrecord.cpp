@@ -32,6 +32,7 @@ template <typename Fields, RecordOf<Call> T> void describe(Fields &fields, T &ca
     fields("voicemail-left", call.voicemailLeft);
     fields("voicemail-length", call.voicemailLength);
     fields("from-history", call.fromHistory);
+    fields.later("dialled", call.dialled);
 }
 
 template <typename Fields, RecordOf<CallerFacts> T> void describe(Fields &fields, T &caller)

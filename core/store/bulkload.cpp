@@ -187,7 +187,7 @@ Status BulkLoad::summarizeThreads()
     StoredTimeline timeline(*m_connection);
     for (const ThreadId thread : threads.value())
         TEXTBACK_TRY(timeline.refresh(thread));
-    return Done{};
+    return timeline.refreshChanged();
 }
 
 Status BulkLoad::check()

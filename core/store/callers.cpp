@@ -15,6 +15,7 @@ std::optional<UtcTime> timeOf(std::optional<qint64> ms)
 
 Result<CallerFacts> SqliteCallers::facts(const Call &call, UtcTime now, const QString &)
 {
+    TEXTBACK_TRY(m_timeline.refreshChanged()); // they tell when one of us wrote
     CallerFacts facts;
     std::optional<CallerId> caller;
     if (call.caller)

@@ -138,7 +138,7 @@ Result<CallId> SqliteCalls::write(AccountId account, const StoredCall &stored, c
         statement.number(call.line, caller, call.callerName, call.outcome, call.label, call.confidence, call.startedAt,
                          call.endedAt, call.answeredAt, call.rang, call.voicemailLeft, call.voicemailLength,
                          call.fromHistory, stored.choice, stored.needsConfirmation, isMissed(call.outcome), unfinished,
-                         talkedUntil(call), handledAt(call), account, call.key);
+                         talkedUntil(call), handledAt(call), call.dialled, account, call.key);
     if (!id.ok())
         return id.error();
     return CallId(id.value().value_or(0));

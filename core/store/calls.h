@@ -68,15 +68,17 @@ private:
         m_connection,
         QStringLiteral("INSERT INTO call (line_number, caller_id, caller_name, outcome, label, confidence, started_ms, "
                        "ended_ms, answered_ms, rang_s, voicemail_left, voicemail_s, from_history, choice, "
-                       "needs_confirmation, is_missed, unfinished, talked_ms, handled_ms, account_id, call_key) VALUES "
-                       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")};
+                       "needs_confirmation, is_missed, unfinished, talked_ms, handled_ms, dialled_number, account_id, "
+                       "call_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "RETURNING id")};
     Statement m_update{
         m_connection,
-        QStringLiteral("UPDATE call SET line_number = ?, caller_id = ?, caller_name = ?, outcome = ?, label = ?, "
-                       "confidence = ?, started_ms = ?, ended_ms = ?, answered_ms = ?, rang_s = ?, voicemail_left = ?, "
-                       "voicemail_s = ?, from_history = ?, choice = ?, needs_confirmation = ?, is_missed = ?, "
-                       "unfinished = ?, talked_ms = ?, handled_ms = ? WHERE account_id = ? AND call_key = ? "
-                       "RETURNING id")};
+        QStringLiteral(
+            "UPDATE call SET line_number = ?, caller_id = ?, caller_name = ?, outcome = ?, label = ?, "
+            "confidence = ?, started_ms = ?, ended_ms = ?, answered_ms = ?, rang_s = ?, voicemail_left = ?, "
+            "voicemail_s = ?, from_history = ?, choice = ?, needs_confirmation = ?, is_missed = ?, "
+            "unfinished = ?, talked_ms = ?, handled_ms = ?, dialled_number = ? WHERE account_id = ? AND call_key = ? "
+            "RETURNING id")};
     Statement m_setPlace{m_connection, QStringLiteral("UPDATE call SET thread_id = ?, item_id = ? WHERE id = ?")};
     Statement m_carrierName{
         m_connection, QStringLiteral("UPDATE caller SET carrier_name = ? WHERE number = ? AND carrier_name <> ?")};

@@ -141,6 +141,8 @@ Status Connection::inTransaction(const std::function<Status()> &work)
     TEXTBACK_TRY(m_begin->run());
     ++m_depth;
     Status done = work();
+    if (done.ok() && !m_broken && m_lastWork)
+        done = m_lastWork();
     if (m_broken)
         done = *m_broken;
     if (done.ok()) {

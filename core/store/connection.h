@@ -51,6 +51,9 @@ public:
     /// step: its Error undoes the step alone and the outer work decides, except after a storage failure, which fails
     /// the whole.
     Status inTransaction(const std::function<Status()> &work);
+    [[nodiscard]] bool isInTransaction() const noexcept { return m_depth > 0; }
+    /// What is done last in every transaction; its Error undoes the whole. One for a connection.
+    void setLastWork(std::function<Status()> work) { m_lastWork = std::move(work); }
     [[nodiscard]] const StoreWork &work() const noexcept { return m_work; }
 
 private:
@@ -66,6 +69,7 @@ private:
     QString m_name;
     QSqlDatabase m_db;
     StoreWork m_work;
+    std::function<Status()> m_lastWork;
     int m_depth = 0;
     std::optional<Error> m_broken; ///< Why the current transaction can only be undone.
     std::unique_ptr<Statement> m_begin;

@@ -15,12 +15,12 @@ QString callColumns()
     return u"call.id, call.thread_id, call.call_key, call.line_number, caller.number, call.caller_name, call.outcome, "
            "call.label, call.confidence, call.started_ms, call.ended_ms, call.answered_ms, call.rang_s, "
            "call.voicemail_left, call.voicemail_s, call.from_history, call.choice, call.verdict_id, "
-           "call.needs_confirmation"_s;
+           "call.needs_confirmation, call.dialled_number"_s;
 }
 
 StoredCall callFrom(Row &row)
 {
-    return StoredCall{.id = row.id<CallId>(),
+    StoredCall stored{.id = row.id<CallId>(),
                       .thread = row.id<ThreadId>(),
                       .call = Call{.key = row.text(),
                                    .line = row.maybeNumber(),
@@ -39,6 +39,8 @@ StoredCall callFrom(Row &row)
                       .choice = row.oneOf(PersonChoice::TextAnyway),
                       .judged = row.maybeInteger().has_value(),
                       .needsConfirmation = row.flag()};
+    stored.call.dialled = row.maybeNumber();
+    return stored;
 }
 
 QString outboxColumns()

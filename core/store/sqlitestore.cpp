@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqlitestore.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace textback {
 
 SqliteStore::SqliteStore(QString path, std::unique_ptr<Connection> connection, OpenReport report)
@@ -19,6 +22,30 @@ void SqliteStore::tidy()
     // Failing here costs nothing but time later: what is committed is safe in the log.
     (void)m_merge.run();
     (void)m_checkpoint.run();
+    keepRoomInLog();
+}
+
+qint64 SqliteStore::logSize() const
+{
+    return QFileInfo(m_path + QStringLiteral("-wal")).size();
+}
+
+/// A commit that makes the log longer has to wait for the file system's own records as well; one that writes over old
+/// content has not. Zeros at the end of the log are nothing to SQLite, which reads as far as its checksums go.
+void SqliteStore::keepRoomInLog() const
+{
+    constexpr qint64 Room = 4 * 1024 * 1024; // some hundred calls between two checkpoints
+    const qint64 size = logSize();
+    if (size == 0 || size >= Room)
+        return;
+    QFile log(m_path + QStringLiteral("-wal"));
+    if (!log.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) || !log.seek(size))
+        return;
+    const QByteArray zeros(64 * 1024, '\0');
+    for (qint64 left = Room - size; left > 0; left -= zeros.size()) {
+        if (log.write(zeros.constData(), std::min<qint64>(left, zeros.size())) <= 0)
+            return; // no room on the disk: commits go on without it
+    }
 }
 
 Result<QString> SqliteStore::backUpNow(UtcTime now)

@@ -37,12 +37,16 @@ public:
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
 
+    /// @return the size of the write-ahead log, in bytes
+    [[nodiscard]] qint64 logSize() const;
     [[nodiscard]] const OpenReport &report() const noexcept { return m_report; }
     /// Copies the whole database beside it; takes a second or two a gigabyte. @return the copy's path.
     [[nodiscard]] Result<QString> backUpNow(UtcTime now);
     [[nodiscard]] const StoreWork &work() const noexcept { return m_connection->work(); }
 
 private:
+    void keepRoomInLog() const;
+
     QString m_path;
     OpenReport m_report;
     std::unique_ptr<Connection> m_connection;

@@ -69,8 +69,8 @@ Result<std::pair<PhoneNumber, PhoneNumber>> SqliteThreads::numbers(ThreadId thre
 Result<QList<ThreadId>> SqliteThreads::endSnoozes(UtcTime now)
 {
     const auto due = m_due.all<ThreadId>([](Row &row) { return row.id<ThreadId>(); }, now);
-    if (!due.ok())
-        return due.error();
+    if (!due.ok() || due.value().isEmpty())
+        return due;
     const Status done = m_connection.inTransaction([&]() -> Status {
         for (const ThreadId thread : due.value())
             TEXTBACK_TRY(setState(thread, ThreadState::WaitingOnUs, std::nullopt, now));

@@ -131,6 +131,22 @@ Result<StoredTimeline::Manual> StoredTimeline::manual(ThreadId thread)
 
 Status StoredTimeline::refresh(ThreadId thread)
 {
+    if (!m_connection.isInTransaction())
+        return summarize(thread);
+    m_changed.insert(thread);
+    return Done{};
+}
+
+Status StoredTimeline::refreshChanged()
+{
+    // Some may be of a step that was undone: their summaries come out as they were.
+    for (const ThreadId thread : std::exchange(m_changed, {}))
+        TEXTBACK_TRY(summarize(thread));
+    return Done{};
+}
+
+Status StoredTimeline::summarize(ThreadId thread)
+{
     constexpr int NothingInIt = 4;
     const auto read = newestOf(thread);
     if (!read.ok())

@@ -13,6 +13,16 @@ constexpr qint64 FirstItemId = qint64(1) << 30;
 
 } // namespace
 
+StoredTimeline::StoredTimeline(Connection &connection) : m_connection(connection)
+{
+    m_connection.setLastWork([this] { return refreshChanged(); });
+}
+
+StoredTimeline::~StoredTimeline()
+{
+    m_connection.setLastWork({});
+}
+
 Result<AccountId> StoredTimeline::account()
 {
     const auto id = m_account.number();

@@ -6,6 +6,8 @@
 #include "core/store/storednumbers.h"
 #include "core/store/threadstate.h"
 
+#include <set>
+
 namespace textback {
 
 /// The columns of an item that all kinds share.
@@ -25,7 +27,10 @@ struct NewItem {
 /// What all stores share: callers, threads, their items, and the summary of each thread that the inbox lists.
 class StoredTimeline {
 public:
-    explicit StoredTimeline(Connection &connection) : m_connection(connection) {}
+    explicit StoredTimeline(Connection &connection);
+    ~StoredTimeline();
+    StoredTimeline(const StoredTimeline &) = delete;
+    StoredTimeline &operator=(const StoredTimeline &) = delete;
 
     /// The account calls and texts belong to; 0 before there is one.
     [[nodiscard]] Result<AccountId> account();
@@ -41,8 +46,11 @@ public:
     Status setPlace(ItemId item, ThreadId thread, UtcTime at, Turn turn);
     [[nodiscard]] Result<UtcTime> newestIn(ThreadId thread);
 
-    /// Makes the thread's summary agree with its items again. Call after each change.
+    /// Makes the thread's summary agree with its items again: once, at the end of the transaction. Call after each
+    /// change.
     Status refresh(ThreadId thread);
+    /// The same for all that changed so far, for who reads summaries within the transaction.
+    Status refreshChanged();
     /// Somebody dealt with the caller: no call of this thread that began before `at` waits to be rung any more.
     Status takeOffCallBacks(ThreadId thread, UtcTime at);
 
@@ -59,6 +67,7 @@ private:
         std::optional<ThreadState> state;
         std::optional<UtcTime> at;
     };
+    Status summarize(ThreadId thread);
     Result<Manual> manual(ThreadId thread);
     Result<Newest> newestOf(ThreadId thread);
     Result<std::optional<UtcTime>> waitingSince(ThreadId thread, const NewestTurns &newest, ThreadState state);
@@ -68,6 +77,7 @@ private:
     Status noteTurn(ThreadId thread, Turn turn, UtcTime at);
 
     Connection &m_connection;
+    std::set<ThreadId> m_changed; ///< Threads whose summaries are not refreshed yet.
     Statement m_account{m_connection, QStringLiteral("SELECT id FROM account WHERE removed = 0 ORDER BY id LIMIT 1")};
     Statement m_caller{m_connection, QStringLiteral("SELECT id FROM caller WHERE number = ?")};
     Statement m_addCaller{m_connection, QStringLiteral("INSERT INTO caller (number) VALUES (?) RETURNING id")};

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/end_to_end/practiceprocess.h"
+#include "tests/bench/streamlistener.h"
 
 #include <QTcpSocket>
-#include <QWebSocket>
 
 namespace textback {
 
@@ -15,20 +14,14 @@ class BareReplier : public QObject {
     Q_OBJECT
 public:
     explicit BareReplier(const PracticeProcess &carrier);
-    [[nodiscard]] bool isListening() const { return m_listening; }
+    [[nodiscard]] bool waitUntilListening() { return m_listener.waitUntilListening(); }
 
 private:
-    /// Before anything is measured: blocks.
-    QJsonObject askOnce(const QByteArray &path, const QByteArray &form);
-    void subscribe();
     void read(const QString &frame);
 
-    QUrl m_server;
-    QByteArray m_token;
+    StreamListener m_listener;
     QTcpSocket m_http;
-    QWebSocket m_stream;
     QString m_lastCaller;
-    bool m_listening = false;
 };
 
 } // namespace textback

@@ -8,14 +8,11 @@
 #include "tests/bench/barereplier.h"
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
-#include "tests/end_to_end/waiting.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QTemporaryFile>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -54,33 +51,26 @@ Times measureDisk(int writes)
         timer.start();
         ::fsync(file.handle());
         times.append(double(timer.nsecsElapsed()) / 1'000);
-        QThread::msleep(20);
     }
     return Times(times);
 }
 
-/// Lets the events of this thread run meanwhile: the bare replier lives on it.
-void waitFor(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// One call after the other, each once the text of the one before is there. @return their session ids
-QStringList callOneByOne(const PracticeProcess &carrier, int calls, int firstCaller = 0)
+/// One call after the other, each once the text of the one before was taken. @return their session ids; fewer where a
+/// text did not come
+QStringList callOneByOne(const PracticeProcess &carrier, TextWitness &witness, int calls, int firstCaller = 0)
 {
     QStringList sessions;
     for (int i = 0; i < calls; ++i) {
+        const int before = witness.texts();
         const QJsonObject call = carrier.post(u"/calls"_s,
                                               {{u"scenario"_s, u"missed"_s},
                                                {u"from"_s, callerNumber(firstCaller + i)},
                                                {u"ring_seconds"_s, 0.2},
                                                {u"reported_ring_seconds"_s, 12}});
+        if (!witness.waitForTexts(before + 1))
+            break;
         sessions.append(call["telephonySessionId"_L1].toString());
-        waitFor(240ms);
     }
-    waitFor(500ms);
     return sessions;
 }
 
@@ -114,8 +104,11 @@ std::optional<Times> measureDesk(int calls)
         return std::nullopt;
     }
     office.carrier.fault({{u"limits"_s, QJsonObject{{u"light"_s, 100'000}, {u"medium"_s, 100'000}}}});
-    (void)callOneByOne(office.carrier, 3, 750); // the desk learns the limit from the answers
-    const QStringList sessions = callOneByOne(office.carrier, calls);
+    TextWitness witness(office.carrier);
+    if (!witness.waitUntilListening())
+        return std::nullopt;
+    (void)callOneByOne(office.carrier, witness, 3, 750); // the desk learns the limit from the answers
+    const QStringList sessions = callOneByOne(office.carrier, witness, calls);
     const QList<double> times = latencies(office.carrier.log(), sessions);
     return times.size() == calls ? std::optional(Times(times)) : std::nullopt;
 }
@@ -127,9 +120,10 @@ std::optional<Times> measureFloor(int calls)
         return std::nullopt;
     carrier.fault({{u"limits"_s, QJsonObject{{u"light"_s, 100'000}, {u"medium"_s, 100'000}}}});
     BareReplier replier(carrier);
-    for (int i = 0; i < 100 && !replier.isListening(); ++i)
-        waitFor(50ms);
-    const QStringList sessions = callOneByOne(carrier, calls);
+    TextWitness witness(carrier);
+    if (!replier.waitUntilListening() || !witness.waitUntilListening())
+        return std::nullopt;
+    const QStringList sessions = callOneByOne(carrier, witness, calls);
     const QList<double> times = latencies(carrier.log(), sessions);
     return times.size() == calls ? std::optional(Times(times)) : std::nullopt;
 }

@@ -52,10 +52,12 @@ bool prepare(const TextbackProcess &profile, const QMap<QString, QString> &setti
     return profile.set(settings);
 }
 
-QString PracticeOffice::addAccount()
+QString PracticeOffice::addAccount(const QStringList &carrierOptions)
 {
-    if (!carrier.start())
+    if (!carrier.start(carrierOptions))
         return u"the practice carrier did not start"_s;
+    if (!carrier.authorityFile().isEmpty())
+        desk.setVariable(u"TEXTBACK_EXTRA_CA"_s, carrier.authorityFile());
     const Printed added = desk.run({u"account"_s, u"add"_s, u"ringcentral"_s, u"--server"_s, carrier.baseUrl(),
                                     u"--client-id"_s, carrier.clientId(), u"--jwt-stdin"_s},
                                    carrier.jwt() + '\n');

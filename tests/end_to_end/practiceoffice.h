@@ -34,7 +34,8 @@ public:
     /// The same with settings that stand in a prepared profile already.
     [[nodiscard]] QString openLike(const TextbackProcess &prepared);
     /// Everything up to the start of the desk.
-    [[nodiscard]] QString addAccount();
+    /// @param carrierOptions of the practice carrier's command line
+    [[nodiscard]] QString addAccount(const QStringList &carrierOptions = {});
 
     /// What the database holds, by number, read beside the desk.
     [[nodiscard]] QMap<QString, CallerRecord> records() const;

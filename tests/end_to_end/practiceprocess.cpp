@@ -23,11 +23,11 @@ PracticeProcess::~PracticeProcess()
     }
 }
 
-bool PracticeProcess::start()
+bool PracticeProcess::start(const QStringList &options)
 {
     m_process = std::make_unique<QProcess>();
     m_process->setStandardErrorFile(QProcess::nullDevice());
-    m_process->start(QStringLiteral(TEXTBACK_PROGRAM), {u"practice-carrier"_s});
+    m_process->start(QStringLiteral(TEXTBACK_PROGRAM), QStringList{u"practice-carrier"_s} + options);
     const bool spoke = waitUntil(
         [this] {
             m_process->waitForReadyRead(50);

@@ -19,9 +19,10 @@ public:
     ~PracticeProcess();
 
     /// @return false: it did not come up.
-    [[nodiscard]] bool start();
+    [[nodiscard]] bool start(const QStringList &options = {});
     [[nodiscard]] QString baseUrl() const { return m_description[QLatin1String("base_url")].toString(); }
     [[nodiscard]] QString clientId() const { return m_description[QLatin1String("client_id")].toString(); }
+    [[nodiscard]] QString authorityFile() const { return m_description[QLatin1String("ca_file")].toString(); }
     [[nodiscard]] QByteArray jwt() const { return m_description[QLatin1String("jwt")].toString().toUtf8(); }
 
     /// The answer; empty where the order was refused or nobody answered.

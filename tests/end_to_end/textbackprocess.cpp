@@ -28,6 +28,7 @@ TextbackProcess::~TextbackProcess()
 Printed TextbackProcess::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess command;
+    command.setProcessEnvironment(m_environment);
     command.start(QStringLiteral(TEXTBACK_PROGRAM), QStringList{u"--profile"_s, profile()} + arguments);
     command.write(input);
     command.closeWriteChannel();
@@ -61,7 +62,7 @@ bool TextbackProcess::isRunning() const
 bool TextbackProcess::startInBackground()
 {
     m_desk = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = m_environment;
     environment.insert(u"QT_LOGGING_RULES"_s, u"textback.*=true"_s);
     m_desk->setProcessEnvironment(environment);
     m_desk->setStandardOutputFile(logFile(), QIODevice::Append);

@@ -38,6 +38,8 @@ public:
     /// Begins with the data of another profile, whose desk must not run. Before anything else.
     [[nodiscard]] bool copyFrom(const TextbackProcess &other) const;
 
+    /// For everything that is started from now on.
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     /// textback --background
     [[nodiscard]] bool startInBackground();
     /// SIGTERM. @return whether it ended with code 0 within the limit.
@@ -57,6 +59,7 @@ public:
 private:
     [[nodiscard]] QString logFile() const { return m_folder.filePath(QStringLiteral("log")); }
     QTemporaryDir m_folder;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     std::unique_ptr<QProcess> m_desk;
 };
 

@@ -6,12 +6,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-DeskBench::DeskBench()
+CarrierLine DeskBench::mainLine()
 {
     CarrierLine main{.carrierId = u"1"_s, .number = line()};
     main.canText = true;
     main.primary = true;
-    m_world.lines = {main};
+    return main;
+}
+
+DeskBench::DeskBench(bool lines)
+{
+    if (lines)
+        m_world.lines = {mainLine()};
     m_store = openStore(m_directory.filePath(u"desk.sqlite"_s)).value();
     m_account.carrier = u"model"_s;
     m_account.addedAt = m_clock.now() - 1h;
@@ -23,6 +29,14 @@ DeskBench::DeskBench()
 DeskBench::~DeskBench()
 {
     end();
+}
+
+void DeskBench::tellLines()
+{
+    CarrierAccountInfo info;
+    info.accountId = u"1"_s;
+    info.lines = {mainLine()};
+    emit m_carrier->signedIn(info);
 }
 
 void DeskBench::begin()
@@ -60,7 +74,7 @@ void DeskBench::tell(const CallKey &key, const PhoneNumber &caller, qint64 seque
     update.callKey = key;
     update.legId = leg;
     update.sequence = sequence;
-    update.line = line();
+    update.line = m_dialled;
     update.remote = caller;
     update.direction = Direction::In;
     update.role = role;
@@ -87,7 +101,7 @@ void DeskBench::note(const CallKey &key, const PhoneNumber &caller, UtcTime bega
 {
     HistoricCall row;
     row.call.key = key;
-    row.call.line = line();
+    row.call.line = m_dialled;
     row.call.caller = caller;
     row.call.outcome = CallOutcome::Missed;
     row.call.startedAt = began;

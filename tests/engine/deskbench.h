@@ -15,7 +15,10 @@ namespace textback {
 /// A desk on a model carrier, a real database in a temporary directory and a clock that only the test moves.
 class DeskBench {
 public:
-    DeskBench();
+    /// @param lines false: the carrier does not tell its numbers yet
+    explicit DeskBench(bool lines = true);
+    /// The carrier's list of numbers was read.
+    void tellLines();
     ~DeskBench();
     DeskBench(const DeskBench &) = delete;
     DeskBench &operator=(const DeskBench &) = delete;
@@ -36,6 +39,8 @@ public:
     void set(const QString &key, const QString &value);
     /// A call comes in, rings and ends now without an answer; its row appears in the history a little later.
     CallKey missCall(const PhoneNumber &caller, std::chrono::seconds rang = std::chrono::seconds{12}, bool told = true);
+    /// Calls from now on are to this number of ours.
+    void callTo(const PhoneNumber &dialled) { m_dialled = dialled; }
     /// A call comes in and rings, and nothing more is heard of it.
     CallKey ring(const PhoneNumber &caller);
     /// It ends now, unanswered.
@@ -51,6 +56,7 @@ public:
 
     [[nodiscard]] static PhoneNumber caller(int number = 42);
     [[nodiscard]] static PhoneNumber line();
+    [[nodiscard]] static CarrierLine mainLine();
 
 private:
     void tell(const CallKey &key, const PhoneNumber &caller, qint64 sequence, const QString &leg, LegRole role,
@@ -67,6 +73,7 @@ private:
     std::unique_ptr<ModelCarrier> m_carrier;
     std::unique_ptr<Desk> m_desk;
     int m_calls = 0;
+    PhoneNumber m_dialled = line();
 };
 
 } // namespace textback

@@ -70,6 +70,8 @@ EntryFace EntryWords::faceOf(const TimelineItem &item, const EntryContext &conte
 QString EntryWords::callFacts(const Call &call)
 {
     QStringList facts;
+    if (call.dialled)
+        facts << tr("to %1", "the number that was called").arg(isolated(call.dialled->forPeople()));
     if (call.rang) {
         const int rings = std::max(1, int((call.rang->count() + SecondsPerRing / 2) / SecondsPerRing));
         facts << tr("rang %1 (%n ring(s))", nullptr, rings).arg(TimeWords::length(*call.rang));

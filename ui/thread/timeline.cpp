@@ -13,6 +13,7 @@ namespace textback {
 namespace {
 
 constexpr int PageSize = 50;
+constexpr qint64 WaitingKey = 0; ///< No entry that is kept has it.
 constexpr int CauseReach = 30; ///< How far back from a text its call is looked for.
 
 bool isOlder(const TimelineItem &one, const TimelineItem &other)
@@ -70,7 +71,7 @@ void Timeline::markNew(int count)
 {
     m_firstNew = -1;
     for (int index = Timeline::count() - 1; index >= 0 && count > 0; --index) {
-        const auto *text = std::get_if<TextItem>(&m_items.at(index).what);
+        const auto *text = std::get_if<TextItem>(&at(index).what);
         if (!text || text->direction != TextDirection::In)
             continue;
         m_firstNew = keyAt(index);
@@ -100,6 +101,7 @@ void Timeline::close()
     m_items.clear();
     m_countdown.reset();
     m_firstNew = -1;
+    m_waiting.reset();
     m_reachedStart = true;
     m_reachedEnd = true;
     m_unreadable = false;
@@ -147,13 +149,15 @@ QList<qint64> Timeline::refresh()
     }
     for (const TimelineItem &item : newest)
         touched.append(item.id.value());
+    showWaiting();
+    touched.append(WaitingKey);
     return touched;
 }
 
 int Timeline::indexOf(qint64 key) const
 {
     for (int index = count() - 1; index >= 0; --index) {
-        if (m_items.at(index).id.value() == key)
+        if (keyAt(index) == key)
             return index;
     }
     return -1;
@@ -161,13 +165,13 @@ int Timeline::indexOf(qint64 key) const
 
 const CallItem *Timeline::causeOf(int index) const
 {
-    const auto *text = std::get_if<TextItem>(&m_items.at(index).what);
+    const auto *text = std::get_if<TextItem>(&at(index).what);
     if (!text || !text->outbox || text->outbox->callKey.isEmpty())
         return nullptr;
     const int from = std::max(0, index - CauseReach);
     const int to = std::min(count() - 1, index + CauseReach); // a skewed clock can put the text before its call
     for (int near = from; near <= to; ++near) {
-        const auto *call = std::get_if<CallItem>(&m_items.at(near).what);
+        const auto *call = std::get_if<CallItem>(&at(near).what);
         if (call && call->stored.call.key == text->outbox->callKey)
             return call;
     }
@@ -183,6 +187,39 @@ bool Timeline::hasTextFor(const CallKey &call) const
     });
 }
 
+void Timeline::setCountdown(const std::optional<Countdown> &countdown)
+{
+    m_countdown = countdown;
+    showWaiting();
+}
+
+void Timeline::showWaiting()
+{
+    m_waiting.reset();
+    if (!m_reachedEnd || !m_countdown || m_countdown->body.isEmpty() || hasTextFor(m_countdown->call))
+        return;
+    const auto from = m_items.cend() - std::min<qsizetype>(CauseReach, m_items.size());
+    const auto called = std::find_if(from, m_items.cend(), [this](const TimelineItem &item) {
+        const auto *call = std::get_if<CallItem>(&item.what);
+        return call && call->stored.call.key == m_countdown->call;
+    });
+    if (called == m_items.cend())
+        return;
+    const Call &call = std::get<CallItem>(called->what).stored.call;
+    if (!call.line || !call.caller)
+        return;
+    OutboxText planned{.cause = TextCause::MissedCall, .callKey = call.key, .line = *call.line, .to = *call.caller};
+    planned.body = m_countdown->body;
+    planned.createdAt = planned.notBefore = m_countdown->leavesAt;
+    TextItem text;
+    text.direction = TextDirection::Out;
+    text.body = planned.body;
+    text.outbox = planned;
+    text.state = DeliveryState::Queued;
+    const UtcTime at = std::max(m_items.constLast().at, m_countdown->leavesAt + m_clockOffset);
+    m_waiting = TimelineItem{.id = ItemId{WaitingKey}, .at = at, .what = text};
+}
+
 EntryFace Timeline::faceAt(int index) const
 {
     EntryContext context;
@@ -192,14 +229,13 @@ EntryFace Timeline::faceAt(int index) const
     context.countdown = m_countdown;
     context.cause = causeOf(index);
     context.practice = m_practice;
-    const auto *text = std::get_if<TextItem>(&m_items.at(index).what);
+    const auto *text = std::get_if<TextItem>(&at(index).what);
     if (m_pictures && text && !text->attachments.isEmpty())
-        context.files = m_pictures->facesOf(m_items.at(index).id);
-    context.textShown = m_countdown && hasTextFor(m_countdown->call);
-    context.startsNew = m_items.at(index).id.value() == m_firstNew;
-    context.startsDay =
-        index == 0 ? m_reachedStart : !TimeWords::sameDay(m_items.at(index).at, m_items.at(index - 1).at);
-    return EntryWords::faceOf(m_items.at(index), context);
+        context.files = m_pictures->facesOf(at(index).id);
+    context.textShown = m_countdown && (m_waiting || hasTextFor(m_countdown->call));
+    context.startsNew = keyAt(index) == m_firstNew;
+    context.startsDay = index == 0 ? m_reachedStart : !TimeWords::sameDay(at(index).at, at(index - 1).at);
+    return EntryWords::faceOf(at(index), context);
 }
 
 } // namespace textback

@@ -31,12 +31,15 @@ public:
     int fetchNewer();
 
     [[nodiscard]] std::optional<ThreadId> thread() const { return m_thread; }
-    [[nodiscard]] int count() const { return int(m_items.size()); }
+    [[nodiscard]] int count() const { return int(m_items.size()) + (m_waiting ? 1 : 0); }
     [[nodiscard]] bool reachedStart() const { return m_reachedStart; }
     [[nodiscard]] bool reachedEnd() const { return m_reachedEnd; }
     [[nodiscard]] bool unreadable() const { return m_unreadable; }
-    [[nodiscard]] const TimelineItem &at(int index) const { return m_items.at(index); }
-    [[nodiscard]] qint64 keyAt(int index) const { return m_items.at(index).id.value(); }
+    [[nodiscard]] const TimelineItem &at(int index) const
+    {
+        return index < m_items.size() ? m_items.at(index) : *m_waiting;
+    }
+    [[nodiscard]] qint64 keyAt(int index) const { return at(index).id.value(); }
     [[nodiscard]] int indexOf(qint64 key) const; ///< Near the end first; -1 if it was not read.
     [[nodiscard]] EntryFace faceAt(int index) const;
     /// The call an automatic text answers, if it was read too.
@@ -48,7 +51,8 @@ public:
     void markNew(int count);
     void setCallerName(const QString &name) { m_callerName = name; }
     [[nodiscard]] QString callerName() const { return m_callerName; }
-    void setCountdown(const std::optional<Countdown> &countdown) { m_countdown = countdown; }
+    /// The text that will leave stands last, until it is kept itself.
+    void setCountdown(const std::optional<Countdown> &countdown);
     [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_countdown; }
     void setClockOffset(Milliseconds offset) { m_clockOffset = offset; }
     void setPractice(bool practice) { m_practice = practice; }
@@ -58,6 +62,7 @@ public:
 private:
     QList<qint64> refreshAround();
     [[nodiscard]] bool hasTextFor(const CallKey &call) const;
+    void showWaiting();
 
     InboxQueries &m_queries;
     Clock &m_clock;
@@ -65,6 +70,7 @@ private:
     QString m_callerName;
     QList<TimelineItem> m_items; ///< Oldest first.
     std::optional<Countdown> m_countdown;
+    std::optional<TimelineItem> m_waiting; ///< The words of the countdown.
     Milliseconds m_clockOffset{0};
     TimelineQueries *m_places = nullptr;
     qint64 m_firstNew = -1; ///< Key of the entry below the line.

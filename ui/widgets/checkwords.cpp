@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of "Why?": what each check asks, what it was decided from, and what the answer means.
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
 #include "ui/widgets/words.h"
 
@@ -20,6 +21,12 @@ std::optional<qint64> figure(const Check &check, qsizetype index)
 QString minutesWords(qint64 minutes)
 {
     return TimeWords::waiting(std::chrono::minutes(std::min<qint64>(minutes, 60LL * 24 * 3650)));
+}
+
+QString lineWords(const QString &e164)
+{
+    const auto line = PhoneNumber::fromE164(e164);
+    return line.ok() ? isolated(line.value().forPeople()) : QString();
 }
 
 } // namespace
@@ -51,7 +58,7 @@ CheckWords Words::check(const Check &check)
         return {tr("The number can get texts"),
                 check.inputs.contains(u"learned"_s) ? tr("a text to it failed before") : QString()};
     case CheckKind::LineCanText:
-        return {tr("Our line can send texts"), {}};
+        return {tr("Our line can send texts"), lineWords(check.inputs.value(0))};
     case CheckKind::NotOnNeverTextList:
         return {tr("Not on the never-text list"), {}};
     case CheckKind::NotAskedToStop:

@@ -23,6 +23,8 @@ std::optional<Milliseconds> seconds(const QJsonObject &order, QLatin1String name
     return Milliseconds{qRound64(std::clamp(value.toDouble(), 0.0, 86'400.0) * 1'000)};
 }
 
+constexpr int MostCallsAtOnce = 20'000;
+
 } // namespace
 
 Control::Control(PracticeCarrier &carrier)
@@ -80,7 +82,10 @@ Response Control::startCall(const QJsonObject &order)
     call.answerAfter = seconds(order, "answer_after_seconds"_L1);
     call.talk = seconds(order, "talk_seconds"_L1).value_or(call.talk);
     call.voicemail = seconds(order, "voicemail_seconds"_L1).value_or(call.voicemail);
-    const Result<QJsonObject> started = m_carrier.startCall(call);
+    const int count = std::clamp(order.value("count"_L1).toInt(1), 1, MostCallsAtOnce);
+    Result<QJsonObject> started = m_carrier.startCall(call);
+    for (int more = 1; more < count && started.ok(); ++more)
+        started = m_carrier.startCall(call);
     return started.ok() ? jsonResponse(started.value()) : refusal(started.error().detail);
 }
 

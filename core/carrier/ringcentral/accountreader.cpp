@@ -230,6 +230,12 @@ void AccountReader::settleExtensions(const Result<QList<QJsonObject>> &records)
         tellAgain(); // with the new note
 }
 
+void AccountReader::addNote(const QString &what, const Error &error)
+{
+    note(what, error);
+    tellAgain();
+}
+
 void AccountReader::note(const QString &what, const Error &error)
 {
     qCInfo(carrierLog) << what << "cannot be read:" << error.detail;

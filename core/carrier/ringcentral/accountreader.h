@@ -25,6 +25,8 @@ public:
     void stop();
     /// An event named an extension we do not know.
     void rereadExtensions();
+    /// Something else about the account cannot be read: it stands in the notes.
+    void addNote(const QString &what, const Error &error);
 
     [[nodiscard]] const ExtensionBook &extensions() const { return m_extensions; }
     [[nodiscard]] const Home &home() const { return m_home; }

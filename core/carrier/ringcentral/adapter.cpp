@@ -17,7 +17,8 @@ constexpr Milliseconds TextsPause = 1s;
 constexpr Milliseconds TextsLatest = 2s;
 constexpr Milliseconds FarewellLimit = 2800ms;
 constexpr Milliseconds FarewellStep = 50ms;
-constexpr Milliseconds BetweenPreparations = 30s;
+constexpr Milliseconds BetweenPreparations = 3s; // servers close connections that were idle for five
+constexpr Milliseconds BetweenConsents = 60s;
 constexpr qsizetype MostHeld = 2000;
 
 /// The carrier's clock as its answers to syncs tell it.
@@ -38,7 +39,8 @@ RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const
       m_signIn(m_wire, m_gate, clock),
       m_client(m_wire, m_signIn, clock, requests),
       m_account(m_client, clock, nullptr),
-      m_gateway(m_wire, m_client, m_signIn, m_gate, clock, nullptr)
+      m_gateway(m_wire, m_client, m_signIn, m_gate, clock, nullptr),
+      m_consents(m_client, clock, nullptr)
 {
     connect(&m_wire, &HttpWire::answered, this, [this](const HttpAnswer &answer) {
         m_offset.note(answer, m_clock.now());
@@ -59,10 +61,14 @@ RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const
         m_gateway.setExtensions(m_account.extensions().ringing());
         readHeldSessions();
     });
+    connect(&m_consents, &ConsentReader::optedOut, this, &RingCentralAdapter::optedOut);
+    connect(&m_consents, &ConsentReader::notReadable, this,
+            [this](const Error &error) { m_account.addNote(u"Who asked for no more texts"_s, error); });
     connect(&m_gateway, &Gateway::changed, this, &RingCentralAdapter::tellHealth);
     connect(&m_gateway, &Gateway::notified, this, &RingCentralAdapter::readNews);
     connect(&m_gateway, &Gateway::live, this, [this](bool recovered) {
         m_gapAt = m_clock.monotonic();
+        readConsents();
         emit streamLive(recovered);
     });
     connect(&m_gateway, &Gateway::lost, this, [this] {
@@ -75,6 +81,7 @@ RingCentralAdapter::~RingCentralAdapter()
 {
     // The parts go one by one: none may speak to us meanwhile.
     m_gateway.disconnect(this);
+    m_consents.disconnect(this);
     m_account.disconnect(this);
     m_signIn.disconnect(this);
     m_wire.disconnect(this);
@@ -107,6 +114,7 @@ void RingCentralAdapter::close(QObject *context, Callback<Done> done)
         return; // under way
     m_isOpen = false;
     m_account.stop();
+    m_consents.stop();
     m_client.cancelWaiting();
     m_gateway.leave([this](Done) { finishClosing(); });
 }
@@ -172,9 +180,25 @@ void RingCentralAdapter::tellHealth()
 void RingCentralAdapter::readAccount(const CarrierAccountInfo &info)
 {
     m_ourNumbers.clear();
-    for (const auto &line : info.lines)
+    const auto before = std::exchange(m_textingLines, {});
+    for (const auto &line : info.lines) {
         m_ourNumbers.insert(line.number);
+        if (line.canText)
+            m_textingLines.append(line.number);
+    }
+    if (m_textingLines != before)
+        readConsents();
     emit signedIn(info);
+}
+
+void RingCentralAdapter::readConsents()
+{
+    const Milliseconds now = m_clock.monotonic();
+    const bool justRead = m_consentsReadAt && now - *m_consentsReadAt < BetweenConsents;
+    if (justRead || m_textingLines.isEmpty())
+        return;
+    m_consentsReadAt = now;
+    m_consents.read(m_credentials.server, m_textingLines, m_account.home(), carrierTime());
 }
 
 OurSide RingCentralAdapter::ourSide() const
@@ -216,7 +240,7 @@ void RingCentralAdapter::readSession(const QJsonObject &session, UtcTime otherwi
     const auto legs = legsIn(session, otherwise, ourSide());
     const QPointer<RingCentralAdapter> self(this);
     for (const auto &leg : legs) {
-        if (leg.direction == Direction::In && leg.phase == LegPhase::Ringing)
+        if (leg.direction == Direction::In && leg.phase != LegPhase::Answered)
             prepareForText();
         emit legUpdated(leg);
         if (!self)

@@ -5,6 +5,7 @@
 #include "core/carrier/clockoffset.h"
 #include "core/carrier/ringcentral/accountreader.h"
 #include "core/carrier/ringcentral/callfetch.h"
+#include "core/carrier/ringcentral/consentreader.h"
 #include "core/carrier/ringcentral/gateway.h"
 #include "core/carrier/trust.h"
 #include "core/domain/carrierhours.h"
@@ -44,8 +45,13 @@ public:
     [[nodiscard]] std::optional<UtcTime> lastSign() const override { return m_lastSign; }
     [[nodiscard]] Milliseconds clockOffset() const override { return m_offset.value(); }
 
+signals:
+    /// People whom the carrier lists as having asked for no texts; after signing in and after gaps.
+    void optedOut(const QList<textback::OptOut> &optOuts);
+
 private:
     void startWatching();
+    void readConsents();
     void tellHealth();
     [[nodiscard]] CarrierHealth health() const;
     void readAccount(const CarrierAccountInfo &info);
@@ -78,19 +84,22 @@ private:
     HttpClient m_client;
     AccountReader m_account;
     Gateway m_gateway;
+    ConsentReader m_consents;
     ClockOffset m_offset;
     std::optional<UtcTime> m_lastSign;
     CallLogAccess m_callLog;
     CarrierCredentials m_credentials;
     QSet<PhoneNumber> m_ourNumbers;
+    QList<PhoneNumber> m_textingLines;
     QList<HeldSession> m_held; ///< Calls' news that came before it was known who is who.
     CarrierHealth m_toldHealth;
     std::optional<Milliseconds> m_textsChangedSince; ///< Monotonic; of news not yet told.
     int m_textsChangedTurn = 0;
-    std::optional<Milliseconds> m_preparedAt; ///< Monotonic, as the next three.
+    std::optional<Milliseconds> m_preparedAt; ///< Monotonic, as the next four.
     Milliseconds m_gapAt{0}; ///< The newest time something may have been missed.
     std::optional<Milliseconds> m_textsReadAt; ///< When the newest successful reading began.
     std::optional<Milliseconds> m_callsReadAt;
+    std::optional<Milliseconds> m_consentsReadAt;
     QList<Closing> m_closing;
     bool m_isOpen = false;
     bool m_watching = false;

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way from the end of a missed call to its text: what it costs, counted, and what it tells meanwhile.
+#include "tests/engine/deskbench.h"
+
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+class TextbackWayTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"textback.*=false"_s); }
+    void withoutDelayATextBackIsOneCommitAndFewStatements();
+    void aQuietMinuteWritesNothing();
+    void theCountdownTellsTheWordsThatWillLeave();
+    void aCallToALineThatCannotTextStandsWhereItsTextLeavesFrom();
+    void aCallThatOnlyTheHistoryKnowsTellsItsLineToo();
+    void aCallBeforeTheLinesAreKnownWaitsForThem();
+    void withoutLinesForLongACallIsHeldForAPerson();
+    void aListOfNumbersThatCannotBeReadTakesNoLineAway();
+};
+
+namespace {
+
+PhoneNumber queueLine()
+{
+    return PhoneNumber::fromE164(u"+15125550111").value();
+}
+
+void addQueueLine(DeskBench &bench)
+{
+    CarrierLine queue{.carrierId = u"2"_s, .number = queueLine()};
+    queue.kind = LineKind::Queue;
+    bench.world().lines.append(queue);
+    bench.restart();
+    bench.callTo(queueLine());
+}
+
+} // namespace
+
+void TextbackWayTest::withoutDelayATextBackIsOneCommitAndFewStatements()
+{
+    DeskBench bench;
+    bench.set(u"delay-seconds"_s, u"0"_s);
+    bench.set(u"settle-seconds"_s, u"0"_s);
+    for (int i = 0; i < 3; ++i)
+        bench.missCall(DeskBench::caller(i)); // the first one learns the policy
+    bench.clock().advance(1min);
+    const PhoneNumber caller = DeskBench::caller(7);
+    const CallKey key = bench.ring(caller);
+    bench.clock().advance(12s);
+    const StoreWork before = bench.work();
+    const int sent = bench.world().sendRequests;
+    bench.hangUp(key, caller);
+    QCOMPARE(bench.world().sendRequests, sent + 1); // it has left before anything else happened
+    QCOMPARE(bench.work().commits, before.commits + 1);
+    const qint64 statements = bench.work().statements - before.statements;
+    qInfo("%lld statements", statements);
+    QVERIFY(statements <= 100);
+}
+
+void TextbackWayTest::aQuietMinuteWritesNothing()
+{
+    DeskBench bench;
+    bench.set(u"opening-hours"_s, u"sun 03:00-03:01"_s);
+    bench.clock().advance(20min);
+    const qint64 commits = bench.work().commits;
+    bench.clock().advance(4min); // closed: the history is read every five
+    QVERIFY2(bench.work().commits - commits <= 2, qPrintable(QString::number(bench.work().commits - commits)));
+}
+
+void TextbackWayTest::theCountdownTellsTheWordsThatWillLeave()
+{
+    DeskBench bench;
+    bench.set(u"company"_s, u"Example Dental"_s);
+    QSignalSpy started(&bench.events(), &DeskEvents::countdownStarted);
+    bench.missCall(DeskBench::caller());
+    QCOMPARE(started.size(), 1);
+    const auto countdown = started.first().first().value<Countdown>();
+    QVERIFY(countdown.body.contains(u"Example Dental"_s));
+    bench.clock().advance(10s);
+    QCOMPARE(ModelCarrier::sentTexts(bench.world()).constFirst().body, countdown.body);
+}
+
+void TextbackWayTest::aCallToALineThatCannotTextStandsWhereItsTextLeavesFrom()
+{
+    DeskBench bench;
+    addQueueLine(bench);
+    const CallKey key = bench.missCall(DeskBench::caller());
+    bench.clock().advance(1min);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+    const StoredCall call = bench.stored(key);
+    const auto text = bench.textBackFor(key);
+    QCOMPARE(text->line, DeskBench::line());
+    QCOMPARE(text->thread, call.thread);
+    QCOMPARE(call.call.line, DeskBench::line());
+    QCOMPARE(call.call.dialled, queueLine());
+    bench.receive(DeskBench::caller(), u"Thanks, call me tomorrow"_s);
+    QCOMPARE(bench.store().threads().threadOf(DeskBench::line(), DeskBench::caller()).value(), call.thread);
+    VoicemailNote note;
+    note.remote = DeskBench::caller();
+    note.at = bench.clock().now();
+    emit bench.carrier().voicemailNoted(note);
+    QCOMPARE(bench.stored(key).call.dialled, queueLine());
+    QCOMPARE(bench.stored(key).thread, call.thread);
+}
+
+void TextbackWayTest::aCallThatOnlyTheHistoryKnowsTellsItsLineToo()
+{
+    DeskBench bench;
+    addQueueLine(bench);
+    const CallKey key = bench.missCall(DeskBench::caller(), 12s, false);
+    bench.clock().advance(90s);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+    QCOMPARE(bench.stored(key).call.dialled, queueLine());
+}
+
+void TextbackWayTest::aCallBeforeTheLinesAreKnownWaitsForThem()
+{
+    DeskBench bench(false);
+    bench.set(u"delay-seconds"_s, u"0"_s);
+    bench.set(u"settle-seconds"_s, u"0"_s);
+    const CallKey key = bench.missCall(DeskBench::caller());
+    bench.clock().advance(5s);
+    QVERIFY(!bench.stored(key).judged);
+    bench.tellLines();
+    bench.clock().advance(1s);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+    bench.clock().advance(1h);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+}
+
+void TextbackWayTest::withoutLinesForLongACallIsHeldForAPerson()
+{
+    DeskBench bench(false);
+    QSignalSpy noticed(&bench.events(), &DeskEvents::noticed);
+    const CallKey key = bench.missCall(DeskBench::caller());
+    bench.clock().advance(15min);
+    QVERIFY(bench.stored(key).judged);
+    QCOMPARE(noticed.last().first().toString(), u"held"_s);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 0);
+}
+
+void TextbackWayTest::aListOfNumbersThatCannotBeReadTakesNoLineAway()
+{
+    DeskBench bench;
+    bench.world().lines.clear();
+    bench.restart();
+    QCOMPARE(bench.desk().lines().size(), 1);
+    bench.missCall(DeskBench::caller());
+    bench.clock().advance(1min);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+}
+
+} // namespace textback
+
+QTEST_GUILESS_MAIN(textback::TextbackWayTest)
+#include "textback_way_test.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/store/desk_fixture.h"
+
+#include <QObject>
+
+using namespace textback;
+
+/// The write-ahead log keeps its room on the disk, so that a commit need not make the file longer.
+class LogRoomTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void afterTidyingCommitsWriteOverWhatIsThere()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        desk.store->tidy();
+        const qint64 room = desk.store->logSize();
+        QVERIFY2(room >= 1024 * 1024, qPrintable(QString::number(room)));
+        for (int i = 0; i < 100; ++i) {
+            QVERIFY(desk.store->book().setInstant(u"checked"_s, Noon + std::chrono::seconds(i)).ok());
+            if (i % 30 == 0)
+                desk.store->tidy();
+        }
+        QCOMPARE(desk.store->logSize(), room);
+    }
+
+    void theRoomIsNothingToTheDatabase()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        desk.store->tidy();
+        QVERIFY(desk.store->book().setInstant(u"checked"_s, Noon).ok());
+        // A copy of the files as a crash would leave them.
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"desk.sqlite"_s);
+        QVERIFY(QFile::copy(desk.path(), path));
+        QVERIFY(QFile::copy(desk.path() + u"-wal"_s, path + u"-wal"_s));
+        auto opened = openStore(path);
+        QVERIFY(opened.ok());
+        QVERIFY(opened.value()->report().setAside.isEmpty());
+        QCOMPARE(opened.value()->book().instant(u"checked"_s).value(), std::optional(Noon));
+    }
+};
+
+QTEST_GUILESS_MAIN(LogRoomTest)
+#include "logroom_test.moc"
