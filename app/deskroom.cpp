@@ -218,6 +218,20 @@ Status DeskRoom::setSetting(const QString &key, const QString &value, const QStr
     return kept.ok() ? Status(Done{}) : Status(kept.error());
 }
 
+Status DeskRoom::saveNumbers(const NumberList &list)
+{
+    Status saved = m_store->numberLists().save(list, m_clock.now());
+    emit m_events.settingsChanged();
+    return saved;
+}
+
+Status DeskRoom::removeNumberList(const QString &key)
+{
+    Status removed = m_store->numberLists().remove(key);
+    emit m_events.settingsChanged();
+    return removed;
+}
+
 Result<QMap<QString, QString>> DeskRoom::settings()
 {
     return OfficeKeeper(*m_store, m_clock).settings();

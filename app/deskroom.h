@@ -51,6 +51,9 @@ public:
     /// As OfficeCommands; works without an account too.
     Result<OfficeChangeId> saveOffice(const OfficeDocument &wanted, const QString &who);
     Result<OfficeChangeId> restoreOffice(OfficeChangeId change, Restore side, const QString &who);
+    /// As NumberListCommands.
+    Status saveNumbers(const NumberList &list);
+    Status removeNumberList(const QString &key);
     /// Settings as people read them.
     [[nodiscard]] Result<QMap<QString, QString>> settings();
 

@@ -16,7 +16,9 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_callBackCommands(host),
       m_office(host),
       m_threads(host),
-      m_carrierHours(host)
+      m_carrierHours(host),
+      m_numberListCommands(host),
+      m_timeMachine(host.databasePath())
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, &DeskWindow::readAccount);
 }
@@ -62,6 +64,7 @@ void DeskWindow::show(const Now &now)
     m_writings = std::make_unique<SqliteWritingQueries>(m_queries->connection());
     m_files = std::make_unique<SqliteFileQueries>(m_queries->connection(), filesFolder(m_host.databasePath()));
     m_threadSearch = std::make_unique<SqliteThreadSearch>(m_queries->connection());
+    m_numberLists = std::make_unique<SqliteNumberLists>(m_queries->connection());
     WindowPorts ports{*m_queries, m_commands, m_host.events(), m_clock, m_settings};
     ports.search = m_search.get();
     ports.places = m_places.get();
@@ -75,6 +78,9 @@ void DeskWindow::show(const Now &now)
     ports.sorted = m_sorted.get();
     ports.threads = &m_threads;
     ports.carrierHours = &m_carrierHours;
+    ports.numberLists = m_numberLists.get();
+    ports.numberListCommands = &m_numberListCommands;
+    ports.timeMachine = &m_timeMachine;
     ports.practice = m_practice;
     ports.crashes = m_crashes;
     ports.hasAccount = now.hasAccount;

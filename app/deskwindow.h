@@ -5,14 +5,17 @@
 #include "app/callbackgateway.h"
 #include "app/deskgateway.h"
 #include "app/hoursgateway.h"
+#include "app/numberlistgateway.h"
 #include "app/officegateway.h"
 #include "app/threadgateway.h"
+#include "app/trialthread.h"
 #include "app/writinggateway.h"
 #include "core/spelling/hunspelling.h"
 #include "core/store/callbackqueries.h"
 #include "core/store/daysummary.h"
 #include "core/store/files.h"
 #include "core/store/messagesearch.h"
+#include "core/store/numberlistrows.h"
 #include "core/store/sortedrows.h"
 #include "core/store/sqliteinbox.h"
 #include "core/store/threadscan.h"
@@ -67,7 +70,10 @@ private:
     OfficeGateway m_office;
     ThreadGateway m_threads;
     HoursGateway m_carrierHours;
+    NumberListGateway m_numberListCommands;
+    TrialThread m_timeMachine;
     std::unique_ptr<SqliteInbox> m_queries;
+    std::unique_ptr<SqliteNumberLists> m_numberLists; ///< On the connection of m_queries.
     std::unique_ptr<MessageSearch> m_search;
     std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.
     std::unique_ptr<SqliteWritingQueries> m_writings;

@@ -6,6 +6,7 @@
 #include "core/engine/enginelog.h"
 #include "core/engine/officekeeper.h"
 #include "core/policy/openinghours.h"
+#include "core/policy/rulechoice.h"
 
 #include <algorithm>
 
@@ -275,16 +276,12 @@ NowAnswer Desk::nowAnswer() const
     answer.situation = situationAt(m_policy.hours, now);
     answer.until = nextChange(m_policy.hours, now);
     answer.texts = false;
-    for (const Rule &rule : m_policy.rules) {
-        const bool fits = rule.situations.isEmpty() || rule.situations.contains(answer.situation);
-        if (!rule.on || !fits || rule.voicemailLeft || rule.abandonedInMenu || rule.rangAtLeast)
-            continue;
-        answer.texts = rule.action == RuleAction::Text && m_policy.automatic && m_policy.textingDesk;
+    if (const Rule *rule = ruleForAnybody(m_policy, answer.situation, now)) {
+        answer.texts = rule->action == RuleAction::Text && m_policy.automatic && m_policy.textingDesk;
         const auto wording = std::find_if(m_policy.templates.begin(), m_policy.templates.end(),
-                                          [&rule](const TextTemplate &t) { return t.key == rule.templateKey; });
+                                          [rule](const TextTemplate &t) { return t.key == rule->templateKey; });
         if (wording != m_policy.templates.end())
             answer.templateName = wording->name;
-        break;
     }
     return answer;
 }

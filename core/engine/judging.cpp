@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/judging.h"
 
+#include "core/policy/automatictext.h"
 #include "core/policy/judge.h"
-#include "core/policy/openinghours.h"
-#include "core/policy/render.h"
-#include "core/policy/starters.h"
 #include "core/policy/verdictrecord.h"
 
 #include <algorithm>
@@ -47,6 +45,14 @@ Result<JudgedCall> Judging::judgeCallAgain(const StoredCall &stored) const
     return JudgedCall{judgeAgain(inputs.call, inputs.caller, inputs.policy, inputs.now), toJson(inputs), std::nullopt};
 }
 
+bool Judging::asksAboutVoicemail(const StoredCall &stored) const
+{
+    const auto facts = factsOf(stored);
+    // Facts that cannot be read now can perhaps be read when the note has come.
+    return !facts.ok()
+        || textback::asksAboutVoicemail(stored.call, facts.value(), m_parts.policy, m_parts.carrierNow());
+}
+
 std::optional<PhoneNumber> Judging::textingLine(const std::optional<PhoneNumber> &dialled) const
 {
     std::optional<PhoneNumber> first;
@@ -82,23 +88,11 @@ std::optional<OutboxText> Judging::textFor(const StoredCall &stored, const Verdi
 {
     const OfficePolicy &policy = m_parts.policy;
     const auto line = textingLine(stored.call.line);
-    const auto wording = std::find_if(policy.templates.begin(), policy.templates.end(),
-                                      [&verdict](const TextTemplate &t) { return t.key == verdict.templateKey; });
-    if (!line || !stored.call.caller || wording == policy.templates.end())
+    const TextTemplate *wording = templateNamed(policy, verdict.templateKey);
+    if (!line || !stored.call.caller || !wording)
         return std::nullopt;
-    const UtcTime now = m_parts.carrierNow();
-    RenderFacts words;
-    words.company = policy.company;
-    words.bookingLink = policy.bookingLink;
-    words.line = line->forPeople(policy.homeCountry);
-    const QString dialled = stored.call.line ? stored.call.line->e164() : QString();
-    const OpeningHours hours = hoursOfLine(policy.hours, dialled);
-    words.nextOpen = nextOpenInWords(hours, now);
-    words.openToday = openTodayInWords(hours, now);
-    words.callbackNumber = policy.callbackNumber.isEmpty() ? words.line : policy.callbackNumber;
-    QString body = renderAutomatic(wording->lineBodies.value(dialled, wording->body), words).body;
-    if (policy.optOutLine && facts.automaticTextsEver == 0)
-        body += QLatin1Char(' ') + optOutSentence();
+    const QString body =
+        automaticText(policy, *wording, *line, stored.call.line, facts.automaticTextsEver == 0, m_parts.carrierNow());
     OutboxText text{.line = *line, .to = *stored.call.caller};
     text.cause = TextCause::MissedCall;
     text.callKey = stored.call.key;

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<JudgedCall> judgeCall(const StoredCall &stored) const;
     /// Only the checks that can change while a text waits.
     [[nodiscard]] Result<JudgedCall> judgeCallAgain(const StoredCall &stored) const;
+    /// Whether it is worth waiting for the carrier's note before judging this call.
+    [[nodiscard]] bool asksAboutVoicemail(const StoredCall &stored) const;
     /// The line a text about a call to `dialled` leaves from: that line, or where it cannot text, the first of ours
     /// that can.
     [[nodiscard]] std::optional<PhoneNumber> textingLine(const std::optional<PhoneNumber> &dialled) const;

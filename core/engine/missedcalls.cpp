@@ -151,8 +151,10 @@ void MissedCalls::judgeOrWait(const EndedCall &ended)
         waitForLines(ended);
         return;
     }
-    const bool asks = !ended.call.voicemailLeft && ended.call.label == MissedLabel::Voicemail
-        && asksAboutVoicemail(ended.call, m_parts.policy, m_parts.carrierNow());
+    StoredCall call;
+    call.call = ended.call;
+    const bool asks =
+        !ended.call.voicemailLeft && ended.call.label == MissedLabel::Voicemail && m_judging.asksAboutVoicemail(call);
     const Milliseconds left = ended.endedAt + VoicemailNoteWithin - m_parts.clock.monotonic();
     if (!asks || left <= 0ms) {
         judgeNow(ended);

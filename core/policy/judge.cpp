@@ -20,6 +20,9 @@ struct Case {
     const CallerFacts &caller;
     const OfficePolicy &policy;
     UtcTime now;
+    Situation situation = Situation::Open;
+    const KnownBefore *known = nullptr;
+    [[nodiscard]] RuleCase forRules() const { return {call, caller, situation, now}; }
     [[nodiscard]] UtcTime callEnd() const { return call.endedAt.value_or(call.startedAt); }
     [[nodiscard]] bool textAnyway() const { return caller.choice == PersonChoice::TextAnyway; }
 };
@@ -75,15 +78,15 @@ Answer outcomeKnown(const Case &c)
 Answer outsideNumber(const Case &c)
 {
     if (!c.call.caller)
-        return {false, {u"withheld"_s}};
+        return {false, {u"withheld"_s}, withheldAreListed(c.policy, c.forRules()) ? Decision::Hold : Decision::Leave};
     const bool own = c.caller.isOurs || c.call.caller == c.call.line;
     return {!own, {own ? u"own"_s : u"outside"_s}};
 }
 
 Answer canGetTexts(const Case &c)
 {
-    const NumberKind kind = c.call.caller->kind();
-    const QString region = c.call.caller->region();
+    const NumberKind kind = c.known ? c.known->kind : c.call.caller->kind();
+    const QString region = c.known ? c.known->region : c.call.caller->region();
     const bool goodKind = kind == NumberKind::Mobile || kind == NumberKind::MobileOrLandline
         || kind == NumberKind::Other; // North America: nobody can tell from the number, so the text is tried
     const bool allowed = region.isEmpty() || c.policy.countries.contains(region);
@@ -230,7 +233,7 @@ Decision decisionOf(const Rule &rule, const OfficePolicy &policy)
 
 void followRules(const Case &c, Verdict &verdict)
 {
-    const Rule *rule = winningRule(c.policy, c.call, verdict.situation, c.textAnyway());
+    const Rule *rule = winningRule(c.policy, c.forRules(), c.textAnyway());
     Check check{
         CheckKind::RuleFits, CheckResult::Failed, {QString(), enumName(verdict.situation), QString(), QString()}};
     if (rule) {
@@ -247,19 +250,19 @@ void followRules(const Case &c, Verdict &verdict)
     verdict.checks.append(std::move(check));
 }
 
-/// What the office is doing for who called that line.
-Situation situationFor(const Call &call, const OfficePolicy &policy, UtcTime now)
-{
-    if (policy.hours.lineHours.isEmpty() || !call.line)
-        return situationAt(policy.hours, now);
-    return situationAt(hoursOfLine(policy.hours, call.line->e164()), now);
-}
-
-Verdict blankVerdict(const Call &call, const OfficePolicy &policy, UtcTime now)
+Verdict blankVerdict(Situation situation, UtcTime now)
 {
     Verdict verdict;
-    verdict.situation = situationFor(call, policy, now);
+    verdict.situation = situation;
     verdict.judgedAt = now;
+    return verdict;
+}
+
+Verdict judgeCase(const Case &c)
+{
+    Verdict verdict = blankVerdict(c.situation, c.now);
+    if (makeChecks(c, false, verdict))
+        followRules(c, verdict);
     return verdict;
 }
 
@@ -267,28 +270,31 @@ Verdict blankVerdict(const Call &call, const OfficePolicy &policy, UtcTime now)
 
 Verdict judge(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now)
 {
-    const Case c{call, caller, policy, now};
-    Verdict verdict = blankVerdict(call, policy, now);
-    if (makeChecks(c, false, verdict))
-        followRules(c, verdict);
-    return verdict;
+    return judgeCase({call, caller, policy, now, situationForLine(policy.hours, call.line, now)});
+}
+
+Verdict judgeKnowing(const KnownBefore &known, const Call &call, const CallerFacts &caller, const OfficePolicy &policy,
+                     UtcTime now)
+{
+    return judgeCase({call, caller, policy, now, known.situation, &known});
 }
 
 Verdict judgeAgain(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now)
 {
-    Verdict verdict = blankVerdict(call, policy, now);
-    if (makeChecks({call, caller, policy, now}, true, verdict))
+    const Situation situation = situationForLine(policy.hours, call.line, now);
+    Verdict verdict = blankVerdict(situation, now);
+    if (makeChecks({call, caller, policy, now, situation}, true, verdict))
         verdict.decision = Decision::Text;
     return verdict;
 }
 
-bool asksAboutVoicemail(const Call &call, const OfficePolicy &policy, UtcTime now)
+bool asksAboutVoicemail(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now)
 {
     if (call.voicemailLeft)
         return false;
     if (call.label == MissedLabel::Voicemail && call.rang && *call.rang < policy.ringThreshold)
         return true;
-    return winnerAsksAboutVoicemail(policy, call, situationFor(call, policy, now));
+    return winnerAsksAboutVoicemail(policy, {call, caller, situationForLine(policy.hours, call.line, now), now});
 }
 
 } // namespace textback

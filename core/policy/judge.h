@@ -15,7 +15,17 @@ namespace textback {
 /// CoolDownOver: {minutes since the last automatic text or "", cool-down in hours}. NoConversation: {minutes since or
 /// "", hours}. NotHandledSince: {minutes since or ""}. FreshEnough: {age s, limit s}. BelowHourlyCap, BelowDailyCap:
 /// {texts so far, cap}. RuleFits: {rule name, situation name, template key, delay s}.
+/// A withheld number is never texted, but a rule may list it for a person: then OutsideNumber holds.
 [[nodiscard]] Verdict judge(const Call &call, const CallerFacts &caller, const OfficePolicy &policy, UtcTime now);
+/// What those who judge thousands of calls know beforehand.
+struct KnownBefore {
+    Situation situation = Situation::Open; ///< At `now`, for the line that was called.
+    NumberKind kind = NumberKind::Other; ///< Of the caller's number, as its region.
+    QString region;
+};
+/// The same verdict, without finding that out again.
+[[nodiscard]] Verdict judgeKnowing(const KnownBefore &known, const Call &call, const CallerFacts &caller,
+                                   const OfficePolicy &policy, UtcTime now);
 
 /// The checks whose answer can change while a text waits, made again right before it leaves, in the same order. Text
 /// says that all passed; rule, template and notBefore stay empty. Facts must not count the waiting text itself.
@@ -23,6 +33,7 @@ namespace textback {
 
 /// Whether the verdict hangs on a voicemail not known of yet, so that it is worth waiting for the note: the rule that
 /// could fit asks for it, or the call went to voicemail after ringing too short (who leaves a message is texted).
-[[nodiscard]] bool asksAboutVoicemail(const Call &call, const OfficePolicy &policy, UtcTime now);
+[[nodiscard]] bool asksAboutVoicemail(const Call &call, const CallerFacts &caller, const OfficePolicy &policy,
+                                      UtcTime now);
 
 } // namespace textback

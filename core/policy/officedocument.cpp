@@ -57,6 +57,35 @@ OfficePolicy withParts(OfficePolicy policy, const OfficeDocument &document)
     return policy;
 }
 
+OfficePolicy withSettings(OfficePolicy policy, const QMap<QString, QString> &settings)
+{
+    const OfficePolicy given = policyFrom(settings);
+    const auto take = [&](const QString &key, auto OfficePolicy::*field) {
+        if (settings.contains(key))
+            policy.*field = given.*field;
+    };
+    take(u"automatic"_s, &OfficePolicy::automatic);
+    take(u"texting-desk"_s, &OfficePolicy::textingDesk);
+    take(u"delay-seconds"_s, &OfficePolicy::delay);
+    take(u"settle-seconds"_s, &OfficePolicy::settle);
+    take(u"ring-threshold-seconds"_s, &OfficePolicy::ringThreshold);
+    take(u"cool-down-hours"_s, &OfficePolicy::coolDown);
+    take(u"conversation-hours"_s, &OfficePolicy::conversation);
+    take(u"late-minutes"_s, &OfficePolicy::lateAfter);
+    take(u"cap-hour"_s, &OfficePolicy::capPerHour);
+    take(u"cap-day"_s, &OfficePolicy::capPerDay);
+    take(u"home-country"_s, &OfficePolicy::homeCountry);
+    take(u"countries"_s, &OfficePolicy::countries);
+    take(u"company"_s, &OfficePolicy::company);
+    take(u"booking-link"_s, &OfficePolicy::bookingLink);
+    take(u"callback-number"_s, &OfficePolicy::callbackNumber);
+    take(u"opt-out-line"_s, &OfficePolicy::optOutLine);
+    take(u"help-answer"_s, &OfficePolicy::helpAnswer);
+    if (!policy.countries.contains(policy.homeCountry))
+        policy.countries.append(policy.homeCountry);
+    return policy;
+}
+
 OfficePolicy officeFrom(const QMap<QString, QString> &settings, const OfficeDocument &document)
 {
     return withParts(policyFrom(settings), document);

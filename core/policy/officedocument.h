@@ -19,6 +19,8 @@ namespace textback {
 /// `wanted` with settings in their stored form and those that name parts of the document put into these parts. Invalid
 /// with a sentence: there is no such setting, or no such text any more.
 [[nodiscard]] Result<OfficeDocument> folded(const OfficeDocument &wanted, const OfficePolicy &current);
+/// The policy with some settings changed; in their stored form.
+[[nodiscard]] OfficePolicy withSettings(OfficePolicy policy, const QMap<QString, QString> &settings);
 /// The policy with the parts of a folded document.
 [[nodiscard]] OfficePolicy withParts(OfficePolicy policy, const OfficeDocument &document);
 

@@ -63,6 +63,13 @@ Situation situationAt(const OpeningHours &hours, UtcTime at)
     return situation;
 }
 
+Situation situationForLine(const OpeningHours &hours, const std::optional<PhoneNumber> &line, UtcTime at)
+{
+    if (hours.lineHours.isEmpty() || !line)
+        return situationAt(hours, at);
+    return situationAt(hoursOfLine(hours, line->e164()), at);
+}
+
 std::optional<UtcTime> nextChange(const OpeningHours &hours, UtcTime at)
 {
     const Situation current = situationAt(hours, at);

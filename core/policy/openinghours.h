@@ -10,6 +10,8 @@ namespace textback {
 [[nodiscard]] OpeningHours hoursOfLine(const OpeningHours &hours, const QString &line);
 /// What the office is doing at an instant. An unknown time zone counts as this computer's.
 [[nodiscard]] Situation situationAt(const OpeningHours &hours, UtcTime at);
+/// The same for those who called this line.
+[[nodiscard]] Situation situationForLine(const OpeningHours &hours, const std::optional<PhoneNumber> &line, UtcTime at);
 /// The next instant after `at` at which the situation differs; empty if it never does (looks 400 days ahead).
 [[nodiscard]] std::optional<UtcTime> nextChange(const OpeningHours &hours, UtcTime at);
 /// The next instant at or after `at` when the office is open; `at` itself if it is.

@@ -115,18 +115,23 @@ QJsonObject toJson(const JudgedInputs &inputs)
             {u"now"_s, jsonOf(inputs.now)}};
 }
 
-std::optional<JudgedInputs> inputsFromJson(const QJsonObject &json)
+std::optional<JudgedFacts> factsFromJson(const QJsonObject &json)
 {
     JsonReader fields(json);
-    JudgedInputs inputs;
-    fields("now", inputs.now);
-    fields("call", inputs.call);
-    fields("caller", inputs.caller);
+    JudgedFacts facts;
+    fields("now", facts.now);
+    fields("call", facts.call);
+    fields("caller", facts.caller);
+    return fields.ok() ? std::optional(facts) : std::nullopt;
+}
+
+std::optional<JudgedInputs> inputsFromJson(const QJsonObject &json)
+{
+    const std::optional<JudgedFacts> facts = factsFromJson(json);
     const std::optional<OfficePolicy> policy = policyFromJson(json.value("policy"_L1));
-    if (!fields.ok() || !policy)
+    if (!facts || !policy)
         return std::nullopt;
-    inputs.policy = *policy;
-    return inputs;
+    return JudgedInputs{facts->call, facts->caller, *policy, facts->now};
 }
 
 } // namespace textback

@@ -27,6 +27,13 @@ struct JudgedInputs {
     UtcTime now{};
     friend bool operator==(const JudgedInputs &, const JudgedInputs &) = default;
 };
+/// The same without the policy, which is kept apart and is the larger part.
+struct JudgedFacts {
+    Call call;
+    CallerFacts caller;
+    UtcTime now{};
+};
+[[nodiscard]] std::optional<JudgedFacts> factsFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const JudgedInputs &inputs);
 [[nodiscard]] std::optional<JudgedInputs> inputsFromJson(const QJsonObject &json);
 

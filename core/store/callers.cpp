@@ -21,8 +21,10 @@ Result<CallerFacts> SqliteCallers::facts(const Call &call, UtcTime now, const QS
     if (call.caller)
         TEXTBACK_TRY(readCaller(*call.caller, facts, caller));
     TEXTBACK_TRY(readLine(call, facts));
-    if (caller)
+    if (caller) {
         TEXTBACK_TRY(readHistory(call, *caller, facts));
+        TEXTBACK_TRY(readAcquaintance(call, *caller, facts));
+    }
     TEXTBACK_TRY(readCaps(call, now, facts));
     return facts;
 }
@@ -35,6 +37,7 @@ Status SqliteCallers::readCaller(const PhoneNumber &number, CallerFacts &facts, 
             facts.askedToStop = row.flag();
             facts.neverText = row.flag();
             facts.cannotGetTexts = row.flag();
+            facts.known = row.flag();
             return id;
         },
         number);
@@ -45,6 +48,22 @@ Status SqliteCallers::readCaller(const PhoneNumber &number, CallerFacts &facts, 
     if (!isOurs.ok())
         return isOurs.error();
     facts.isOurs = isOurs.value() == 1;
+    return Done{};
+}
+
+Status SqliteCallers::readAcquaintance(const Call &call, CallerId caller, CallerFacts &facts)
+{
+    const auto called = m_calledBefore.number(caller, call.startedAt, call.key);
+    const auto met = m_metBefore.number(caller, call.startedAt, call.key, caller, call.startedAt);
+    const auto lists = m_lists.all<QString>([](Row &row) { return row.text(); }, *call.caller);
+    if (!called.ok() || !met.ok())
+        return called.ok() ? met.error() : called.error();
+    if (!lists.ok())
+        return lists.error();
+    facts.calledBefore = timeOf(called.value());
+    facts.seenBefore = met.value() == 1;
+    facts.known = facts.known || facts.lastPersonContact;
+    facts.lists = lists.value();
     return Done{};
 }
 

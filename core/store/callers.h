@@ -23,6 +23,7 @@ public:
 private:
     Status readCaller(const PhoneNumber &number, CallerFacts &facts, std::optional<CallerId> &caller);
     Status readLine(const Call &call, CallerFacts &facts);
+    Status readAcquaintance(const Call &call, CallerId caller, CallerFacts &facts);
     Status readHistory(const Call &call, CallerId caller, CallerFacts &facts);
     Status readCaps(const Call &call, UtcTime now, CallerFacts &facts);
     /// Runs `change` on the caller of this number, made if missing, in one transaction.
@@ -31,8 +32,19 @@ private:
     Connection &m_connection;
     StoredTimeline &m_timeline;
     Statement m_caller{m_connection,
-                       QStringLiteral("SELECT id, asked_to_stop, never_text, cannot_get_texts FROM caller "
+                       QStringLiteral("SELECT id, asked_to_stop, never_text, cannot_get_texts, name <> '' FROM caller "
                                       "WHERE number = ?")};
+    Statement m_calledBefore{
+        m_connection,
+        QStringLiteral("SELECT max(started_ms) FROM call WHERE caller_id = ? AND started_ms < ? AND call_key <> ? "
+                       "AND outcome <> 4")}; // 4: we called them
+    Statement m_metBefore{
+        m_connection,
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM call WHERE caller_id = ? AND started_ms < ? AND call_key <> ?) "
+                       "OR EXISTS (SELECT 1 FROM thread JOIN item ON item.thread_id = thread.id "
+                       "WHERE thread.caller_id = ? AND item.kind = 1 AND item.at_ms < ?)")};
+    Statement m_lists{m_connection,
+                      QStringLiteral("SELECT list_key FROM number_list_entry WHERE number = ? ORDER BY list_key")};
     Statement m_isOurs{m_connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM line WHERE number = ?)")};
     Statement m_canText{m_connection, QStringLiteral("SELECT can_text FROM line WHERE account_id = ? AND number = ?")};
     Statement m_choice{m_connection, QStringLiteral("SELECT choice FROM call WHERE account_id = ? AND call_key = ?")};

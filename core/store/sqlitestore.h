@@ -8,6 +8,7 @@
 #include "core/store/calls.h"
 #include "core/store/deskbook.h"
 #include "core/store/files.h"
+#include "core/store/numberlistrows.h"
 #include "core/store/outboxtexts.h"
 #include "core/store/sqliteoffice.h"
 #include "core/store/storefile.h"
@@ -34,6 +35,7 @@ public:
     CallBackStore &callBacks() { return m_callBacks; }
     OfficeStore &office() override { return m_office; }
     [[nodiscard]] FileStore &files() { return m_files; }
+    [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
 
@@ -62,6 +64,7 @@ private:
     SqliteCallBacks m_callBacks{*m_connection, m_timeline, m_threads};
     SqliteOffice m_office{*m_connection};
     SqliteFiles m_files{*m_connection};
+    NumberListWriter m_numberLists{*m_connection, m_callers};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};

@@ -11,6 +11,7 @@
 #include "tests/ui/samplecallbacks.h"
 #include "tests/ui/samplecrash.h"
 #include "tests/ui/sampleoffice.h"
+#include "tests/ui/samplerules.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/practice/practicecontrol.h"
 #include "ui/shell/inboxpage.h"
@@ -208,6 +209,8 @@ int main(int argc, char **argv)
         day.shortOnes.append({CallId(90 + index), ThreadId(8), sampleNumber(171 + index), {}, clock.now() - 2h, 2s});
     ports.days = &day;
     ports.threads = &threads;
+    SampleRules rules;
+    rules.into(ports);
     ports.practice = options.isSet(u"practice"_s) ? &practice : nullptr;
     ports.hasAccount = !options.isSet(u"no-account"_s);
     ports.health = healthFor(options.isSet(u"off"_s), clock.now());

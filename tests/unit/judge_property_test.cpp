@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -77,6 +78,8 @@ std::optional<Decision> outcomeRefuses(const JudgedInputs &in)
     }
 }
 
+std::optional<Decision> numberRefuses(const JudgedInputs &in);
+
 const QList<Predicate> &predicates()
 {
     using In = const JudgedInputs &;
@@ -86,8 +89,7 @@ const QList<Predicate> &predicates()
          [](In in) { return holdIf(in.policy.pausedUntil && *in.policy.pausedUntil > in.now); }},
         {CheckKind::TextingDesk, false, [](In in) { return leaveIf(!in.policy.textingDesk); }},
         {CheckKind::OutcomeKnown, true, outcomeRefuses},
-        {CheckKind::OutsideNumber, true,
-         [](In in) { return leaveIf(!in.call.caller || in.caller.isOurs || in.call.caller == in.call.line); }},
+        {CheckKind::OutsideNumber, true, numberRefuses},
         {CheckKind::CanGetTexts, true, [](In in) { return leaveIf(in.caller.cannotGetTexts || !numberIsGood(in)); }},
         {CheckKind::LineCanText, true, [](In in) { return holdIf(!in.call.line || !in.caller.lineCanText); }},
         {CheckKind::NotOnNeverTextList, true, [](In in) { return leaveIf(in.caller.neverText); }},
@@ -124,15 +126,80 @@ const QList<Predicate> &predicates()
     return all;
 }
 
+Situation situationOf(const JudgedInputs &in)
+{
+    OpeningHours hours = in.policy.hours;
+    for (const LineHours &own : in.policy.hours.lineHours) {
+        if (in.call.line && in.call.line->e164() == own.line) {
+            hours.alwaysOpen = own.alwaysOpen;
+            hours.week = own.week;
+        }
+    }
+    return situationAt(hours, in.now);
+}
+
+bool callerIs(CallerKind kind, const JudgedInputs &in)
+{
+    if (!in.call.caller)
+        return kind == CallerKind::Withheld || (kind == CallerKind::Known && in.caller.known);
+    return kind == CallerKind::Known ? in.caller.known : kind == CallerKind::New && !in.caller.seenBefore;
+}
+
+bool callerFits(const Rule &rule, const JudgedInputs &in)
+{
+    bool kind = rule.callers.isEmpty();
+    for (const CallerKind wanted : rule.callers)
+        kind = kind || callerIs(wanted, in);
+    bool prefix = rule.prefixes.isEmpty();
+    for (const QString &wanted : rule.prefixes)
+        prefix = prefix || (in.call.caller && in.call.caller->e164().startsWith(wanted));
+    const auto meets = [](const QStringList &one, const QStringList &other) {
+        return one.isEmpty() || QSet(one.begin(), one.end()).intersects(QSet(other.begin(), other.end()));
+    };
+    const bool called = !rule.calledBeforeWithin
+        || (in.caller.calledBefore
+            && toMs(in.call.startedAt) - toMs(*in.caller.calledBefore) <= rule.calledBeforeWithin->count() * 60'000);
+    return kind && prefix && called && meets(rule.tags, in.caller.tags) && meets(rule.lists, in.caller.lists);
+}
+
+bool clockFits(const Rule &rule, const JudgedInputs &in)
+{
+    if (!rule.between)
+        return true;
+    const QString &name = in.policy.hours.timeZone;
+    const QTimeZone zone = name.isEmpty() ? QTimeZone::systemTimeZone() : QTimeZone(name.toUtf8());
+    const QTime time = toQDateTime(in.now).toTimeZone(zone).time();
+    const int minute = time.hour() * 60 + time.minute();
+    const auto [from, to] = *rule.between;
+    const int length = to > from ? to - from : to + 1440 - from;
+    for (int step = 0; step < length; ++step) {
+        if ((from + step) % 1440 == minute)
+            return true;
+    }
+    return false;
+}
+
 bool ruleFits(const Rule &rule, const JudgedInputs &in)
 {
-    const Situation situation = situationAt(in.policy.hours, in.now);
     const bool menu = in.call.outcome == CallOutcome::AbandonedInMenu;
     const QString line = in.call.line ? in.call.line->e164() : QString();
-    return rule.on && (rule.situations.isEmpty() || rule.situations.contains(situation))
+    return rule.on && (rule.situations.isEmpty() || rule.situations.contains(situationOf(in)))
         && rule.voicemailLeft.value_or(in.call.voicemailLeft) == in.call.voicemailLeft
         && rule.abandonedInMenu.value_or(menu) == menu && (rule.lines.isEmpty() || rule.lines.contains(line))
-        && (!rule.rangAtLeast || in.call.rang.value_or(1h) >= *rule.rangAtLeast);
+        && (!rule.rangAtLeast || in.call.rang.value_or(1h) >= *rule.rangAtLeast)
+        && (rule.outcomes.isEmpty() || rule.outcomes.contains(in.call.label)) && callerFits(rule, in)
+        && clockFits(rule, in);
+}
+
+std::optional<Decision> numberRefuses(const JudgedInputs &in)
+{
+    if (in.call.caller)
+        return leaveIf(in.caller.isOurs || in.call.caller == in.call.line);
+    for (const Rule &rule : in.policy.rules) {
+        if (rule.callers.contains(CallerKind::Withheld) && ruleFits(rule, in))
+            return rule.action == RuleAction::Hold ? Decision::Hold : Decision::Leave;
+    }
+    return Decision::Leave;
 }
 
 Expected byTheRules(const JudgedInputs &in)

@@ -145,7 +145,7 @@ private slots:
     void itWaitsForTheVoicemailOnlyWhereTheVerdictHangsOnIt()
     {
         Given g;
-        const auto asks = [&g] { return asksAboutVoicemail(g.call, g.policy, Noon); };
+        const auto asks = [&g] { return asksAboutVoicemail(g.call, g.caller, g.policy, Noon); };
         QVERIFY(!asks());
         Rule message = ruleNamed(u"message"_s);
         message.voicemailLeft = true;

@@ -90,6 +90,14 @@ private:
         if (oneIn(4))
             caller.automaticTextsLastDay = std::max(0, policy.capPerDay + m_random.bounded(3) - 1);
         caller.automaticTextsEver = m_random.bounded(3);
+        caller.known = oneIn(3);
+        caller.seenBefore = oneIn(2);
+        if (oneIn(2))
+            caller.calledBefore = about(now, 60min);
+        if (oneIn(3))
+            caller.tags = {QStringLiteral("supplier")};
+        if (oneIn(3))
+            caller.lists = {among({QStringLiteral("owner"), QStringLiteral("vip")})};
         caller.choice = oneIn(3) ? PersonChoice(m_random.bounded(4)) : PersonChoice::None;
         return caller;
     }
@@ -127,6 +135,8 @@ private:
         for (auto &day : hours.week)
             day = {{480, 720, false}, {720, 780, true}, {780, 1020, false}};
         if (oneIn(3))
+            hours.lineHours = {{QStringLiteral("+15125550100"), oneIn(2), hours.week}};
+        if (oneIn(3))
             hours.specialDays = {{QDate(2026, 3, 4), QStringLiteral("Holiday"), oneIn(2), {{600, 700, false}}}};
         return hours;
     }
@@ -144,6 +154,20 @@ private:
             rule.rangAtLeast = among({6s, 18s, 30s});
         if (oneIn(3))
             rule.lines = {among({QStringLiteral("+15125550100"), QStringLiteral("+15125550101")})};
+        if (oneIn(4))
+            rule.callers = {CallerKind(m_random.bounded(3)), CallerKind(m_random.bounded(3))};
+        if (oneIn(6))
+            rule.tags = {QStringLiteral("supplier")};
+        if (oneIn(6))
+            rule.lists = {QStringLiteral("owner")};
+        if (oneIn(6))
+            rule.prefixes = {among({QStringLiteral("+1512"), QStringLiteral("+44")})};
+        if (oneIn(6))
+            rule.calledBeforeWithin = among({30min, 60min});
+        if (oneIn(6))
+            rule.outcomes = {MissedLabel(m_random.bounded(int(MissedLabel::CallerHungUp) + 1))};
+        if (oneIn(6))
+            rule.between = DayTimes{m_random.bounded(1441), m_random.bounded(1441)};
         rule.action = RuleAction(m_random.bounded(3));
         rule.templateKey = among({QStringLiteral("simple"), QStringLiteral("booking"), QStringLiteral("gone")});
         if (oneIn(3))

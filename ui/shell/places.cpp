@@ -4,6 +4,7 @@
 
 #include "ui/callbacks/callbackspage.h"
 #include "ui/hours/hourspage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,15 @@ Page *makeCallBacks(const WindowPorts &ports, QWidget *parent)
     return new CallBacksPage({*ports.callBackQueries, *ports.callBackCommands, ports.commands, ports.events,
                               ports.clock, *ports.undo, ports.practice != nullptr, ports.health.clockOffset},
                              parent);
+}
+
+Page *makeRules(const WindowPorts &ports, QWidget *parent)
+{
+    if (!ports.office || !ports.officeCommands)
+        return nullptr;
+    return new RulesPage({ports.queries, *ports.office, *ports.officeCommands, ports.events, ports.clock,
+                          ports.timeMachine, ports.numberLists, ports.numberListCommands},
+                         parent);
 }
 
 Page *makeSettings(const WindowPorts &ports, QWidget *parent)
@@ -42,6 +52,7 @@ const QList<PlaceDefinition> &placeDefinitions()
     static const QList<PlaceDefinition> definitions{
         {Place::CallBacks, QStringLiteral("callbacks"), QStringLiteral("callBacksItem"), makeCallBacks},
         {Place::Hours, QStringLiteral("hours"), QStringLiteral("hoursItem"), makeHours},
+        {Place::Rules, QStringLiteral("rules"), QStringLiteral("rulesItem"), makeRules},
         {Place::Settings, QStringLiteral("settings"), QStringLiteral("settingsItem"), makeSettings},
     };
     return definitions;

@@ -90,6 +90,7 @@ void ThreadPane::connectView()
     });
     connect(m_why, &WhyPopup::dismissed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_why, &WhyPopup::textAnywayPressed, this, &ThreadPane::textAnyway);
+    connect(m_why, &WhyPopup::neverAgainPressed, this, [this] { setNeverText(true); });
     connect(m_view, &ThreadView::textAnywayPressed, this, &ThreadPane::textAnyway);
     connect(m_view, &ThreadView::resendPressed, this, [this](OutboxId text) { m_ports.commands.resendText(text); });
     connect(m_view, &ThreadView::cancelTextPressed, this, [this](OutboxId text) {

@@ -9,12 +9,14 @@
 #include "core/domain/desk.h"
 #include "core/domain/files.h"
 #include "core/domain/inboxqueries.h"
+#include "core/domain/numberlists.h"
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
+#include "core/domain/replies.h"
 #include "core/domain/sortedthreads.h"
 #include "core/domain/threadcommands.h"
-#include "core/domain/replies.h"
 #include "core/domain/threadsearch.h"
+#include "core/domain/timemachine.h"
 #include "core/domain/writing.h"
 
 class QSettings;
@@ -59,6 +61,9 @@ struct WindowPorts {
     Spelling *spelling = nullptr; ///< Where a dictionary is installed.
     ReplyCommands *replies = nullptr; ///< Without it texts leave at once, from the thread's line.
     CarrierHoursReader *carrierHours = nullptr;
+    NumberListQueries *numberLists = nullptr;
+    NumberListCommands *numberListCommands = nullptr;
+    TimeMachine *timeMachine = nullptr;
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.

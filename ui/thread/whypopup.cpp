@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,9 +44,9 @@ void WhyPopup::show(const CallItem &call, const QRect &link, const QRect &room)
     m_link = link;
     m_room = room;
     setFixedWidth(std::min(Width, room.width() - 2 * Padding));
-    fill(true);
+    fill(Shown::All);
     if (sizeHint().height() > room.height())
-        fill(false);
+        fill(Shown::Deciding);
     place();
     setVisible(true);
     raise();
@@ -60,7 +61,14 @@ void WhyPopup::dismiss()
     emit dismissed();
 }
 
-void WhyPopup::fill(bool allChecks)
+void WhyPopup::showAll()
+{
+    fill(Shown::Scrolled);
+    place();
+    setFocus(Qt::OtherFocusReason);
+}
+
+void WhyPopup::fill(Shown shown)
 {
     delete m_content;
     m_content = new QWidget(this);
@@ -69,7 +77,7 @@ void WhyPopup::fill(bool allChecks)
     layout->setSpacing(8);
     addHead(layout);
     layout->addWidget(new Hairline(Qt::Horizontal, m_content));
-    addChecks(layout, allChecks);
+    addChecks(layout, shown);
     layout->addWidget(new Hairline(Qt::Horizontal, m_content));
     addFoot(layout);
     this->layout()->addWidget(m_content);
@@ -100,26 +108,45 @@ void WhyPopup::addHead(QVBoxLayout *layout)
     layout->addWidget(sentence);
 }
 
-void WhyPopup::addChecks(QVBoxLayout *layout, bool allChecks)
+void WhyPopup::addChecks(QVBoxLayout *layout, Shown shown)
 {
     const QList<Check> &checks = m_call->verdict->checks;
     if (checks.isEmpty())
         return;
     const bool decided = m_call->verdict->decision != Decision::Text;
-    auto *lines = new QVBoxLayout;
+    auto *body = new QWidget(m_content);
+    auto *lines = new QVBoxLayout(body);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    if (allChecks) {
-        lines->addWidget(
-            new Label(tr("Checked in this order"), TextSize::Small, Role::Text2, QFont::DemiBold, m_content));
+    if (shown == Shown::Deciding) {
+        lines->addWidget(checkLine(checks.constLast(), decided));
+        auto *others = new Button(ButtonKind::Link,
+                                  tr("The other %n check(s) passed.", nullptr, int(checks.size()) - 1) + u' '
+                                      + tr("Show all %n", "checks", int(checks.size())),
+                                  {}, body);
+        others->setObjectName(u"allChecksButton"_s);
+        connect(others, &Button::clicked, this, &WhyPopup::showAll);
+        lines->addWidget(others, 0, Qt::AlignLeading);
+    } else {
+        lines->addWidget(new Label(tr("Checked in this order"), TextSize::Small, Role::Text2, QFont::DemiBold, body));
         for (qsizetype index = 0; index < checks.size(); ++index)
             lines->addWidget(checkLine(checks.at(index), decided && index == checks.size() - 1));
-    } else {
-        lines->addWidget(checkLine(checks.constLast(), decided));
-        auto *others = new Label(tr("%n other check(s) passed before it.", nullptr, int(checks.size()) - 1),
-                                 TextSize::Dense, Role::Text2, QFont::Normal, m_content);
-        lines->addWidget(others);
     }
-    layout->addLayout(lines);
+    layout->addWidget(shown == Shown::Scrolled ? scrolled(body) : body);
+}
+
+QWidget *WhyPopup::scrolled(QWidget *checks)
+{
+    constexpr int Rest = 200; // head, sentence and foot
+    constexpr int Least = 88;
+    auto *scroll = new QScrollArea(m_content);
+    scroll->setObjectName(u"allChecksScroll"_s);
+    scroll->setAccessibleName(tr("Checked in this order"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(checks);
+    scroll->setFixedHeight(std::max(Least, m_room.height() - Rest));
+    return scroll;
 }
 
 QWidget *WhyPopup::checkLine(const Check &check, bool deciding)
@@ -164,6 +191,16 @@ void WhyPopup::addFoot(QVBoxLayout *layout)
             dismiss();
         });
         row->addWidget(anyway);
+    }
+    if (m_call->stored.call.caller && verdict.decidedBy() != CheckKind::NotOnNeverTextList && !forbidden) {
+        auto *never = new Button(ButtonKind::Link, tr("Never again"), {}, m_content);
+        never->setObjectName(u"neverAgainButton"_s);
+        never->setToolTip(tr("Never text this number automatically"));
+        connect(never, &Button::clicked, this, [this] {
+            emit neverAgainPressed();
+            dismiss();
+        });
+        row->addWidget(never);
     }
     auto *copy = new Button(ButtonKind::Link, tr("Copy"), {}, m_content);
     copy->setObjectName(u"copyWhyButton"_s);

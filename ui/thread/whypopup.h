@@ -22,6 +22,8 @@ public:
 
 signals:
     void textAnywayPressed(textback::CallId call);
+    /// This caller shall get no automatic text any more.
+    void neverAgainPressed();
     void dismissed();
 
 protected:
@@ -29,9 +31,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void fill(bool allChecks);
+    /// Room for some checks only: those around the one that decided, or all of them to scroll through.
+    enum class Shown { All, Deciding, Scrolled };
+    void fill(Shown shown);
+    void showAll();
     void addHead(QVBoxLayout *layout);
-    void addChecks(QVBoxLayout *layout, bool allChecks);
+    void addChecks(QVBoxLayout *layout, Shown shown);
+    [[nodiscard]] QWidget *scrolled(QWidget *checks);
     void addFoot(QVBoxLayout *layout);
     QWidget *checkLine(const Check &check, bool deciding);
     void place();

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/automatictext.h"
+
+#include "core/policy/judge.h"
+#include "core/policy/openinghours.h"
+#include "core/policy/render.h"
+#include "core/policy/starters.h"
+
+#include <algorithm>
+
+namespace textback {
+
+const TextTemplate *templateNamed(const OfficePolicy &policy, const QString &key)
+{
+    const auto found = std::find_if(policy.templates.begin(), policy.templates.end(),
+                                    [&key](const TextTemplate &text) { return text.key == key; });
+    return found == policy.templates.end() ? nullptr : &*found;
+}
+
+QString automaticText(const OfficePolicy &policy, const TextTemplate &wording, const PhoneNumber &line,
+                      const std::optional<PhoneNumber> &dialled, bool first, UtcTime now)
+{
+    const QString called = dialled ? dialled->e164() : QString();
+    const OpeningHours hours = hoursOfLine(policy.hours, called);
+    RenderFacts words;
+    words.company = policy.company;
+    words.bookingLink = policy.bookingLink;
+    words.line = line.forPeople(policy.homeCountry);
+    words.nextOpen = nextOpenInWords(hours, now);
+    words.openToday = openTodayInWords(hours, now);
+    words.callbackNumber = policy.callbackNumber.isEmpty() ? words.line : policy.callbackNumber;
+    QString body = renderAutomatic(wording.lineBodies.value(called, wording.body), words).body;
+    if (policy.optOutLine && first)
+        body += QLatin1Char(' ') + optOutSentence();
+    return body;
+}
+
+Call madeUpCall(const std::optional<PhoneNumber> &caller, const std::optional<PhoneNumber> &line, UtcTime at)
+{
+    constexpr std::chrono::seconds Ringing{20};
+    Call call;
+    call.key = QStringLiteral("made up");
+    call.line = line;
+    call.caller = caller;
+    call.outcome = CallOutcome::Missed;
+    call.label = MissedLabel::NoAnswer;
+    call.startedAt = at - Ringing;
+    call.endedAt = at;
+    call.rang = Ringing;
+    return call;
+}
+
+TriedCall tryCall(const Call &call, CallerFacts caller, const OfficePolicy &policy, UtcTime at)
+{
+    for (std::optional<UtcTime> *fact :
+         {&caller.lastAutomaticText, &caller.lastPersonContact, &caller.calledBefore, &caller.handledSinceCall}) {
+        if (*fact > at)
+            fact->reset();
+    }
+    TriedCall tried{call, judge(call, caller, policy, at), {}};
+    const TextTemplate *wording = templateNamed(policy, tried.verdict.templateKey);
+    if (tried.verdict.decision == Decision::Text && wording && call.line)
+        tried.text = automaticText(policy, *wording, *call.line, call.line, caller.automaticTextsEver == 0, at);
+    return tried;
+}
+
+} // namespace textback

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/officefile.h"
+
+#include "core/policy/officerecord.h"
+#include "core/policy/settings.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace textback {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int FileForm = 1;
+constexpr QLatin1String FormKey("textback-office");
+
+/// Named by the document itself, or a matter of one desk alone.
+bool travels(const SettingDefinition &setting)
+{
+    static const QStringList staying{u"opening-hours"_s, u"time-zone"_s, u"text-open"_s,   u"text-closed"_s,
+                                     u"text-break"_s,    u"automatic"_s, u"texting-desk"_s};
+    return !setting.hidden && !staying.contains(setting.key);
+}
+
+QString keptValue(const QMap<QString, QString> &settings, const QString &key)
+{
+    const SettingDefinition *definition = settingDefinition(key);
+    return settings.value(key, definition ? definition->standard : QString());
+}
+
+template <typename T, typename KeyOf, typename NameOf>
+void compareLists(const QList<T> &now, const QList<T> &wanted, OfficeItem item, const KeyOf &keyOf,
+                  const NameOf &nameOf, QList<OfficeDifference> &found)
+{
+    const auto sameKey = [&keyOf](const QList<T> &list, const T &one) {
+        return std::find_if(list.begin(), list.end(), [&](const T &other) { return keyOf(other) == keyOf(one); });
+    };
+    for (const T &one : wanted) {
+        const auto before = sameKey(now, one);
+        if (before == now.end())
+            found.append({item, ItemChange::Added, nameOf(one)});
+        else if (!(*before == one))
+            found.append({item, ItemChange::Changed, nameOf(one)});
+    }
+    for (const T &one : now) {
+        if (sameKey(wanted, one) == wanted.end())
+            found.append({item, ItemChange::Removed, nameOf(one)});
+    }
+}
+
+/// Whether the rules that both have stand in another order.
+bool orderDiffers(const QList<Rule> &now, const QList<Rule> &wanted)
+{
+    const auto namesIn = [](const QList<Rule> &list, const QList<Rule> &other) {
+        QStringList names;
+        for (const Rule &rule : list) {
+            if (std::any_of(other.begin(), other.end(), [&rule](const Rule &one) { return one.name == rule.name; }))
+                names << rule.name;
+        }
+        return names;
+    };
+    return namesIn(now, wanted) != namesIn(wanted, now);
+}
+
+} // namespace
+
+OfficeDocument wholeOffice(const OfficePolicy &policy, const QMap<QString, QString> &settings)
+{
+    OfficeDocument document{policy.templates, policy.rules, policy.hours, {}};
+    document.hours->closedNow.reset(); // today's affair
+    for (const SettingDefinition &setting : settingDefinitions()) {
+        if (travels(setting))
+            document.settings.insert(setting.key, keptValue(settings, setting.key));
+    }
+    return document;
+}
+
+QByteArray toFile(const OfficeDocument &document)
+{
+    QJsonObject json = toJson(document);
+    json.insert(FormKey, FileForm);
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+Result<OfficeDocument> officeFromFile(const QByteArray &bytes)
+{
+    if (bytes.size() > LargestOfficeFile)
+        return Error{ErrorKind::Invalid, u"the file is too large"_s, {}, u"size"_s};
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const int form = json.value(FormKey).toInt();
+    if (form > FileForm)
+        return Error{ErrorKind::Invalid, u"the file is of a later form"_s, {}, u"newer"_s};
+    const auto document = documentFromJson(json);
+    if (form != FileForm || !document || document->isEmpty())
+        return Error{ErrorKind::Invalid, u"this is no file of an office"_s, {}, u"form"_s};
+    OfficeDocument result = *document;
+    result.settings.removeIf([](const std::pair<const QString &, QString &> &setting) {
+        const SettingDefinition *definition = settingDefinition(setting.first);
+        return !definition || !travels(*definition);
+    });
+    return result;
+}
+
+QList<OfficeDifference> differences(const OfficePolicy &now, const QMap<QString, QString> &settings,
+                                    const OfficeDocument &wanted)
+{
+    QList<OfficeDifference> found;
+    if (wanted.templates)
+        compareLists(
+            now.templates, *wanted.templates, OfficeItem::Text, [](const TextTemplate &text) { return text.key; },
+            [](const TextTemplate &text) { return text.name; }, found);
+    if (wanted.rules) {
+        const auto name = [](const Rule &rule) { return rule.name; };
+        compareLists(now.rules, *wanted.rules, OfficeItem::Rule, name, name, found);
+        if (orderDiffers(now.rules, *wanted.rules))
+            found.append({OfficeItem::RuleOrder, ItemChange::Changed, {}});
+    }
+    if (wanted.hours && *wanted.hours != now.hours)
+        found.append({OfficeItem::Hours, ItemChange::Changed, {}});
+    for (auto at = wanted.settings.begin(); at != wanted.settings.end(); ++at) {
+        const Result<QString> value = readSetting(at.key(), at.value());
+        if (!value.ok() || value.value() != keptValue(settings, at.key()))
+            found.append({OfficeItem::Setting, ItemChange::Changed, at.key()});
+    }
+    return found;
+}
+
+} // namespace textback

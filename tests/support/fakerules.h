@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/numberlists.h"
+#include "core/domain/timemachine.h"
+
+namespace textback {
+
+/// Answers as the test says; keeps what it was asked.
+class FakeTimeMachine : public TimeMachine {
+public:
+    QList<Trial> asked;
+    TrialReport answer;
+    bool answers = true; ///< False: it takes for ever.
+    int cancelled = 0;
+
+    void run(const Trial &trial, QObject *, std::function<void(int, int)> progress,
+             Callback<Result<TrialReport>> done) override
+    {
+        asked.append(trial);
+        progress(0, answer.calls);
+        if (answers)
+            done(answer);
+    }
+    void cancel() override { ++cancelled; }
+};
+
+/// Lists of numbers in memory.
+class FakeLists : public NumberListQueries, public NumberListCommands {
+public:
+    QList<NumberList> lists{{neverTextList(), {}, {}}, {askedToStopList(), {}, {}}};
+    CallerFacts facts; ///< Of everybody.
+
+    Result<QList<NumberList>> numberLists() override { return lists; }
+    Result<CallerFacts> factsOf(const Call &, UtcTime) override { return facts; }
+    void saveNumbers(const NumberList &list, QObject *context, Callback<Status> answered) override
+    {
+        removeNumberList(list.key, context, [](const Status &) {});
+        lists.append(list);
+        answered(Done{});
+    }
+    void removeNumberList(const QString &key, QObject *, Callback<Status> answered) override
+    {
+        lists.removeIf([&key](const NumberList &list) { return list.key == key; });
+        answered(Done{});
+    }
+};
+
+} // namespace textback

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/numberlisteditor.h"
+
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr qint64 LargestFile = 4'000'000;
+constexpr qsizetype LongestLine = 2000;
+
+/// Of "Helen;(512) 555-0142;x" the number. Empty parts are skipped, the first that is a number counts.
+std::optional<PhoneNumber> numberIn(const QString &line, const QString &homeCountry)
+{
+    static const QRegularExpression between(u"[,;\t\"|]"_s);
+    const QStringList cells = line.left(LongestLine).split(between, Qt::SkipEmptyParts);
+    for (const QString &cell : cells) {
+        const auto number = PhoneNumber::parse(cell.trimmed(), homeCountry);
+        if (number.ok())
+            return number.value();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+NumberListEditor::Read NumberListEditor::read(const QString &text, const QString &homeCountry)
+{
+    Read read;
+    QSet<QString> seen;
+    const QStringList lines = text.split(QRegularExpression(u"[\r\n]+"_s), Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (line.trimmed().isEmpty() || read.numbers.size() >= MostListedNumbers)
+            continue;
+        const auto number = numberIn(line, homeCountry);
+        if (!number)
+            ++read.unreadable;
+        else if (!seen.contains(number->e164())) {
+            seen.insert(number->e164());
+            read.numbers.append(*number);
+        }
+    }
+    return read;
+}
+
+NumberListEditor::NumberListEditor(const NumberList &list, const QString &homeCountry, bool readOnly, QWidget *parent)
+    : QDialog(parent), m_list(list), m_homeCountry(homeCountry)
+{
+    setObjectName(u"numberListEditor"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(480, 480);
+    build(readOnly);
+    QStringList lines;
+    for (const PhoneNumber &number : list.numbers)
+        lines << number.forPeople(homeCountry);
+    m_edit->setPlainText(lines.join(u'\n'));
+    tellCount();
+}
+
+void NumberListEditor::build(bool readOnly)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    const bool own = m_list.key != neverTextList() && m_list.key != askedToStopList();
+    setWindowTitle(own            ? tr("List of numbers")
+                       : readOnly ? tr("Who asked us to stop")
+                                  : tr("Never text these numbers"));
+    if (own) {
+        m_name = new QLineEdit(m_list.name, this);
+        m_name->setObjectName(u"listNameEdit"_s);
+        m_name->setMaxLength(60);
+        m_name->setPlaceholderText(tr("Name of the list"));
+        m_name->setAccessibleName(tr("Name of the list"));
+        column->addWidget(m_name);
+    }
+    auto *hint = new Label(readOnly ? tr("Only they can lift it, by writing START, or you in their thread.")
+                                    : tr("One number a line. A file may hold names and other columns too."),
+                           TextSize::Dense, Role::Text2, QFont::Normal, this);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    m_edit = new QPlainTextEdit(this);
+    m_edit->setObjectName(u"listNumbersEdit"_s);
+    m_edit->setAccessibleName(tr("Numbers"));
+    m_edit->setReadOnly(readOnly);
+    m_edit->setTabChangesFocus(true);
+    column->addWidget(m_edit, 1);
+    m_count = new Label(TextSize::Small, Role::Text2, QFont::Normal, this);
+    column->addWidget(m_count);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &NumberListEditor::tellCount);
+    auto *row = new QHBoxLayout;
+    auto *import = new Button(ButtonKind::Normal, tr("Add from a file \u2026"), u"copy"_s, this);
+    import->setObjectName(u"importNumbersButton"_s);
+    import->setVisible(!readOnly);
+    connect(import, &Button::clicked, this, [this] {
+        auto *files = new QFileDialog(this, tr("Add numbers from a file"), {},
+                                      tr("Text and CSV files (*.txt *.csv);;All files (*)"));
+        files->setAttribute(Qt::WA_DeleteOnClose);
+        files->setFileMode(QFileDialog::ExistingFile);
+        connect(files, &QFileDialog::fileSelected, this, &NumberListEditor::import);
+        files->open();
+    });
+    row->addWidget(import);
+    row->addStretch(1);
+    auto *cancel = new Button(ButtonKind::Normal, readOnly ? tr("Close") : tr("Cancel"), {}, this);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    row->addWidget(cancel);
+    auto *done = new Button(ButtonKind::Primary, tr("Save"), {}, this);
+    done->setObjectName(u"saveNumbersButton"_s);
+    done->setVisible(!readOnly);
+    connect(done, &Button::clicked, this, &NumberListEditor::keep);
+    row->addWidget(done);
+    column->addLayout(row);
+}
+
+void NumberListEditor::tellCount()
+{
+    const Read now = read(m_edit->toPlainText(), m_homeCountry);
+    const QString numbers = tr("%n number(s)", nullptr, int(now.numbers.size()));
+    m_count->setText(now.unreadable == 0
+                         ? numbers
+                         : tr("%1; %n line(s) without a telephone number", nullptr, now.unreadable).arg(numbers));
+}
+
+void NumberListEditor::import(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > LargestFile) {
+        m_count->setText(tr("This file cannot be read, or is too large."));
+        return;
+    }
+    const Read added = read(QString::fromUtf8(file.readAll()), m_homeCountry);
+    QStringList lines;
+    for (const PhoneNumber &number : added.numbers)
+        lines << number.forPeople(m_homeCountry);
+    m_edit->appendPlainText(lines.join(u'\n'));
+    tellCount();
+}
+
+void NumberListEditor::keep()
+{
+    if (m_name && m_name->text().trimmed().isEmpty()) {
+        m_count->setText(tr("The list needs a name."));
+        m_name->setFocus();
+        return;
+    }
+    m_list.numbers = read(m_edit->toPlainText(), m_homeCountry).numbers;
+    if (m_name)
+        m_list.name = m_name->text().simplified();
+    if (m_list.key.isEmpty())
+        m_list.key = m_list.name.toLower();
+    emit saved(m_list);
+    accept();
+}
+
+} // namespace textback

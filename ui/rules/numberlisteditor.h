@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/numberlists.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace textback {
+
+class Label;
+
+/// One list of numbers as lines of text: typed, pasted, or read from a file in any usual form.
+class NumberListEditor : public QDialog {
+    Q_OBJECT
+public:
+    /// @param readOnly for those who asked to stop: nobody else lifts that.
+    NumberListEditor(const NumberList &list, const QString &homeCountry, bool readOnly, QWidget *parent);
+    /// Reads the first telephone number of every line; what is none is counted.
+    struct Read {
+        QList<PhoneNumber> numbers;
+        int unreadable = 0;
+    };
+    [[nodiscard]] static Read read(const QString &text, const QString &homeCountry);
+    /// Adds the numbers of a file. Public for tests: the button asks for its name first.
+    void import(const QString &fileName);
+
+signals:
+    void saved(const textback::NumberList &list);
+
+private:
+    void build(bool readOnly);
+    void keep();
+    void tellCount();
+
+    NumberList m_list;
+    QString m_homeCountry;
+    QLineEdit *m_name = nullptr;
+    QPlainTextEdit *m_edit = nullptr;
+    Label *m_count = nullptr;
+};
+
+} // namespace textback

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rules/officetransfer.h"
+
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+QFileDialog *fileDialog(QWidget *parent, const QString &title)
+{
+    auto *dialog =
+        new QFileDialog(parent, title, {},
+                        OfficeTransfer::tr("Textback rules (*.json)") + u";;"_s + OfficeTransfer::tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+} // namespace
+
+bool OfficeTransfer::writeFile(const QString &fileName, const OfficeDocument &office)
+{
+    QSaveFile file(fileName);
+    const QByteArray bytes = toFile(office);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+}
+
+Result<OfficeDocument> OfficeTransfer::readFile(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Invalid, u"the file cannot be opened"_s, {}, u"open"_s};
+    return officeFromFile(file.read(LargestOfficeFile + 1));
+}
+
+QString OfficeTransfer::problem(const Error &error)
+{
+    if (error.code == u"newer"_s)
+        return tr("This file was made by a later version of Textback. Update this one first.");
+    if (error.code == u"open"_s)
+        return tr("This file cannot be opened.");
+    return tr("This is not a file that Textback exported, or it is damaged. Nothing was changed.");
+}
+
+void OfficeTransfer::exportTo(QWidget *parent, const OfficeDocument &office, const std::function<void(QString)> &told)
+{
+    QFileDialog *dialog = fileDialog(parent, tr("Export texts, rules, hours and settings"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"textback-office.json"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [office, told](const QString &fileName) {
+        told(writeFile(fileName, office) ? tr("Exported. The file holds no calls, texts of callers or sign-ins.")
+                                         : tr("The file could not be written. Choose another place."));
+    });
+    dialog->open();
+}
+
+void OfficeTransfer::importFrom(QWidget *parent, const std::function<void(OfficeDocument)> &read,
+                                const std::function<void(QString)> &told)
+{
+    QFileDialog *dialog = fileDialog(parent, tr("Import texts, rules, hours and settings"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [read, told](const QString &fileName) {
+        const auto office = readFile(fileName);
+        office.ok() ? read(office.value()) : told(problem(office.error()));
+    });
+    dialog->open();
+}
+
+QString OfficeTransfer::words(const OfficeDifference &difference)
+{
+    const QString name = isolated(oneLine(difference.name, 80));
+    switch (difference.item) {
+    case OfficeItem::Text:
+        return difference.change == ItemChange::Added  ? tr("New text: %1").arg(name)
+            : difference.change == ItemChange::Removed ? tr("Text goes away: %1").arg(name)
+                                                       : tr("Other words: %1").arg(name);
+    case OfficeItem::Rule:
+        return difference.change == ItemChange::Added  ? tr("New sentence: %1").arg(name)
+            : difference.change == ItemChange::Removed ? tr("Sentence goes away: %1").arg(name)
+                                                       : tr("Other sentence: %1").arg(name);
+    case OfficeItem::RuleOrder:
+        return tr("The sentences stand in another order");
+    case OfficeItem::Hours:
+        return tr("Other opening hours, holidays or time zone");
+    case OfficeItem::Setting:
+        return tr("Another setting: %1").arg(name);
+    }
+    return {};
+}
+
+ImportPreview::ImportPreview(const QList<OfficeDifference> &differences, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"importPreview"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Import"));
+    resize(480, 420);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    auto *title =
+        new Label(differences.isEmpty() ? tr("This file changes nothing.")
+                                        : tr("This would change %n thing(s)", nullptr, int(differences.size())),
+                  TextSize::PaneTitle, Role::Text, QFont::DemiBold, this);
+    column->addWidget(title);
+    auto *list = new QListWidget(this);
+    list->setObjectName(u"importList"_s);
+    list->setAccessibleName(title->text());
+    for (const OfficeDifference &one : differences)
+        list->addItem(OfficeTransfer::words(one));
+    column->addWidget(list, 1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    auto *cancel = new Button(ButtonKind::Normal, tr("Cancel"), {}, this);
+    auto *keep = new Button(ButtonKind::Primary, tr("Import and save"), {}, this);
+    keep->setObjectName(u"importButton"_s);
+    keep->setEnabled(!differences.isEmpty());
+    row->addWidget(cancel);
+    row->addWidget(keep);
+    column->addLayout(row);
+    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    connect(keep, &Button::clicked, this, &QDialog::accept);
+}
+
+} // namespace textback

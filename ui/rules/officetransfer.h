@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/policy/officefile.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+
+#include <functional>
+
+namespace textback {
+
+/// Everything the owner decided as one file: written, and read again on another desk after a look at what it changes.
+class OfficeTransfer {
+    Q_DECLARE_TR_FUNCTIONS(textback::OfficeTransfer)
+public:
+    /// Asks where to, and writes. `told` is given a sentence for the person.
+    static void exportTo(QWidget *parent, const OfficeDocument &office, const std::function<void(QString)> &told);
+    /// Asks which file; `read` is given what stands in it, `told` why it cannot be used.
+    static void importFrom(QWidget *parent, const std::function<void(OfficeDocument)> &read,
+                           const std::function<void(QString)> &told);
+    /// A sentence about one thing that would change.
+    [[nodiscard]] static QString words(const OfficeDifference &difference);
+    [[nodiscard]] static Result<OfficeDocument> readFile(const QString &fileName);
+    [[nodiscard]] static QString problem(const Error &error);
+    [[nodiscard]] static bool writeFile(const QString &fileName, const OfficeDocument &office);
+};
+
+/// What an import would change, before it does.
+class ImportPreview : public QDialog {
+    Q_OBJECT
+public:
+    ImportPreview(const QList<OfficeDifference> &differences, QWidget *parent);
+};
+
+} // namespace textback

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rules/rulerow.h"
+
+class QVBoxLayout;
+
+namespace textback {
+
+/// The rules in their order. Edits a copy of its own and says so; nothing is kept here.
+class RuleList : public QWidget {
+    Q_OBJECT
+public:
+    explicit RuleList(QWidget *parent = nullptr);
+    void setRules(const OfficePolicy &policy, const RuleNames &names);
+    [[nodiscard]] const QList<Rule> &rules() const { return m_policy.rules; }
+    void setCounts(const std::optional<TrialCounts> &counts);
+    /// Adds a rule at the end and puts the keyboard there.
+    void addRule();
+    [[nodiscard]] RuleRow *row(int index) const { return m_rows.value(index); }
+
+signals:
+    void edited();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild(std::optional<int> focus = {});
+    void replace(int index, const Rule &rule);
+    void move(int index, int to);
+    void remove(int index);
+    void copy(int index);
+    [[nodiscard]] QString freeName(const QString &wanted) const;
+    [[nodiscard]] int gapAt(const QPoint &globalPosition) const;
+    void showFigures();
+
+    OfficePolicy m_policy;
+    RuleNames m_names;
+    std::optional<TrialCounts> m_counts;
+    QVBoxLayout *m_layout;
+    QList<RuleRow *> m_rows;
+    std::optional<int> m_gap; ///< Where the dragged row would go.
+};
+
+} // namespace textback

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/desk.h"
+#include "core/domain/inboxqueries.h"
+#include "core/domain/officecommands.h"
+#include "core/domain/officequeries.h"
+#include "ui/rules/checktable.h"
+#include "ui/widgets/page.h"
+
+namespace textback {
+
+class Button;
+class IconButton;
+class Label;
+class RuleList;
+class TrialPanel;
+
+/// What the page works with. References are not owned and outlive it.
+struct RulesPorts {
+    InboxQueries &inbox;
+    OfficeQueries &office;
+    OfficeCommands &commands;
+    DeskEvents &events;
+    Clock &clock;
+    TimeMachine *timeMachine = nullptr;
+    NumberListQueries *lists = nullptr;
+    NumberListCommands *listCommands = nullptr;
+};
+
+/// "Who gets a text": the rules as sentences, and the checks before any of them. Edits stay here, to be tried on past
+/// calls, until they are saved; what was saved can be undone.
+class RulesPage : public Page {
+    Q_OBJECT
+public:
+    explicit RulesPage(const RulesPorts &ports, QWidget *parent = nullptr);
+    void refresh() override;
+    bool mayLeaveFor(Place place) override;
+    [[nodiscard]] bool isEdited() const;
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildBar();
+    QWidget *buildBody();
+    void showOffice();
+    void showBar();
+    void showCounts();
+    void edited();
+    void save(std::function<void()> then = {});
+    void discard();
+    void undo();
+    void say(const QString &words, bool canUndo);
+    void askBeforeLeaving(Place place);
+    void editCheck(CheckTable::Line line);
+    void editList(const QString &key);
+    void showLists();
+    void tryOn();
+    void countCalls();
+    void tryNow();
+    void showMore();
+    void exportOffice();
+    void importOffice();
+    void previewImport(const OfficeDocument &office);
+    [[nodiscard]] OfficePolicy editedPolicy() const;
+    [[nodiscard]] Trial trialOf(const OfficePolicy &after) const;
+
+    RulesPorts m_ports;
+    OfficePolicy m_policy; ///< As saved.
+    QMap<QString, QString> m_settings; ///< Edited ones, not saved yet.
+    RuleNames m_names;
+    std::optional<TrialCounts> m_counts; ///< Of the saved rules.
+    OfficeChangeId m_lastChange{0};
+    Label *m_summary = nullptr;
+    Label *m_total = nullptr;
+    Label *m_barWords = nullptr;
+    QWidget *m_bar = nullptr;
+    Button *m_save = nullptr;
+    Button *m_discard = nullptr;
+    Button *m_undo = nullptr;
+    IconButton *m_more = nullptr;
+    RuleList *m_list = nullptr;
+    CheckTable *m_checks = nullptr;
+    TrialPanel *m_trial = nullptr;
+    bool m_saving = false;
+};
+
+} // namespace textback

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page does about the checks, lists of numbers and past calls.
+#include "core/policy/officedocument.h"
+#include "ui/rules/checkeditor.h"
+#include "ui/rules/numberlisteditor.h"
+#include "ui/rules/rulelist.h"
+#include "ui/rules/rulespage.h"
+#include "ui/rules/trialpanel.h"
+#include "ui/rules/trynow.h"
+#include "ui/widgets/label.h"
+
+#include <QCursor>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr int DaysTried = 30;
+
+}
+
+void RulesPage::editCheck(CheckTable::Line line)
+{
+    if (line == CheckTable::Line::NeverText)
+        return editList(neverTextList());
+    if (line == CheckTable::Line::AskedToStop)
+        return editList(askedToStopList());
+    if (line == CheckTable::Line::Lists)
+        return showLists();
+    auto *editor = new CheckEditor(line, editedPolicy(), this);
+    connect(editor, &CheckEditor::chosen, this, [this](const QMap<QString, QString> &settings) {
+        for (auto at = settings.begin(); at != settings.end(); ++at)
+            m_settings.insert(at.key(), at.value());
+        if (withSettings(m_policy, m_settings) == m_policy)
+            m_settings.clear();
+        showCounts();
+        edited();
+    });
+    editor->open();
+}
+
+void RulesPage::showLists()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const NumberList &list : std::as_const(m_names.lists)) {
+        if (list.name.isEmpty())
+            continue;
+        menu->addAction(tr("%1: %n number(s)", nullptr, int(list.numbers.size()))
+                            .arg(m_names.list(list.key).replace(u'&', u"&&"_s)),
+                        this, [this, key = list.key] { editList(key); });
+    }
+    menu->addAction(tr("New list \u2026"), this, [this] { editList({}); });
+    menu->popup(QCursor::pos());
+}
+
+void RulesPage::editList(const QString &key)
+{
+    const auto found = std::find_if(m_names.lists.begin(), m_names.lists.end(),
+                                    [&key](const NumberList &list) { return list.key == key; });
+    const NumberList list = found == m_names.lists.end() ? NumberList{key, {}, {}} : *found;
+    auto *editor =
+        new NumberListEditor(list, m_policy.homeCountry, key == askedToStopList() || !m_ports.listCommands, this);
+    connect(editor, &NumberListEditor::saved, this, [this](const NumberList &edited) {
+        m_ports.listCommands->saveNumbers(edited, this, [this](const Status &saved) {
+            if (saved.ok() && m_ports.lists) {
+                if (const auto lists = m_ports.lists->numberLists(); lists.ok())
+                    m_names.lists = lists.value();
+            }
+            showCounts();
+            say(saved.ok() ? tr("The list is saved.") : tr("The list could not be saved. Try again."), false);
+        });
+    });
+    editor->open();
+}
+
+void RulesPage::showCounts()
+{
+    m_list->setCounts(m_counts);
+    m_checks->show(editedPolicy(), m_names, m_counts);
+    if (!m_counts) {
+        m_summary->setText({});
+        m_total->setText({});
+        return;
+    }
+    const int all = m_counts->texted + m_counts->held + m_counts->left;
+    m_summary->setText(
+        all == 0 ? tr("No missed calls in the last %n day(s)", nullptr, DaysTried)
+                 : tr("%1 of the last month's %n missed call(s) would get one", nullptr, all).arg(m_counts->texted));
+    m_total->setText(tr("Calls in the last %n day(s):", nullptr, DaysTried) + u' ' + tr("%n missed", nullptr, all));
+}
+
+Trial RulesPage::trialOf(const OfficePolicy &after) const
+{
+    const UtcTime now = m_ports.clock.now();
+    return {m_policy, after, now - std::chrono::hours(24 * DaysTried), now + std::chrono::hours(1)};
+}
+
+void RulesPage::countCalls()
+{
+    if (!m_ports.timeMachine)
+        return;
+    m_ports.timeMachine->run(
+        trialOf(m_policy), this, [](int, int) {},
+        [this](const Result<TrialReport> &report) {
+            if (!report.ok())
+                return; // figures are a help, not a need
+            m_counts = report.value().before;
+            showCounts();
+        });
+}
+
+void RulesPage::tryOn()
+{
+    m_trial->show();
+    m_trial->showProgress(0, 0);
+    m_ports.timeMachine->run(
+        trialOf(editedPolicy()), this, [this](int done, int all) { m_trial->showProgress(done, all); },
+        [this](const Result<TrialReport> &report) {
+            if (!report.ok()) {
+                if (report.error().kind == ErrorKind::Cancelled)
+                    m_trial->hide();
+                else
+                    m_trial->showFailure();
+                return;
+            }
+            m_counts = report.value().before;
+            showCounts();
+            m_list->setCounts(report.value().after);
+            m_trial->showReport(report.value(), m_names, DaysTried);
+        });
+}
+
+void RulesPage::tryNow()
+{
+    auto *dialog = new TryNow(editedPolicy(), m_names, m_ports.lists, m_ports.clock.now(), this);
+    dialog->open();
+}
+
+} // namespace textback

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything the owner decided as a file, to and from other desks.
+#include "ui/rules/officetransfer.h"
+#include "ui/rules/rulespage.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+
+#include <QMenu>
+
+namespace textback {
+
+void RulesPage::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Export texts, rules, hours and settings \u2026"), this, &RulesPage::exportOffice);
+    QAction *import = menu->addAction(tr("Import from a file \u2026"), this, &RulesPage::importOffice);
+    import->setEnabled(!isEdited());
+    import->setToolTip(isEdited() ? tr("Save or discard what you changed here first.") : QString());
+    menu->setToolTipsVisible(true);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+void RulesPage::exportOffice()
+{
+    const auto settings = m_ports.inbox.settings();
+    if (!settings.ok())
+        return say(tr("The settings could not be read. Try again."), false);
+    OfficeTransfer::exportTo(this, wholeOffice(m_policy, settings.value()),
+                             [this](const QString &words) { say(words, false); });
+}
+
+void RulesPage::importOffice()
+{
+    OfficeTransfer::importFrom(
+        this, [this](const OfficeDocument &office) { previewImport(office); },
+        [this](const QString &words) { say(words, false); });
+}
+
+void RulesPage::previewImport(const OfficeDocument &office)
+{
+    const auto settings = m_ports.inbox.settings();
+    if (!settings.ok())
+        return say(tr("The settings could not be read. Try again."), false);
+    auto *preview = new ImportPreview(differences(m_policy, settings.value(), office), this);
+    connect(preview, &QDialog::accepted, this, [this, office] {
+        m_ports.commands.saveOffice(office, this, [this](const Result<OfficeChangeId> &saved) {
+            if (!saved.ok())
+                return say(tr("This file could not be imported: something in it makes no sense. Nothing was changed."),
+                           false);
+            m_lastChange = saved.value();
+            refresh();
+            say(tr("Imported. It counts from the next missed call on."), m_lastChange.value() > 0);
+        });
+    });
+    preview->open();
+}
+
+} // namespace textback

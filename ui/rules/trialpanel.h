@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/rules/rulewords.h"
+
+#include <QWidget>
+
+class QTreeWidget;
+
+namespace textback {
+
+class Button;
+class Label;
+
+/// What the edited rules would have done to past calls: counts before and after, and each call that would have gone
+/// otherwise with both reasons.
+class TrialPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit TrialPanel(QWidget *parent = nullptr);
+    void showProgress(int done, int all);
+    void showReport(const TrialReport &report, const RuleNames &names, int days);
+    void showFailure();
+
+signals:
+    void cancelled();
+    void closed();
+    void threadWanted(textback::ThreadId thread);
+
+private:
+    void build();
+    [[nodiscard]] static QString change(int before, int after);
+    Label *m_title;
+    Label *m_words;
+    QTreeWidget *m_list;
+    Button *m_close;
+    bool m_running = false;
+};
+
+} // namespace textback

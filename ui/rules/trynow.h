@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/policy/automatictext.h"
+#include "ui/rules/rulewords.h"
+
+#include <QDialog>
+
+class QDateTimeEdit;
+class QComboBox;
+class QCheckBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace textback {
+
+class Label;
+
+/// "What would happen if this number called at that time?": the decision with every check, and the text. Nothing is
+/// sent and nothing kept.
+class TryNow : public QDialog {
+    Q_OBJECT
+public:
+    /// `lists` is not owned and outlives this; without it nothing is known of the caller.
+    TryNow(const OfficePolicy &policy, const RuleNames &names, NumberListQueries *lists, UtcTime now, QWidget *parent);
+
+private:
+    void build(UtcTime now);
+    void tryIt();
+    void showCall(const TriedCall &tried);
+    void addCheck(const Check &check);
+
+    OfficePolicy m_policy;
+    RuleNames m_names;
+    NumberListQueries *m_lists;
+    QLineEdit *m_number = nullptr;
+    QDateTimeEdit *m_when = nullptr;
+    QComboBox *m_line = nullptr;
+    QCheckBox *m_voicemail = nullptr;
+    QWidget *m_answer = nullptr;
+    QVBoxLayout *m_answerLayout = nullptr;
+};
+
+} // namespace textback
