@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 
 #include "app/arguments.h"
+#include "app/filearguments.h"
 #include "core/policy/settings.h"
 
 #include <QHostAddress>
@@ -170,7 +171,7 @@ QString commandOf(QStringList &rest)
     static const QStringList known{u"account"_s, u"config"_s, u"status"_s, u"practice-carrier"_s};
     const auto word =
         std::find_if(rest.begin(), rest.end(), [](const QString &argument) { return !argument.startsWith(u'-'); });
-    if (word == rest.end() || !known.contains(*word))
+    if (word == rest.end() || (!known.contains(*word) && !isFileCommand(*word)))
         return {};
     std::rotate(rest.begin(), word, word + 1);
     return rest.first();
@@ -192,6 +193,8 @@ Parsed parseCommand(QStringList rest)
         return parseStatus(rest);
     if (command == u"practice-carrier"_s)
         return parsePracticeCarrier(rest);
+    if (isFileCommand(command))
+        return parseFileCommand(rest);
     return parseRun(rest);
 }
 
@@ -251,6 +254,17 @@ QString helpText()
   textback config set SETTING VALUE
   textback status [--json]
       Asks the running desk how it is.
+  textback backup [list]
+      Makes a backup now; list: names those there are. A running desk makes one a day.
+  textback restore FILE
+      Puts a backup in place of what the profile holds now, which is kept beside it.
+  textback erase NUMBER [--yes]
+  textback forget MONTHS [--yes]
+      Erases one person; everything older than so many months, from now on (0: nothing).
+      Without --yes they only say what would go.
+  textback export FILE
+  textback import FILE
+      Everything as one open archive; into a new profile, from another computer.
   textback practice-carrier [--port N] [--tls]
       A practice RingCentral on this computer for other programs, until SIGTERM.
   textback --version

@@ -68,6 +68,22 @@ struct PracticeCarrierCommand {
     friend bool operator==(const PracticeCarrierCommand &, const PracticeCarrierCommand &) = default;
 };
 
+/// Something with the files of a profile: an archive of everything, or a backup.
+struct FileCommand {
+    enum class What { Export, Import, Backup, ListBackups, Restore };
+    What what = What::Backup;
+    QString file; ///< As typed; empty for Backup and ListBackups.
+    friend bool operator==(const FileCommand &, const FileCommand &) = default;
+};
+
+/// Forget one person, or what is old. Without `confirmed` it only says what would go.
+struct EraseCommand {
+    std::optional<PhoneNumber> person; ///< Empty: what is older than `months`.
+    int months = 0; ///< 0: keep everything.
+    bool confirmed = false;
+    friend bool operator==(const EraseCommand &, const EraseCommand &) = default;
+};
+
 struct VersionCommand {
     friend bool operator==(const VersionCommand &, const VersionCommand &) = default;
 };
@@ -78,7 +94,7 @@ struct HelpCommand {
 
 using Command = std::variant<RunCommand, AddAccountCommand, ListAccountsCommand, RemoveAccountCommand,
                              ListConfigCommand, GetConfigCommand, SetConfigCommand, StatusCommand,
-                             PracticeCarrierCommand, VersionCommand, HelpCommand>;
+                             PracticeCarrierCommand, FileCommand, EraseCommand, VersionCommand, HelpCommand>;
 
 struct CommandLine {
     std::optional<QString> profile; ///< A directory; empty: the person's own.

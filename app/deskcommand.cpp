@@ -3,6 +3,7 @@
 #include "app/deskcommand.h"
 
 #include "app/deskrequests.h"
+#include "app/eraserequests.h"
 #include "app/instanceclient.h"
 #include "app/profilelock.h"
 #include "app/statusjson.h"
@@ -73,6 +74,11 @@ std::variant<QJsonObject, QString> requestOf(const Command &command)
         return QJsonObject{{u"command"_s, u"config-get"_s}, {u"key"_s, get->key}};
     if (const auto *set = std::get_if<SetConfigCommand>(&command))
         return QJsonObject{{u"command"_s, u"config-set"_s}, {u"key"_s, set->key}, {u"value"_s, set->value}};
+    if (const auto *erase = std::get_if<EraseCommand>(&command))
+        return QJsonObject{{u"command"_s, erase->person ? u"erase"_s : u"forget"_s},
+                           {u"number"_s, erase->person ? erase->person->e164() : QString()},
+                           {u"months"_s, erase->months},
+                           {u"confirmed"_s, erase->confirmed}};
     if (std::holds_alternative<ListConfigCommand>(command))
         return QJsonObject{{u"command"_s, u"config-list"_s}};
     if (std::holds_alternative<ListAccountsCommand>(command))
@@ -124,6 +130,8 @@ int print(const Command &command, const QJsonObject &answer)
         printAccounts(answer.value("accounts"_L1).toArray());
     else if (std::holds_alternative<AddAccountCommand>(command))
         printAdded(answer);
+    else if (std::holds_alternative<EraseCommand>(command))
+        say(erasingInWords(answer));
     else if (const auto *status = std::get_if<StatusCommand>(&command)) {
         const QJsonObject values = answer.value("status"_L1).toObject();
         say(status->json ? QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)) + u"\n"_s

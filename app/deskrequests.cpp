@@ -3,6 +3,7 @@
 #include "app/deskrequests.h"
 
 #include "app/browseraccount.h"
+#include "app/eraserequests.h"
 #include "app/statusjson.h"
 #include "core/policy/settings.h"
 
@@ -200,6 +201,8 @@ void answerRequest(DeskRoom &room, const QJsonObject &request, const Answer &ans
         answer(errorAnswer(u"The desk's database could not be opened."_s));
     else if (command == "status"_L1)
         answer(okAnswer({{u"status"_s, statusJson(room)}}));
+    else if (command == "erase"_L1 || command == "forget"_L1)
+        answer(answerErasing(room, request));
     else if (command == "config-list"_L1)
         answer(configList(room));
     else if (command == "config-get"_L1)

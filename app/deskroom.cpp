@@ -47,7 +47,15 @@ Status DeskRoom::open()
     m_ledger = std::make_unique<StoredLedger>(m_store->book());
     m_requests = std::make_unique<RequestFile>(m_databasePath + QStringLiteral("-requests"), m_clock.now());
     m_browserAccount = std::make_unique<BrowserAccount>(*this);
+    m_retention = std::make_unique<Retention>(m_clock, m_store->book(), m_store->eraser(), m_events);
     return Done{};
+}
+
+void DeskRoom::tellErased(const QList<ThreadId> &threads)
+{
+    for (const ThreadId thread : threads)
+        emit m_events.threadChanged(thread);
+    emit m_events.countsChanged();
 }
 
 SignInLedger &DeskRoom::ledger()
@@ -58,6 +66,7 @@ SignInLedger &DeskRoom::ledger()
 Status DeskRoom::startWatching()
 {
     m_watches = true;
+    m_retention->start();
     const auto accounts = m_store->accounts().accounts();
     if (!accounts.ok())
         return accounts.error();

@@ -8,6 +8,7 @@
 #include "core/domain/secretstore.h"
 #include "core/engine/desk.h"
 #include "core/engine/filekeeper.h"
+#include "core/engine/retention.h"
 #include "core/engine/systemclock.h"
 #include "core/store/sqlitestore.h"
 
@@ -63,6 +64,9 @@ public:
     /// What people write with; works without an account too.
     [[nodiscard]] SqliteWriting *writing() const { return m_store ? &m_store->writing() : nullptr; }
     [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
+    [[nodiscard]] Eraser *eraser() const { return m_store ? &m_store->eraser() : nullptr; }
+    /// Somebody was erased: what is on screen may be gone.
+    void tellErased(const QList<ThreadId> &threads);
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
     /// Null without an account, or where its carrier has no hours to tell.
     [[nodiscard]] CarrierHoursReader *carrierHours() const
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<BrowserAccount> m_browserAccount;
     std::unique_ptr<FileKeeper> m_files;
+    std::unique_ptr<Retention> m_retention;
 };
 
 } // namespace textback

@@ -16,7 +16,8 @@ namespace textback {
 DeskService::DeskService(Profile profile)
     : m_profile(std::move(profile)),
       m_host(m_profile.database(), keychainFor(m_profile)),
-      m_server([this](const QJsonObject &request, const InstanceServer::Answer &reply) { answer(request, reply); })
+      m_server([this](const QJsonObject &request, const InstanceServer::Answer &reply) { answer(request, reply); }),
+      m_backup(m_profile.database())
 {
     connect(&m_signals, &QuitSignals::quitWanted, this, &DeskService::end);
     connect(&m_network, &NetworkWatch::networkChanged, this, [this] {
@@ -29,6 +30,10 @@ DeskService::DeskService(Profile profile)
     connect(&m_host.events(), &DeskEvents::settingsChanged, this, &DeskService::followLogSetting);
     connect(&m_host.events(), &DeskEvents::accountsChanged, this, &DeskService::followLogSetting);
     connect(&m_host, &DeskHost::opened, this, &DeskService::opened);
+    connect(&m_host, &DeskHost::opened, this, [this](const Status &status) {
+        if (status.ok())
+            m_backup.start();
+    });
     connect(&m_host, &DeskHost::stopped, this, [this] {
         qCInfo(logDesk) << "stopped";
         m_log.close();

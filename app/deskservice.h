@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/crashhandler.h"
+#include "app/dailybackup.h"
 #include "app/deskhost.h"
 #include "app/desklog.h"
 #include "app/instanceserver.h"
@@ -46,6 +47,7 @@ private:
     InstanceServer m_server;
     QuitSignals m_signals;
     NetworkWatch m_network;
+    DailyBackup m_backup;
     bool m_hasWindow = false;
 };
 

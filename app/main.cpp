@@ -3,6 +3,7 @@
 #include "app/backgroundrun.h"
 #include "app/commandline.h"
 #include "app/deskcommand.h"
+#include "app/filecommand.h"
 #include "app/windowrun.h"
 #include "core/carrier/practice/alone.h"
 #include "core/carrier/practice/practicecarrier.h"
@@ -47,6 +48,8 @@ int run(const CommandLine &line, int &argc, char **argv)
     QCoreApplication application(argc, argv);
     if (std::holds_alternative<RunCommand>(line.command))
         return runInBackground(profile);
+    if (const auto *files = std::get_if<FileCommand>(&line.command))
+        return runFileCommand(profile, *files);
     if (const auto *practice = std::get_if<PracticeCarrierCommand>(&line.command))
         return runPracticeCarrier(*practice);
     return runDeskCommand(profile, line.command);

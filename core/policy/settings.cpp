@@ -73,6 +73,10 @@ QList<SettingDefinition> workings()
     numbers.standard = u"off"_s;
     SettingDefinition paused = words(u"paused-until"_s, 20, u"When automatic texts go on, in UTC milliseconds."_s);
     paused.hidden = true;
+    // Set by "textback forget" alone, which first shows what would go.
+    SettingDefinition forget = amount(u"forget-after-months"_s, 0, 0, 1200,
+                                      u"How many months calls, texts and notes are kept; 0 keeps them for good."_s);
+    forget.hidden = true;
     SettingDefinition greeting =
         words(u"greeting-adopted-at"_s, 20, u"Since when the voicemail greeting says that we may text."_s);
     greeting.hidden = true;
@@ -84,6 +88,7 @@ QList<SettingDefinition> workings()
         amount(u"lookup-last-seconds"_s, 60, 0, 3600, u"When to look it up once more before it is sent again."_s),
         numbers,
         paused,
+        forget,
         greeting,
     };
 }

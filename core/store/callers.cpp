@@ -44,6 +44,13 @@ Status SqliteCallers::readCaller(const PhoneNumber &number, CallerFacts &facts, 
     if (!known.ok())
         return known.error();
     caller = known.value();
+    if (!caller) {
+        const auto wish = m_erased.wishOf(number);
+        if (!wish.ok())
+            return wish.error();
+        facts.askedToStop = wish.value() && wish.value()->askedToStop;
+        facts.neverText = wish.value() && wish.value()->neverText;
+    }
     const auto isOurs = m_isOurs.number(number);
     if (!isOurs.ok())
         return isOurs.error();

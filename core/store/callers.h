@@ -31,6 +31,7 @@ private:
 
     Connection &m_connection;
     StoredTimeline &m_timeline;
+    ErasedNumbers m_erased{m_connection};
     Statement m_caller{m_connection,
                        QStringLiteral("SELECT id, asked_to_stop, never_text, cannot_get_texts, name <> '' FROM caller "
                                       "WHERE number = ?")};

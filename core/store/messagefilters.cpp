@@ -11,9 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// How far an item may stand from its place in time: what is learned late gets the next id all the same.
-constexpr qint64 Disorder = 5000;
-
 bool isOfScriptWithoutSpaces(const QString &word)
 {
     return !word.isEmpty() && word.at(0).unicode() >= 0x0E00;
@@ -76,42 +73,18 @@ Status MessageSearch::narrow(Asked &asked)
             asked.threads = narrowed.threads;
     }
     if (query.notBefore) {
-        const auto id = firstIdAt(*query.notBefore);
+        const auto id = m_places.firstIdAt(*query.notBefore);
         if (!id.ok())
             return id.error();
-        asked.from = id.value() - Disorder;
+        asked.from = id.value() - TimePlaces::Disorder;
     }
     if (query.before) {
-        const auto id = firstIdAt(*query.before);
+        const auto id = m_places.firstIdAt(*query.before);
         if (!id.ok())
             return id.error();
-        asked.below = std::min(asked.below, id.value() + Disorder);
+        asked.below = std::min(asked.below, id.value() + TimePlaces::Disorder);
     }
     return Done{};
-}
-
-Result<qint64> MessageSearch::firstIdAt(UtcTime at)
-{
-    // Ids follow time but for a little disorder, so that a few steps find the place without an index on time.
-    using Range = std::pair<qint64, qint64>;
-    const auto range = m_idRange.first<Range>([](Row &row) {
-        const qint64 least = row.integer();
-        return Range{least, row.integer()};
-    });
-    if (!range.ok())
-        return range.error();
-    auto [low, high] = range.value().value_or(Range{0, 0});
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        const auto time = m_timeAt.number(middle);
-        if (!time.ok())
-            return time.error();
-        if (time.value().value_or(0) < toMs(at))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
 }
 
 Status MessageSearch::addThreads(Statement &statement, const QVariantList &values, Narrowed &narrowed)

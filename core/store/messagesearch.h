@@ -4,7 +4,7 @@
 
 #include "core/domain/searchqueries.h"
 #include "core/policy/searchquery.h"
-#include "core/store/statement.h"
+#include "core/store/timeplaces.h"
 
 #include <QSet>
 
@@ -52,7 +52,6 @@ private:
     Result<Narrowed> threadsOf(const SearchWhom &whom);
     Status addThreads(Statement &statement, const QVariantList &values, Narrowed &narrowed);
     Result<QSet<QString>> linesOf(const SearchWhom &whom);
-    Result<qint64> firstIdAt(UtcTime at);
     Status callers(const Asked &asked, QList<SearchHit> &hits);
     Result<Found> texts(const Asked &asked);
     Result<Found> walk(Statement &statement, const QVariantList &values, const Asked &asked);
@@ -79,6 +78,7 @@ private:
     }
 
     Connection &m_connection;
+    TimePlaces m_places{m_connection};
     Statement m_matches{m_connection,
                         select(QStringLiteral("item_search JOIN item ON item.id = item_search.rowid "
                                               "JOIN thread ON thread.id = item.thread_id "
@@ -118,8 +118,6 @@ private:
                                                     "WHERE thread.state = ? ORDER BY thread.sort_ms DESC LIMIT ?"))};
     Statement m_textsOf{m_connection, QStringLiteral("SELECT texts FROM thread WHERE id = ?")};
     Statement m_lines{m_connection, QStringLiteral("SELECT number, label FROM line")};
-    Statement m_idRange{m_connection, QStringLiteral("SELECT (SELECT min(id) FROM item), (SELECT max(id) FROM item)")};
-    Statement m_timeAt{m_connection, QStringLiteral("SELECT at_ms FROM item WHERE id >= ? ORDER BY id LIMIT 1")};
 };
 
 } // namespace textback

@@ -7,6 +7,7 @@
 #include "core/store/callers.h"
 #include "core/store/calls.h"
 #include "core/store/deskbook.h"
+#include "core/store/erasing.h"
 #include "core/store/files.h"
 #include "core/store/numberlistrows.h"
 #include "core/store/outboxtexts.h"
@@ -36,6 +37,7 @@ public:
     OfficeStore &office() override { return m_office; }
     [[nodiscard]] FileStore &files() { return m_files; }
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
+    [[nodiscard]] Eraser &eraser() { return m_eraser; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
 
@@ -65,6 +67,7 @@ private:
     SqliteOffice m_office{*m_connection};
     SqliteFiles m_files{*m_connection};
     NumberListWriter m_numberLists{*m_connection, m_callers};
+    StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};

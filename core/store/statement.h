@@ -75,6 +75,8 @@ public:
         return value < 0 || value > qint64(last) ? Enum{} : Enum(value);
     }
 
+    /// As the driver gives it.
+    [[nodiscard]] QVariant raw() { return next(); }
     void skip(int columns) { m_column += columns; }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storefile.h"
 
+#include "core/store/backups.h"
 #include "core/store/log.h"
 #include "core/store/migrations.h"
 #include "core/store/searchforms.h"
@@ -21,7 +22,6 @@ constexpr auto FileForUser = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto FolderForUser = FileForUser | QFile::ExeOwner;
 /// Read whole at every opening, which costs 10 ms in 10 MB. Larger ones only after an unclean end.
 constexpr qint64 SmallFile = 16 * 1024 * 1024;
-constexpr int BackupsKept = 5;
 
 Error ioError(const QString &sentence)
 {
@@ -182,9 +182,7 @@ Result<QString> backUp(Connection &connection, const QString &path, UtcTime now)
     }
     if (!QFile::rename(unfinished, target))
         return ioError(u"the backup could not be named"_s);
-    const QStringList all = backupsOf(path);
-    for (const QString &old : all.mid(BackupsKept))
-        QFile::remove(old);
+    thinBackups(path, now);
     return target;
 }
 

@@ -48,7 +48,17 @@ Result<CallerId> StoredTimeline::callerOf(const PhoneNumber &number)
         return added.error();
     const CallerId caller(added.value().value_or(0));
     TEXTBACK_TRY(noteDigits(caller, number));
+    TEXTBACK_TRY(noteKeptWish(caller, number));
     return caller;
+}
+
+Status StoredTimeline::noteKeptWish(CallerId caller, const PhoneNumber &number)
+{
+    // Somebody who was erased is new to us, but not what they asked for.
+    const auto wish = m_erased.wishOf(number);
+    if (!wish.ok() || !wish.value())
+        return wish.ok() ? Status(Done{}) : wish.error();
+    return m_setWish.run(wish.value()->askedToStop, wish.value()->neverText, caller);
 }
 
 Status StoredTimeline::noteDigits(CallerId caller, const PhoneNumber &number)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/erasednumbers.h"
 #include "core/store/statement.h"
 #include "core/store/storednumbers.h"
 #include "core/store/threadstate.h"
@@ -73,14 +74,18 @@ private:
     Result<std::optional<UtcTime>> waitingSince(ThreadId thread, const NewestTurns &newest, ThreadState state);
     [[nodiscard]] Result<ItemId> nextItemId(UtcTime at);
     Status noteDigits(CallerId caller, const PhoneNumber &number);
+    Status noteKeptWish(CallerId caller, const PhoneNumber &number);
     /// Takes back what a person set (done, snoozed) where something happened that they could not know of.
     Status noteTurn(ThreadId thread, Turn turn, UtcTime at);
 
     Connection &m_connection;
     std::set<ThreadId> m_changed; ///< Threads whose summaries are not refreshed yet.
+    ErasedNumbers m_erased{m_connection};
     Statement m_account{m_connection, QStringLiteral("SELECT id FROM account WHERE removed = 0 ORDER BY id LIMIT 1")};
     Statement m_caller{m_connection, QStringLiteral("SELECT id FROM caller WHERE number = ?")};
     Statement m_addCaller{m_connection, QStringLiteral("INSERT INTO caller (number) VALUES (?) RETURNING id")};
+    Statement m_setWish{m_connection,
+                        QStringLiteral("UPDATE caller SET asked_to_stop = ?, never_text = ? WHERE id = ?")};
     Statement m_addDigits{m_connection, QStringLiteral("INSERT INTO caller_digits (ending, caller_id) VALUES (?, ?)")};
     Statement m_thread{m_connection, QStringLiteral("SELECT id FROM thread WHERE line_number = ? AND caller_id = ?")};
     Statement m_addThread{

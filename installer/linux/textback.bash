@@ -10,12 +10,18 @@ _textback() {
     config) choices="list get set" ;;
     get | set) choices=$(textback config list 2>/dev/null | sed -n 's/^\([a-z-]*\)=.*/\1/p') ;;
     status) choices="--json" ;;
+    backup) choices="list" ;;
+    erase | forget) choices="--yes" ;;
+    export | import | restore)
+      mapfile -t COMPREPLY < <(compgen -f -- "$word")
+      return
+      ;;
     practice-carrier) choices="--port --tls" ;;
     --profile)
       mapfile -t COMPREPLY < <(compgen -d -- "$word")
       return
       ;;
-    *) choices="account config status practice-carrier --background --practice --tray --profile --version --help" ;;
+    *) choices="account backup config erase export forget import practice-carrier restore status --background --practice --tray --profile --version --help" ;;
   esac
   mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
 }

@@ -5,6 +5,7 @@
 // store_bench [--full]: 10,000 texts, or 200,000.
 #include "core/store/sqliteinbox.h"
 #include "core/store/sqlitestore.h"
+#include "tests/bench/measuring.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,10 +14,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
-#include <sqlite3.h>
-
 #include <algorithm>
-#include <cstdio>
 
 using namespace textback;
 using namespace Qt::Literals::StringLiterals;
@@ -32,35 +30,6 @@ PhoneNumber number(int index)
 PhoneNumber line()
 {
     return PhoneNumber::fromE164(u"+15550100100"_s).value();
-}
-
-/// Times of many runs of one thing, in microseconds.
-class Times {
-public:
-    template <typename Work> void measure(int runs, Work work)
-    {
-        for (int run = 0; run < runs; ++run) {
-            QElapsedTimer timer;
-            timer.start();
-            work(run);
-            m_times.append(double(timer.nsecsElapsed()) / 1000);
-        }
-        std::sort(m_times.begin(), m_times.end());
-    }
-    [[nodiscard]] double at(double part) const { return m_times.at(qsizetype(double(m_times.size() - 1) * part)); }
-
-private:
-    QList<double> m_times;
-};
-
-void print(const char *what, const Times &ours, const Times *floor)
-{
-    std::printf("%-34s p50 %8.1f us   p99 %8.1f us", what, ours.at(0.5), ours.at(0.99));
-    if (floor) {
-        std::printf("   floor p50 %8.1f p99 %8.1f   ratio %.2f / %.2f", floor->at(0.5), floor->at(0.99),
-                    ours.at(0.5) / floor->at(0.5), ours.at(0.99) / floor->at(0.99));
-    }
-    std::printf("\n");
 }
 
 QString anyBody(QRandomGenerator &random)
@@ -136,39 +105,6 @@ private:
     sqlite3_stmt *m_item = nullptr;
     sqlite3_stmt *m_search = nullptr;
     qint64 m_id = 0;
-};
-
-/// Steps through every row and column of a statement, and does nothing with them.
-class RawReader {
-public:
-    RawReader(const QString &path, const QString &sql)
-    {
-        sqlite3_open_v2(path.toUtf8().constData(), &m_db, SQLITE_OPEN_READONLY, nullptr);
-        sqlite3_prepare_v2(m_db, sql.toUtf8().constData(), -1, &m_statement, nullptr);
-    }
-    ~RawReader()
-    {
-        sqlite3_finalize(m_statement);
-        sqlite3_close(m_db);
-    }
-    RawReader(const RawReader &) = delete;
-    RawReader &operator=(const RawReader &) = delete;
-    void read(std::initializer_list<qint64> values)
-    {
-        int position = 0;
-        for (const qint64 value : values)
-            sqlite3_bind_int64(m_statement, ++position, value);
-        while (sqlite3_step(m_statement) == SQLITE_ROW) {
-            for (int column = 0; column < sqlite3_column_count(m_statement); ++column)
-                m_bytes += sqlite3_column_bytes(m_statement, column);
-        }
-        sqlite3_reset(m_statement);
-    }
-
-private:
-    sqlite3 *m_db = nullptr;
-    sqlite3_stmt *m_statement = nullptr;
-    qint64 m_bytes = 0;
 };
 
 void benchWriting(SqliteStore &store, const QTemporaryDir &folder, int texts, int callers, int runs)

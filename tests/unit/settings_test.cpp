@@ -37,6 +37,7 @@ private slots:
                                                            {"text-open", u""_s},
                                                            {"text-closed", u""_s},
                                                            {"text-break", u""_s},
+                                                           {"forget-after-months", u"0"_s},
                                                            {"undo-seconds", u"5"_s},
                                                            {"catch-up-seconds", u"60"_s},
                                                            {"lookup-first-seconds", u"30"_s},
@@ -54,7 +55,8 @@ private slots:
         QVERIFY(setting);
         QTEST(setting->standard, "standard");
         QVERIFY(setting->meaning.endsWith(u'.'));
-        QCOMPARE(setting->hidden, setting->key == u"paused-until"_s || setting->key == u"greeting-adopted-at"_s);
+        const QStringList hidden{u"paused-until"_s, u"greeting-adopted-at"_s, u"forget-after-months"_s};
+        QCOMPARE(setting->hidden, hidden.contains(setting->key));
         const Result<QString> read = readSetting(setting->key, setting->standard);
         QVERIFY(read.ok());
         QCOMPARE(read.value(), setting->standard);

@@ -5,6 +5,7 @@
 #include "ui/inbox/searchfield.h"
 #include "ui/inbox/selectionbar.h"
 #include "ui/inbox/shortcallsstrip.h"
+#include "ui/inbox/searchresults.h"
 #include "ui/inbox/threadrowdelegate.h"
 #include "ui/inbox/threadrows.h"
 #include "ui/widgets/controls.h"
@@ -108,13 +109,10 @@ void InboxList::buildHead()
     layout->addLayout(searchRow);
     layout->addWidget(headBox);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_model.search(words);
-        retranslate();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &InboxList::search);
     connect(m_newText, &IconButton::clicked, this, &InboxList::newTextPressed);
     connect(m_order, &Button::clicked, this, &InboxList::turnPressed);
-    connect(m_keep, &IconButton::clicked, this, [this] { emit keepSearchPressed(m_model.searchWords()); });
+    connect(m_keep, &IconButton::clicked, this, [this] { emit keepSearchPressed(m_search->text().trimmed()); });
     connect(m_search, &SearchField::left, this, &InboxList::focusRows);
     connect(m_views, &QComboBox::activated, this, [this](int index) { emit viewChosen(Views.at(size_t(index))); });
 }
@@ -156,7 +154,7 @@ void InboxList::buildRows()
 
 void InboxList::retranslate()
 {
-    const bool searching = !m_model.searchWords().isEmpty();
+    const bool searching = isSearching();
     const InboxView view = m_model.view();
     m_title->setText(searching ? tr("Found") : Words::view(view));
     m_count->setText(searching ? QString() : QLocale().toString(countOf(m_counts, view)));
@@ -241,6 +239,8 @@ void InboxList::clearCurrent()
 
 void InboxList::step(int rows)
 {
+    if (m_results && isSearching())
+        return m_results->step(rows);
     if (m_model.rowCount() == 0)
         return;
     const int from = m_rows->currentIndex().row();
@@ -261,6 +261,8 @@ void InboxList::searchFor(const QString &words)
 
 void InboxList::focusRows()
 {
+    if (m_results && isSearching())
+        return m_results->focusRows();
     m_rows->setFocus(Qt::ShortcutFocusReason);
     if (!m_rows->currentIndex().isValid())
         step(1);

@@ -18,6 +18,8 @@ class Label;
 class SearchField;
 class SelectionBar;
 class ShortCallsStrip;
+class SearchQueries;
+class SearchResults;
 class ThreadRowDelegate;
 
 /// The list pane: search, the view's name and count, the rows, and what stands there when there are none.
@@ -32,6 +34,8 @@ public:
     void setPractice(bool practice);
     /// Whether any account is set up: without one the empty list says what to do first.
     void setHasAccount(bool hasAccount);
+    /// From now on the search finds places in threads, not threads alone.
+    void setSearch(SearchQueries &queries, Clock &clock);
     void showView(InboxView view);
     [[nodiscard]] std::optional<ThreadId> current() const;
     void select(ThreadId thread);
@@ -55,6 +59,8 @@ public:
 
 signals:
     void currentChanged(std::optional<textback::ThreadId> thread);
+    /// Somebody moved to what was found.
+    void placeChosen(textback::ThreadId thread, std::optional<textback::ItemId> item);
     void viewChosen(textback::InboxView view);
     void cancelPressed(const textback::CallKey &call);
     void callingBackPressed(const textback::CallKey &call);
@@ -78,11 +84,14 @@ private:
     void buildEmpty();
     void retranslate();
     void showContent();
+    void search(const QString &words);
+    [[nodiscard]] bool isSearching() const;
     void describeEmpty();
     void pressEmptyAction();
 
     ThreadListModel &m_model;
     SearchField *m_search;
+    SearchResults *m_results = nullptr;
     QComboBox *m_views;
     Label *m_title;
     Label *m_count;

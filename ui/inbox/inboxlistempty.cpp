@@ -3,6 +3,7 @@
 // What stands in the list when it has no rows: what will appear there, and the next step.
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/searchfield.h"
+#include "ui/inbox/searchresults.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
@@ -93,7 +94,35 @@ void InboxList::pressEmptyAction()
 void InboxList::showContent()
 {
     retranslate();
+    if (m_results && isSearching())
+        return m_stack->setCurrentWidget(m_results);
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+}
+
+void InboxList::setSearch(SearchQueries &queries, Clock &clock)
+{
+    m_results = new SearchResults(queries, clock, this);
+    m_stack->addWidget(m_results);
+    connect(m_results, &SearchResults::placeChosen, this, &InboxList::placeChosen);
+    connect(m_results, &SearchResults::opened, this, &InboxList::opened);
+    connect(m_results, &SearchResults::clearWanted, this, [this] {
+        m_search->clear();
+        focusRows();
+    });
+}
+
+bool InboxList::isSearching() const
+{
+    return !m_search->text().trimmed().isEmpty();
+}
+
+void InboxList::search(const QString &words)
+{
+    if (m_results)
+        m_results->search(words);
+    else
+        m_model.search(words);
+    showContent();
 }
 
 } // namespace textback

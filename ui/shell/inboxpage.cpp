@@ -50,6 +50,8 @@ InboxPage::InboxPage(const WindowPorts &ports, QWidget *parent)
     connectEvents();
     m_list->setPractice(ports.practice != nullptr);
     m_list->setHasAccount(ports.hasAccount);
+    if (ports.search)
+        m_list->setSearch(*ports.search, ports.clock);
     m_model.setClockOffset(ports.health.clockOffset);
     m_pane->setClockOffset(ports.health.clockOffset);
     m_model.showView(InboxView::WaitingOnUs);

@@ -83,6 +83,7 @@ private:
     void setStateOfAll(const QList<ThreadRow> &rows, ThreadState state, std::optional<UtcTime> until,
                        const QString &said);
     void openThread(std::optional<ThreadId> thread);
+    void openPlace(ThreadId thread, std::optional<ItemId> item);
     void showCard();
     void placeSide();
     void setSideOpen(bool open);

@@ -19,6 +19,7 @@ namespace textback {
 void InboxPage::connectList()
 {
     connect(m_list, &InboxList::currentChanged, this, &InboxPage::openThread);
+    connect(m_list, &InboxList::placeChosen, this, &InboxPage::openPlace);
     connect(m_list, &InboxList::viewChosen, this, &InboxPage::showView);
     connect(m_list, &InboxList::practiceWanted, this, &InboxPage::practiceWanted);
     connect(m_list, &InboxList::opened, this, [this] { m_pane->composer()->focusReply(); });
@@ -128,6 +129,13 @@ void InboxPage::openThread(std::optional<ThreadId> thread)
         m_list->setVisible(!open);
         m_middle->setVisible(open);
     }
+}
+
+void InboxPage::openPlace(ThreadId thread, std::optional<ItemId> item)
+{
+    openThread(thread);
+    if (item && m_pane->current() == thread)
+        m_pane->openAt(thread, *item);
 }
 
 void InboxPage::goBack()

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace textback {
+
+/// Makes a backup of the profile when the newest is a day old, on a thread of its own beside the desk. On the main
+/// thread; ending waits for one that is being made.
+class DailyBackup : public QObject {
+    Q_OBJECT
+public:
+    explicit DailyBackup(QString database);
+    ~DailyBackup() override;
+
+    /// From now on, once an hour, it looks whether one is due.
+    void start();
+    /// Looks now.
+    void look();
+
+signals:
+    /// Empty: it worked.
+    void tried(const QString &whyNot);
+
+private:
+    QString m_database;
+    QTimer m_timer;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace textback

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/phonenumber.h"
+#include "core/domain/result.h"
+#include "core/domain/utctime.h"
+
+#include <QList>
+
+namespace textback {
+
+/// What erasing takes away, for the person who decides.
+struct ErasePreview {
+    qint64 threads = 0;
+    qint64 calls = 0;
+    qint64 texts = 0;
+    qint64 notes = 0;
+    qint64 files = 0;
+    qint64 waiting = 0; ///< Texts on their way and calls under way: as long as there are any, a person is not erased.
+    QList<ThreadId> threadIds = {};
+    bool optOutStays = false; ///< The number stays known as one not to text, by a hash alone.
+    friend bool operator==(const ErasePreview &, const ErasePreview &) = default;
+};
+
+/// Forgets for good. Used on the desk thread.
+class Eraser {
+public:
+    virtual ~Eraser() = default;
+    /// NotFound: nobody of this number is known.
+    virtual Result<ErasePreview> previewPerson(const PhoneNumber &number) = 0;
+    /// Erases calls, texts, notes, names and the search index's entries of one person in one step. That they asked to
+    /// stop, or are never to be texted, stays as a keyed hash of the number and holds when they call again.
+    /// Rejected: a text or a call is under way.
+    virtual Result<ErasePreview> erasePerson(const PhoneNumber &number, UtcTime now) = 0;
+    virtual Result<ErasePreview> previewOlder(UtcTime before) = 0;
+    /// Erases at most `most` entries older than `before` (carrier's time), oldest first, and people of whom nothing is
+    /// left. Texts on their way and people with a name or a wish stay. @return how many; fewer than `most`: all done.
+    virtual Result<int> forgetOlder(UtcTime before, int most) = 0;
+};
+
+} // namespace textback

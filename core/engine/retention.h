@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/desk.h"
+#include "core/domain/erasing.h"
+#include "core/domain/stores.h"
+
+#include <QObject>
+
+namespace textback {
+
+/// Forgets what is older than the office wants to keep (setting forget-after-months), a little at a time, so that
+/// nothing else has to wait for it. Lives on the desk thread.
+class Retention : public QObject {
+    Q_OBJECT
+public:
+    Retention(Clock &clock, DeskBook &book, Eraser &eraser, DeskEvents &events);
+    /// From now on, every hour.
+    void start();
+    /// @return before when things are too old; empty: everything is kept.
+    [[nodiscard]] static std::optional<UtcTime> limit(const QMap<QString, QString> &settings, UtcTime now);
+
+private:
+    void look();
+    void step(UtcTime before);
+
+    Clock &m_clock;
+    DeskBook &m_book;
+    Eraser &m_eraser;
+    DeskEvents &m_events;
+};
+
+} // namespace textback

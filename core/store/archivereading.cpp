@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/archive.h"
+#include "core/store/bulkload.h"
+#include "core/store/files.h"
+#include "core/store/migrations.h"
+#include "core/store/tarfile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace textback {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Error notUnderstood(const QString &sentence)
+{
+    return {ErrorKind::Invalid, sentence};
+}
+
+std::optional<QVariant> variantOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return QVariant();
+    case QJsonValue::Bool:
+        return QVariant(qint64(value.toBool()));
+    case QJsonValue::Double: {
+        const qint64 whole = value.toInteger(std::numeric_limits<qint64>::min());
+        return whole == std::numeric_limits<qint64>::min() ? QVariant(value.toDouble()) : QVariant(whole);
+    }
+    case QJsonValue::String:
+        return QVariant(value.toString().isNull() ? u""_s : value.toString());
+    case QJsonValue::Object: {
+        const QJsonValue base64 = value["base64"_L1];
+        if (!base64.isString())
+            return std::nullopt;
+        return QVariant(QByteArray::fromBase64(base64.toString().toLatin1()));
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+class ArchiveReader {
+public:
+    ArchiveReader(TarReader &tar, QString database, const WorkProgress &progress)
+        : m_tar(tar), m_database(std::move(database)), m_progress(progress)
+    {
+    }
+
+    Status read()
+    {
+        for (;;) {
+            const auto member = m_tar.next();
+            if (!member.ok())
+                return member.error();
+            if (!member.value())
+                break;
+            TEXTBACK_TRY(take(*member.value()));
+            if (m_progress && !m_progress(m_tar.part() * 0.7))
+                return Error{ErrorKind::Cancelled, u"the import was cancelled"_s};
+        }
+        if (!m_load || !m_ended)
+            return notUnderstood(u"the archive is not whole: its end is missing"_s);
+        TEXTBACK_TRY(nameFiles());
+        const Status finished = m_load->finish();
+        if (!finished.ok() && finished.error().code == u"reference"_s)
+            return notUnderstood(finished.error().detail);
+        return finished;
+    }
+    /// Takes away what an import that failed has written.
+    void cleanUp()
+    {
+        m_load.reset();
+        QDir(folderAside()).removeRecursively();
+    }
+    [[nodiscard]] ArchiveSummary summary() const { return {.rows = m_rows, .texts = m_counts.value(u"item"_s)}; }
+
+private:
+    Status take(const TarMember &member)
+    {
+        if (member.name == u"manifest.json"_s)
+            return takeManifest(member.content);
+        const QStringList path = member.name.split(u'/');
+        if (path.size() == 3 && path.at(0) == u"tables"_s && path.at(2).endsWith(u".jsonl"_s))
+            return m_load ? takeRows(path.at(1), member) : notUnderstood(u"the archive has rows before its manifest"_s);
+        if (path.size() == 2 && path.at(0) == u"files"_s)
+            return takeFile(path.at(1), member.content);
+        if (member.name == u"end.json"_s)
+            return takeEnd(member.content);
+        return Done{}; // words for people
+    }
+
+    Status takeManifest(const QByteArray &content)
+    {
+        const QJsonObject manifest = QJsonDocument::fromJson(content).object();
+        if (m_load || manifest.value("format"_L1) != u"textback-archive"_s)
+            return notUnderstood(u"this is not an archive of Textback"_s);
+        const int newest = Migrations(u":/sql/sqlite"_s).newest();
+        const int version = manifest.value("schema_version"_L1).toInt();
+        if (manifest.value("format_version"_L1).toInt() != 1 || version > newest)
+            return notUnderstood(u"the archive was made by a newer version of Textback"_s);
+        if (version < 1)
+            return notUnderstood(u"the archive does not say which version made it"_s);
+        auto load = BulkLoad::begin(m_database, version);
+        if (!load.ok())
+            return load.error();
+        m_load = std::move(load).value();
+        const auto tables = m_load->tables();
+        if (!tables.ok())
+            return tables.error();
+        m_tables = tables.value();
+        return Done{};
+    }
+
+    Status takeRows(const QString &table, const TarMember &member)
+    {
+        if (!m_tables.contains(table))
+            return notUnderstood(u"the archive has a table that its version does not know"_s);
+        const QList<QByteArray> lines = member.content.split('\n');
+        QStringList columns;
+        const QJsonArray head = QJsonDocument::fromJson(lines.constFirst()).array();
+        for (const QJsonValue &column : head)
+            columns.append(column.toString());
+        const auto known = m_load->columnsOf(table);
+        if (!known.ok())
+            return known.error();
+        const bool fits = !columns.isEmpty() && std::all_of(columns.begin(), columns.end(), [&](const QString &column) {
+            return known.value().count(column) == 1;
+        });
+        if (!fits)
+            return notUnderstood(u"%1 has columns that its version does not know"_s.arg(member.name));
+        for (qsizetype line = 1; line < lines.size(); ++line) {
+            if (!lines.at(line).isEmpty())
+                TEXTBACK_TRY(takeRow(table, columns, lines.at(line), member.name, line));
+        }
+        return Done{};
+    }
+
+    Status takeRow(const QString &table, const QStringList &columns, const QByteArray &text, const QString &name,
+                   qsizetype line)
+    {
+        const QJsonArray values = QJsonDocument::fromJson(text).array();
+        QVariantList row;
+        row.reserve(columns.size());
+        for (const QJsonValue &value : values) {
+            const auto variant = variantOf(value);
+            if (!variant)
+                break;
+            row.append(*variant);
+        }
+        if (row.size() != columns.size() || values.size() != columns.size())
+            return notUnderstood(u"line %1 of %2 is not a row"_s.arg(line + 1).arg(name));
+        const Status kept = m_load->insert(table, columns, row);
+        if (!kept.ok())
+            return kept.error().code == brokenConstraint()
+                ? Status(notUnderstood(u"line %1 of %2 breaks a rule of its table"_s.arg(line + 1).arg(name)))
+                : kept;
+        ++m_rows;
+        ++m_counts[table];
+        return Done{};
+    }
+
+    /// Kept aside until the rows are in.
+    Status takeFile(const QString &hash, const QByteArray &content)
+    {
+        const QString found =
+            QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+        if (hash != found)
+            return notUnderstood(u"a file in the archive is not what its name says"_s);
+        const QString path = filePathIn(folderAside(), hash);
+        QFile file(path);
+        const bool written = QDir().mkpath(QFileInfo(path).path())
+            && QFile::setPermissions(folderAside(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
+            && file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
+            && file.write(content) == content.size();
+        return written
+            ? Status(Done{})
+            : Error{ErrorKind::Storage, u"a file could not be kept: %1"_s.arg(file.errorString()), {}, u"io"_s};
+    }
+    [[nodiscard]] QString folderAside() const { return filesFolder(m_database) + u".loading"_s; }
+
+    Status nameFiles()
+    {
+        const QString folder = filesFolder(m_database);
+        if (!QDir(folderAside()).exists() || QDir().rename(folderAside(), folder))
+            return Done{};
+        return Error{ErrorKind::Storage, u"the files could not be put in their place"_s, {}, u"io"_s};
+    }
+
+    Status takeEnd(const QByteArray &content)
+    {
+        const QJsonObject counts = QJsonDocument::fromJson(content).object();
+        for (const QString &table : std::as_const(m_tables)) {
+            if (counts.value(table).toInteger(-1) != m_counts.value(table))
+                return notUnderstood(u"the archive is not whole: rows of \"%1\" are missing"_s.arg(table));
+        }
+        m_ended = true;
+        return Done{};
+    }
+
+    TarReader &m_tar;
+    QString m_database;
+    const WorkProgress &m_progress;
+    std::unique_ptr<BulkLoad> m_load;
+    QStringList m_tables;
+    QHash<QString, qint64> m_counts;
+    qint64 m_rows = 0;
+    bool m_ended = false;
+};
+
+} // namespace
+
+Result<ArchiveSummary> importArchive(const QString &file, const QString &database, const WorkProgress &progress)
+{
+    auto tar = TarReader::open(file);
+    if (!tar.ok())
+        return tar.error();
+    ArchiveReader reader(*tar.value(), database, progress);
+    const Status done = reader.read();
+    reader.cleanUp();
+    if (!done.ok())
+        return done.error();
+    return reader.summary();
+}
+
+} // namespace textback

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erasing.h"
+
+#include "core/store/bulkload.h"
+#include "core/store/files.h"
+
+#include <QFile>
+#include <QMessageAuthenticationCode>
+#include <QSet>
+
+namespace textback {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// How deep rows may belong to rows; the schema's own depth is four.
+constexpr int DeepestReference = 12;
+
+ErasePreview previewFrom(Row &row)
+{
+    ErasePreview preview;
+    preview.threads = row.integer();
+    preview.calls = row.integer();
+    preview.texts = row.integer();
+    preview.notes = row.integer();
+    preview.files = row.integer();
+    preview.waiting = row.integer();
+    return preview;
+}
+
+} // namespace
+
+Result<QByteArray> ErasedNumbers::hashOf(const PhoneNumber &number)
+{
+    const auto key = m_key.first<QByteArray>([](Row &row) { return row.bytes(); });
+    if (!key.ok())
+        return key.error();
+    return QMessageAuthenticationCode::hash(number.e164().toUtf8(), key.value().value_or(QByteArray()),
+                                            QCryptographicHash::Sha256);
+}
+
+Result<std::optional<ErasedNumbers::Wish>> ErasedNumbers::wishOf(const PhoneNumber &number)
+{
+    const auto hash = hashOf(number);
+    if (!hash.ok())
+        return hash.error();
+    return m_find.first<Wish>(
+        [](Row &row) {
+            const bool stop = row.flag();
+            return Wish{stop, row.flag()};
+        },
+        hash.value());
+}
+
+Status ErasedNumbers::note(const PhoneNumber &number, Wish wish, UtcTime now)
+{
+    const auto hash = hashOf(number);
+    if (!hash.ok())
+        return hash.error();
+    if (!wish.askedToStop && !wish.neverText)
+        return m_drop.run(hash.value());
+    return m_note.run(hash.value(), wish.askedToStop, wish.neverText, now);
+}
+
+Result<ErasePreview> StoredEraser::previewPerson(const PhoneNumber &number)
+{
+    const auto caller = m_timeline.knownCaller(number);
+    if (!caller.ok())
+        return caller.error();
+    if (!caller.value())
+        return Error{ErrorKind::NotFound, u"nobody of this number is known"_s};
+    const auto counted =
+        m_count.first<ErasePreview>(previewFrom, *caller.value(), *caller.value(), *caller.value(), *caller.value());
+    const auto wish = m_wish.first<bool>(
+        [](Row &row) {
+            const bool stop = row.flag();
+            return row.flag() || stop;
+        },
+        *caller.value());
+    if (!counted.ok() || !wish.ok())
+        return counted.ok() ? wish.error() : counted.error();
+    ErasePreview preview = counted.value().value_or(ErasePreview{});
+    preview.optOutStays = wish.value().value_or(false);
+    const auto threads = m_threads.all<ThreadId>([](Row &row) { return row.id<ThreadId>(); }, *caller.value());
+    if (!threads.ok())
+        return threads.error();
+    preview.threadIds = threads.value();
+    return preview;
+}
+
+Result<ErasePreview> StoredEraser::erasePerson(const PhoneNumber &number, UtcTime now)
+{
+    const auto preview = previewPerson(number);
+    if (!preview.ok())
+        return preview;
+    if (preview.value().waiting > 0)
+        return Error{ErrorKind::Rejected, u"a text or a call with this person is under way"_s};
+    QStringList files;
+    const Status erased = m_connection.inTransaction([&]() -> Status {
+        const auto caller = m_timeline.knownCaller(number);
+        if (!caller.ok())
+            return caller.error();
+        const auto kept = m_filesOf.all<QString>([](Row &row) { return row.text(); }, *caller.value());
+        if (!kept.ok())
+            return kept.error();
+        files = kept.value();
+        const auto wish = m_wish.first<ErasedNumbers::Wish>(
+            [](Row &row) {
+                const bool stop = row.flag();
+                return ErasedNumbers::Wish{stop, row.flag()};
+            },
+            *caller.value());
+        if (!wish.ok())
+            return wish.error();
+        TEXTBACK_TRY(m_connection.runOnce(u"PRAGMA defer_foreign_keys = ON"_s));
+        TEXTBACK_TRY(eraseWith(u"caller"_s, u"id = %1"_s.arg(caller.value()->value()), 0));
+        return m_erased.note(number, wish.value().value_or(ErasedNumbers::Wish{}), now);
+    });
+    if (!erased.ok())
+        return erased.error();
+    removeFiles(files);
+    return preview;
+}
+
+void StoredEraser::removeFiles(const QStringList &hashes)
+{
+    for (const QString &hash : hashes) {
+        const auto used = m_fileUsed.number(hash);
+        if (!hash.isEmpty() && used.ok() && used.value() == 0)
+            QFile::remove(filePathIn(m_folder, hash));
+    }
+}
+
+Status StoredEraser::eraseWith(const QString &table, const QString &condition, int depth)
+{
+    if (depth > DeepestReference)
+        return Error{ErrorKind::Storage, u"the tables refer to each other in a circle"_s, {}, u"sql"_s};
+    struct Reference {
+        QString table;
+        QString from;
+        QString to;
+    };
+    const auto tables = tablesWithRows(m_connection);
+    if (!tables.ok())
+        return tables.error();
+    Statement references(m_connection,
+                         u"SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?) WHERE \"table\" = ?"_s);
+    for (const QString &other : tables.value()) {
+        const auto found = references.all<Reference>(
+            [&other](Row &row) {
+                (void)row.text();
+                const QString from = row.text();
+                return Reference{other, from, row.text()};
+            },
+            other, table);
+        if (!found.ok())
+            return found.error();
+        for (const Reference &reference : found.value()) {
+            TEXTBACK_TRY(
+                eraseWith(reference.table,
+                          u"%1 IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(reference.from, reference.to, table, condition),
+                          depth + 1));
+        }
+    }
+    return m_connection.runOnce(u"DELETE FROM %1 WHERE %2"_s.arg(table, condition));
+}
+
+Result<ErasePreview> StoredEraser::previewOlder(UtcTime before)
+{
+    const auto below = m_places.firstIdAt(before);
+    if (!below.ok())
+        return below.error();
+    const auto counted = m_countOlder.first<ErasePreview>(previewFrom, below.value() + TimePlaces::Disorder, before);
+    if (!counted.ok())
+        return counted.error();
+    return counted.value().value_or(ErasePreview{});
+}
+
+Result<int> StoredEraser::forgetOlder(UtcTime before, int most)
+{
+    int forgotten = 0;
+    QStringList files;
+    const auto below = m_places.firstIdAt(before);
+    if (!below.ok())
+        return below.error();
+    const Status done = m_connection.inTransaction([&]() -> Status {
+        const auto old = m_old.all<OldItem>(
+            [](Row &row) {
+                return OldItem{row.id<ItemId>(), row.id<ThreadId>(), row.maybeInteger(), row.maybeInteger()};
+            },
+            below.value() + TimePlaces::Disorder, before, most);
+        if (!old.ok())
+            return old.error();
+        forgotten = int(old.value().size());
+        QSet<ThreadId> threads;
+        if (old.value().isEmpty())
+            return Done{};
+        for (const OldItem &item : old.value()) {
+            const auto kept = m_filesOfItem.all<QString>([](Row &row) { return row.text(); }, item.item);
+            if (!kept.ok())
+                return kept.error();
+            files += kept.value();
+        }
+        TEXTBACK_TRY(forgetItems(old.value()));
+        for (const OldItem &item : old.value())
+            threads.insert(item.thread);
+        for (const ThreadId thread : std::as_const(threads)) {
+            TEXTBACK_TRY(m_timeline.refresh(thread));
+            TEXTBACK_TRY(forgetEmptyThread(thread));
+        }
+        return Done{};
+    });
+    if (!done.ok())
+        return done.error();
+    removeFiles(files);
+    return forgotten;
+}
+
+Status StoredEraser::forgetItems(const QList<OldItem> &items)
+{
+    QStringList ids;
+    QStringList texts;
+    QStringList calls;
+    for (const OldItem &item : items) {
+        ids.append(QString::number(item.item.value()));
+        if (item.outbox)
+            texts.append(QString::number(*item.outbox));
+        if (item.call)
+            calls.append(QString::number(*item.call));
+    }
+    TEXTBACK_TRY(m_connection.runOnce(u"PRAGMA defer_foreign_keys = ON"_s));
+    TEXTBACK_TRY(eraseWith(u"item"_s, u"id IN (%1)"_s.arg(ids.join(u',')), 0));
+    if (!texts.isEmpty())
+        TEXTBACK_TRY(eraseWith(u"outbox"_s, u"id IN (%1)"_s.arg(texts.join(u',')), 0));
+    return calls.isEmpty() ? Done{} : eraseWith(u"call"_s, u"id IN (%1)"_s.arg(calls.join(u',')), 0);
+}
+
+Status StoredEraser::forgetEmptyThread(ThreadId thread)
+{
+    const auto caller = m_emptyThread.number(thread, thread);
+    if (!caller.ok() || !caller.value())
+        return caller.ok() ? Status(Done{}) : caller.error();
+    TEXTBACK_TRY(eraseWith(u"thread"_s, u"id = %1"_s.arg(thread.value()), 0));
+    const auto nobody = m_nobody.number(*caller.value(), *caller.value(), *caller.value());
+    if (!nobody.ok() || !nobody.value())
+        return nobody.ok() ? Status(Done{}) : nobody.error();
+    return eraseWith(u"caller"_s, u"id = %1"_s.arg(*nobody.value()), 0);
+}
+
+} // namespace textback

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/files.h"
+#include "core/store/messagesearch.h"
+#include "core/store/sqliteinbox.h"
+#include "tests/store/desk_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QObject>
+#include <QRegularExpression>
+
+using namespace textback;
+
+/// Forgetting for good.
+class ErasingTest : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<DeskFixture> desk;
+
+    void textFrom(const PhoneNumber &who, const QString &body, UtcTime at)
+    {
+        static int serial = 0;
+        desk->caller = who;
+        TextMessage text = desk->carrierText(u"e%1"_s.arg(++serial), TextDirection::In, at);
+        text.body = body;
+        QVERIFY(desk->store->texts().save(text, {}).ok());
+    }
+    qint64 rowsWith(const QString &words)
+    {
+        const auto inbox = std::move(openInbox(desk->path())).value();
+        MessageSearch search(inbox->connection());
+        return search.find(words, {}, 50).value().hits.size();
+    }
+    void countersAreExact()
+    {
+        for (
+            const QString &sql :
+            {u"SELECT count(*) FROM counter WHERE id < 4 AND amount <> (SELECT count(*) FROM thread WHERE state = counter.id)"_s,
+             u"SELECT count(*) FROM counter WHERE id = 9 AND amount <> (SELECT count(DISTINCT coalesce(thread_id, -id)) FROM call WHERE call_back = 1)"_s,
+             u"SELECT count(*) FROM thread WHERE texts <> (SELECT count(*) FROM item WHERE thread_id = thread.id AND kind = 1)"_s,
+             u"SELECT count(*) FROM caller WHERE calls <> (SELECT count(*) FROM call WHERE caller_id = caller.id)"_s,
+             u"SELECT count(*) FROM pragma_foreign_key_check"_s})
+            QCOMPARE(desk->ask(sql), 0);
+    }
+    const PhoneNumber her = number(u"+15125550142"_s);
+    const PhoneNumber him = number(u"+15125550143"_s);
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        desk = std::make_unique<DeskFixture>();
+        desk->addAccount();
+        textFrom(her, u"heater is leaking"_s, Noon - 24h * 400);
+        textFrom(him, u"heater again"_s, Noon - 24h * 390);
+        textFrom(her, u"thanks 👍"_s, Noon);
+        (void)desk->store->texts().addNote(desk->thread(), u"heater note"_s, u"Desk"_s, Noon);
+        const auto call = desk->store->calls().save(desk->call(u"c1"_s, CallOutcome::Missed, Noon - 24h * 380)).value();
+        Verdict verdict;
+        verdict.decision = Decision::Hold;
+        verdict.checks = {{.kind = CheckKind::FreshEnough, .result = CheckResult::Failed, .inputs = {}}};
+        QVERIFY(desk->store->calls().saveVerdict(call.id, verdict, {}).ok());
+        QVERIFY(desk->store->callers().setName(her, u"Maple Bakery"_s).ok());
+    }
+    void cleanup() { desk.reset(); }
+
+    void aPersonIsShownThenErasedWithAllThatIsTheirs()
+    {
+        const ErasePreview preview = desk->store->eraser().previewPerson(her).value();
+        QCOMPARE(preview.threads, 1);
+        QCOMPARE(preview.calls, 1);
+        QCOMPARE(preview.texts, 2);
+        QCOMPARE(preview.notes, 1);
+        QVERIFY(!preview.optOutStays);
+        QCOMPARE(rowsWith(u"heater"_s), 3);
+        const auto erased = desk->store->eraser().erasePerson(her, Noon);
+        QVERIFY2(erased.ok(), erased.ok() ? "" : qPrintable(erased.error().detail));
+        QCOMPARE(erased.value(), preview);
+        QCOMPARE(rowsWith(u"heater"_s), 1);
+        QCOMPARE(rowsWith(u"maple"_s), 0);
+        QCOMPARE(rowsWith(u"0142"_s), 0);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM caller"_s), 1);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM verdict"_s), 0);
+        countersAreExact();
+        QCOMPARE(desk->store->eraser().erasePerson(her, Noon).error().kind, ErrorKind::NotFound);
+    }
+
+    void theirPhotosGoUnlessSomebodyElseSentTheSame()
+    {
+        const QString folder = filesFolder(desk->path());
+        const auto keep = [&](const QString &hash, const QString &whose) {
+            QVERIFY(QDir().mkpath(folder + u'/' + hash.left(2)));
+            QFile file(filePathIn(folder, hash));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            const auto open = Connection::open(desk->path(), Connection::Mode::Write);
+            QVERIFY(open.value()
+                        ->runOnce(u"INSERT INTO kept_file (item_id, position, state, kind, hash, size) SELECT "
+                                  "min(item.id), (SELECT count(*) FROM kept_file), 0, 0, '%1', 7 FROM item JOIN thread "
+                                  "ON thread.id = item.thread_id JOIN caller ON caller.id = thread.caller_id "
+                                  "WHERE caller.number = '%2'"_s.arg(hash, whose))
+                        .ok());
+        };
+        const QString hers(64, u'a');
+        const QString both(64, u'b');
+        keep(hers, her.e164());
+        keep(both, her.e164());
+        keep(both, him.e164());
+        QVERIFY(desk->store->eraser().erasePerson(her, Noon).ok());
+        QVERIFY(!QFile::exists(filePathIn(folder, hers)));
+        QVERIFY(QFile::exists(filePathIn(folder, both)));
+    }
+
+    void theNumberStandsNowhereAnyMore()
+    {
+        QVERIFY(desk->store->callers().setAskedToStop(her, true, OptOutSource::Caller, u"STOP"_s, Noon).ok());
+        QVERIFY(desk->store->eraser().erasePerson(her, Noon).ok());
+        const auto file = Connection::open(desk->path(), Connection::Mode::ReadOnly);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM caller WHERE number LIKE '%5550142'"_s), 0);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM opt_out"_s), 0);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM caller_digits WHERE ending = '0142'"_s), 0);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM erased_number WHERE length(hash) = 32"_s), 1);
+    }
+
+    void whoAskedToStopIsNotTextedAfterBeingErased()
+    {
+        QVERIFY(desk->store->callers().setAskedToStop(her, true, OptOutSource::Caller, u"STOP"_s, Noon).ok());
+        QVERIFY(desk->store->eraser().previewPerson(her).value().optOutStays);
+        QVERIFY(desk->store->eraser().erasePerson(her, Noon).ok());
+        QVERIFY(desk->store->callers().askedToStop(her).value());
+        textFrom(her, u"it is me again"_s, Noon + 1h); // known again
+        QVERIFY(desk->store->callers().askedToStop(her).value());
+        QVERIFY(desk->store->callers().setAskedToStop(her, false, OptOutSource::Caller, u"START"_s, Noon + 2h).ok());
+        QVERIFY(!desk->store->callers().askedToStop(her).value());
+        QVERIFY(desk->store->eraser().erasePerson(her, Noon + 3h).ok());
+        QVERIFY(!desk->store->callers().askedToStop(her).value());
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM erased_number"_s), 0);
+    }
+
+    void nobodyIsErasedWhileATextIsOnItsWay()
+    {
+        desk->caller = her;
+        QVERIFY(desk->store->outbox().add(desk->manualText(u"on my way"_s, Noon)).ok());
+        QCOMPARE(desk->store->eraser().previewPerson(her).value().waiting, 1);
+        QCOMPARE(desk->store->eraser().erasePerson(her, Noon).error().kind, ErrorKind::Rejected);
+        QVERIFY(desk->texts() > 0);
+    }
+
+    void whatIsOldIsForgottenLittleByLittle()
+    {
+        const UtcTime before = Noon - 24h * 365;
+        const ErasePreview preview = desk->store->eraser().previewOlder(before).value();
+        QCOMPARE(preview.texts, 2);
+        QCOMPARE(preview.calls, 1);
+        int steps = 0;
+        for (;;) {
+            const auto gone = desk->store->eraser().forgetOlder(before, 2);
+            QVERIFY2(gone.ok(), gone.ok() ? "" : qPrintable(gone.error().detail));
+            countersAreExact();
+            if (gone.value() < 2)
+                break;
+            QVERIFY(++steps < 10);
+        }
+        QCOMPARE(rowsWith(u"leaking"_s), 0);
+        QCOMPARE(rowsWith(u"note"_s), 1);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM caller WHERE number = '+15125550143'"_s),
+                 0); // nothing is left of him
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM caller WHERE number = '+15125550142'"_s), 1);
+        desk->caller = her;
+        QCOMPARE(desk->texts(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ErasingTest)
+#include "erasing_test.moc"

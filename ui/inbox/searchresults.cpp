@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inbox/searchresults.h"
+
+#include "ui/inbox/hitdelegate.h"
+#include "ui/inbox/threadrows.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QEvent>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+SearchResults::SearchResults(SearchQueries &queries, Clock &clock, QWidget *parent)
+    : QWidget(parent),
+      m_model(queries, clock),
+      m_hint(new Label(TextSize::Small, Role::Text2, QFont::Normal, this)),
+      m_stack(new QStackedWidget(this)),
+      m_rows(new ThreadRows(this))
+{
+    setObjectName(u"searchResults"_s);
+    build();
+    connect(&m_model, &SearchHitsModel::contentChanged, this, &SearchResults::showContent);
+    connect(m_clear, &Button::clicked, this, &SearchResults::clearWanted);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (const SearchHit *hit = m_model.hitAt(now.row()))
+            emit placeChosen(hit->thread, hit->item);
+    });
+    showContent();
+}
+
+void SearchResults::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(16, 8, 16, 8);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_stack, 1);
+    m_rows->setObjectName(u"hitList"_s);
+    m_rows->setUniformItemSizes(true);
+    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_rows->setMouseTracking(true);
+    m_rows->setItemDelegate(new HitDelegate(m_rows));
+    m_rows->setModel(&m_model);
+    m_rows->installEventFilter(this);
+    m_stack->addWidget(m_rows);
+    auto *empty = new QWidget(this);
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    m_emptyTitle = new Label(TextSize::Body, Role::Text, QFont::DemiBold, empty);
+    m_emptyWords = new Label(TextSize::Body, Role::Text2, QFont::Normal, empty);
+    for (Label *label : {m_emptyTitle, m_emptyWords}) {
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    m_clear = new Button(ButtonKind::Normal, {}, {}, empty);
+    m_clear->setObjectName(u"clearSearchButton"_s);
+    setSmall(m_clear);
+    column->addWidget(m_clear, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    m_stack->addWidget(empty);
+}
+
+void SearchResults::search(const QString &typed)
+{
+    m_typed = typed.trimmed();
+    m_model.search(m_typed);
+    m_rows->scrollToTop();
+    showContent();
+}
+
+void SearchResults::showContent()
+{
+    const QStringList &unclear = m_model.unclear();
+    m_hint->setText(unclear.isEmpty()
+                        ? QString()
+                        : tr("Not understood yet: %1. Filters look like from:0142, is:waiting, has:photo, "
+                             "before:2026-05-01, line:0100.")
+                              .arg(isolated(oneLine(unclear.join(u' '), 60))));
+    m_hint->setVisible(!unclear.isEmpty());
+    m_rows->setAccessibleName(tr("Found"));
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_clear->setVisible(!m_model.looking());
+    m_clear->setText(tr("Clear the search"));
+    m_emptyWords->setVisible(!m_model.looking());
+    if (m_model.unreadable()) {
+        m_emptyTitle->setText(tr("The search could not be made."));
+        m_emptyWords->setText(tr("Nothing is lost. Try again in a moment."));
+    } else if (m_model.looking()) {
+        m_emptyTitle->setText(tr("Still looking…"));
+    } else {
+        m_emptyTitle->setText(tr("Nothing found for %1.").arg(isolated(oneLine(m_typed, 60))));
+        m_emptyWords->setText(tr("Part of a number or the beginning of a name works too."));
+    }
+}
+
+void SearchResults::focusRows()
+{
+    m_rows->setFocus(Qt::ShortcutFocusReason);
+    if (!m_rows->currentIndex().isValid())
+        step(1);
+}
+
+void SearchResults::step(int rows)
+{
+    if (m_model.rowCount() == 0)
+        return;
+    const int from = m_rows->currentIndex().row();
+    m_rows->setCurrentIndex(m_model.index(from < 0 ? 0 : std::clamp(from + rows, 0, m_model.rowCount() - 1)));
+}
+
+bool SearchResults::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers() == Qt::NoModifier && m_rows->currentIndex().isValid()) {
+            emit opened();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape) {
+            emit clearWanted();
+            return true;
+        }
+        // Letters are keys of the window here, not a search in the list.
+        if (!key->text().isEmpty() && key->text().at(0).isPrint()) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SearchResults::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showContent();
+}
+
+} // namespace textback

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/inbox/searchhitsmodel.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace textback {
+
+class Button;
+class Label;
+
+/// What was found, in the place of the list while something stands in the search line.
+class SearchResults : public QWidget {
+    Q_OBJECT
+public:
+    SearchResults(SearchQueries &queries, Clock &clock, QWidget *parent = nullptr);
+
+    void search(const QString &typed);
+    /// Gives the rows the keyboard; the first is chosen if none is.
+    void focusRows();
+    void step(int rows);
+    [[nodiscard]] SearchHitsModel &model() { return m_model; }
+
+signals:
+    /// Somebody moved to a hit: the thread opens, at the place where there is one.
+    void placeChosen(textback::ThreadId thread, std::optional<textback::ItemId> item);
+    /// Enter on a hit: the reply field should get the keyboard.
+    void opened();
+    void clearWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void showContent();
+
+    SearchHitsModel m_model;
+    QString m_typed;
+    Label *m_hint;
+    QStackedWidget *m_stack;
+    QListView *m_rows;
+    Label *m_emptyTitle;
+    Label *m_emptyWords;
+    Button *m_clear;
+};
+
+} // namespace textback
