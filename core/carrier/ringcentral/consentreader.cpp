@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype MostLinesAsked = 20; // as documented
 constexpr int PerPage = 1000;
-constexpr int MostPages = 20;
+constexpr int MostConsentPages = 20;
 
 } // namespace
 
@@ -74,7 +74,7 @@ void ConsentReader::readAnswer(const HttpAnswer &answer, const QString &token)
             m_found.append({*number, std::min(json::time(record.value("lastModifiedTime"_L1)).value_or(m_now), m_now)});
     }
     const QString next = json::word(page.value("paging"_L1).toObject().value("nextPageToken"_L1));
-    const bool more = !next.isEmpty() && next != token && !records.isEmpty() && m_pages < MostPages;
+    const bool more = !next.isEmpty() && next != token && !records.isEmpty() && m_pages < MostConsentPages;
     more ? readPage(next) : finish();
 }
 
