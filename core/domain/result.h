@@ -50,7 +50,8 @@ public:
         Q_ASSERT(ok());
         return *std::get_if<0>(&m_data);
     }
-    [[nodiscard]] T &&value() &&
+    /// Of a passing result: moved out, so that a loop over what a function returned keeps what it walks.
+    [[nodiscard]] T value() &&
     {
         Q_ASSERT(ok());
         return std::move(*std::get_if<0>(&m_data));

@@ -90,6 +90,8 @@ private:
             return json(
                 R"({"records":[{"id":1001,"type":"User"},{"id":1002,"type":"User"},{"id":2001,"type":"Department"},
                 {"id":3001,"type":"IvrMenu"}],"paging":{"totalPages":1}})");
+        if (request.path.startsWith("/restapi/v2/accounts/~/sms/consents/search"))
+            return json(R"({"records":[],"paging":{"perPage":100}})");
         if (request.path.startsWith("/restapi/v1.0/subscription/"))
             return json(R"({"id":"sub-1","status":"Active"})");
         return json("{}", 404);

@@ -21,11 +21,11 @@ QJsonObject written(const QJsonObject &json)
 /// What older programs did not write may be missing.
 bool cameLater(const QString &key)
 {
-    static const QStringList later{u"group"_s,        u"line-bodies"_s, u"callers"_s,       u"tags"_s,
-                                   u"lists"_s,        u"prefixes"_s,    u"outcomes"_s,      u"called-before-within"_s,
-                                   u"between"_s,      u"last"_s,        u"holiday-packs"_s, u"holiday-choices"_s,
-                                   u"line-hours"_s,   u"closed-now"_s,  u"known"_s,         u"seen-before"_s,
-                                   u"called-before"_s};
+    static const QStringList later{u"group"_s,         u"line-bodies"_s, u"callers"_s,       u"tags"_s,
+                                   u"lists"_s,         u"prefixes"_s,    u"outcomes"_s,      u"called-before-within"_s,
+                                   u"between"_s,       u"last"_s,        u"holiday-packs"_s, u"holiday-choices"_s,
+                                   u"line-hours"_s,    u"closed-now"_s,  u"known"_s,         u"seen-before"_s,
+                                   u"called-before"_s, u"closes-at"_s,   u"dialled"_s};
     return later.contains(key) || key.startsWith(u'+'); // a wording of one line is an entry, not a field
 }
 
@@ -121,6 +121,7 @@ private slots:
         in.call = missedCall();
         in.call.answeredAt = Noon;
         in.call.voicemailLength = 3s;
+        in.call.dialled = phone("+15125550100");
         in.caller.lastAutomaticText = in.caller.lastPersonContact = in.caller.handledSinceCall = Noon;
         in.policy = newOffice();
         in.policy.pausedUntil = Noon;
