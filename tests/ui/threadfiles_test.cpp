@@ -11,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBuffer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,18 +21,30 @@ using namespace textback;
 
 namespace {
 
-/// A thread whose only text came with one file.
+QByteArray redPicture()
+{
+    QImage image(800, 400, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!image.save(&buffer, "PNG"))
+        qFatal("no picture");
+    return png;
+}
+
+/// A thread whose only text came with one file. What the file holds stands before anything can read it.
 struct Gallery {
-    explicit Gallery(FileState state = FileState::Kept, FileKind kind = FileKind::Picture)
+    explicit Gallery(FileState state = FileState::Kept, FileKind kind = FileKind::Picture,
+                     const QByteArray &content = redPicture())
     {
         TimelineItem item = sampleReply(1, clock.now(), u"look"_s);
         std::get<TextItem>(item.what).attachments.append(Attachment{u"1"_s, {}, {}, u"a.jpg"_s, 100});
         inbox.timelines[ThreadId(6)] = {item};
         const QString path = folder.filePath(u"photo"_s);
-        QImage image(800, 400, QImage::Format_RGB32);
-        image.fill(Qt::red);
-        if (!image.save(path, "PNG"))
+        QFile photo(path);
+        if (!photo.open(QIODevice::WriteOnly) || photo.write(content) != content.size())
             qFatal("no picture");
+        photo.close();
         files.files[ItemId(1)] = {{ItemId(1), 0, {state, kind, QString(64, u'a'), 1234}, u"a.jpg"_s, path, {}}};
         view = std::make_unique<ThreadView>(inbox, clock);
         pictures = std::make_unique<Pictures>(files, files, nullptr);
@@ -118,11 +131,7 @@ private slots:
 
     void aPhotoThatCannotBeReadSaysSoAndCanBeSaved()
     {
-        Gallery gallery;
-        QFile broken(gallery.folder.filePath(u"photo"_s));
-        QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        broken.write("\x89PNG\r\n\x1A\n broken");
-        broken.close();
+        Gallery gallery(FileState::Kept, FileKind::Picture, "\x89PNG\r\n\x1A\n broken");
         const QSignalSpy changed(gallery.pictures.get(), &Pictures::changed);
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(gallery.view->spokenAt(0).contains(u"cannot show"_s));
