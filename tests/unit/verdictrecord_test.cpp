@@ -29,35 +29,39 @@ bool cameLater(const QString &key)
     return later.contains(key) || key.startsWith(u'+'); // a wording of one line is an entry, not a field
 }
 
+struct Damage {
+    QString where;
+    QJsonValue value;
+};
+
 /// All objects one step of damage away: a value anywhere is gone or of another kind.
-QList<QJsonValue> damaged(const QJsonValue &value)
+QList<Damage> damaged(const QJsonValue &value, const QString &where = {})
 {
-    QList<QJsonValue> all;
+    QList<Damage> all;
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (const QString &key : object.keys()) {
-            QJsonObject without = object;
-            without.remove(key);
+            const QString field = where + u'/' + key;
+            QJsonObject changed = object;
+            changed.remove(key);
             if (!cameLater(key))
-                all << without;
-            for (const QJsonValue &wrong : damaged(object.value(key))) {
-                QJsonObject with = object;
-                with.insert(key, wrong);
-                all << with;
+                all.append({field + u" gone"_s, changed});
+            for (const Damage &wrong : damaged(object.value(key), field)) {
+                changed.insert(key, wrong.value);
+                all.append({wrong.where, changed});
             }
         }
     } else if (value.isArray() && !value.toArray().isEmpty()) {
-        for (const QJsonValue &wrong : damaged(value.toArray().first())) {
-            QJsonArray with = value.toArray();
-            with.replace(0, wrong);
-            all << with;
+        for (const Damage &wrong : damaged(value.toArray().first(), where + u"/0"_s)) {
+            QJsonArray changed = value.toArray();
+            changed.replace(0, wrong.value);
+            all.append({wrong.where, changed});
         }
     }
-    all << QJsonValue(value.isBool() ? QJsonValue(u"yes"_s) : QJsonValue(true)) << QJsonValue(1.5);
-    if (!value.isDouble())
-        all << QJsonValue(qint64(7));
-    else
-        all << QJsonValue(1e300) << QJsonValue(u"7"_s);
+    QList<QJsonValue> others{value.isBool() ? QJsonValue(u"yes"_s) : QJsonValue(true), 1.5};
+    others += value.isDouble() ? QList<QJsonValue>{1e300, u"7"_s} : QList<QJsonValue>{qint64(7)};
+    for (const QJsonValue &other : others)
+        all.append({where + u" is "_s + other.toVariant().toString(), other});
     return all;
 }
 
@@ -137,7 +141,7 @@ private slots:
         in.policy.rules[0].outcomes = {MissedLabel::Busy};
         in.policy.rules[0].between = DayTimes{0, 60};
         in.policy.hours.holidayPacks = {HolidayPack::Canada};
-        in.policy.hours.holidayChoices = {{u"ca-labour-day"_s, true, {{480, 720, true}}}};
+        in.policy.hours.holidayChoices = {{u"ca-labour-day"_s, true, {{480, 720, true}}, 960}};
         in.policy.hours.lineHours = {{u"+15125550100"_s, true, {}}};
         in.policy.hours.closedNow = ClosedSpan{Noon, Noon + 1h};
         in.policy.templates[0].lineBodies = {{u"+15125550100"_s, u"Hi."_s}};
@@ -146,12 +150,12 @@ private slots:
         in.now = Noon;
         const QJsonObject good = toJson(in);
         QVERIFY(inputsFromJson(good));
-        for (const QJsonValue &bad : damaged(good))
-            QVERIFY2(!inputsFromJson(bad.toObject()), QJsonDocument(bad.toObject()).toJson().constData());
+        for (const Damage &bad : damaged(good))
+            QVERIFY2(!inputsFromJson(bad.value.toObject()), qPrintable(bad.where));
         const QJsonObject verdict = toJson(judge(in.call, {}, newOffice(), Noon));
         QVERIFY(verdictFromJson(verdict));
-        for (const QJsonValue &bad : damaged(verdict))
-            QVERIFY2(!verdictFromJson(bad.toObject()), QJsonDocument(bad.toObject()).toJson().constData());
+        for (const Damage &bad : damaged(verdict))
+            QVERIFY2(!verdictFromJson(bad.value.toObject()), qPrintable(bad.where));
     }
 
     void unknownNamesAndImpossibleNumbersAreRefused()
