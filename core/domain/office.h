@@ -19,8 +19,8 @@ namespace textback {
 /// What the office is doing at an instant; each has its own text.
 enum class Situation { Open, Break, Closed, Holiday };
 
-/// A stretch of a day in minutes since local midnight, end not included. 0 <= from < 1440; past midnight it goes on with
-/// the next day: from < to <= from + 1440.
+/// A stretch of a day in minutes since local midnight, end not included. 0 <= from < 1440; past midnight it goes on
+/// with the next day: from < to <= from + 1440.
 struct HoursStretch {
     int from = 0;
     int to = 0;

@@ -4,8 +4,8 @@
 
 #include "core/domain/desk.h"
 #include "core/domain/officecommands.h"
-#include "core/domain/replies.h"
 #include "core/domain/optout.h"
+#include "core/domain/replies.h"
 #include "core/domain/secretstore.h"
 #include "core/engine/calltracker.h"
 #include "core/engine/catchup.h"

@@ -107,7 +107,13 @@ TimelineItem sampleCall(qint64 id, UtcTime at, const CallKey &key, std::optional
 
 Countdown sampleCountdown(UtcTime now)
 {
-    return {u"call-new"_s, CallId(70), ThreadId(1), u"(512) 555-0164"_s, now - 2s, now + 8s, u"Sorry we missed you, Ada. How can we help?"_s};
+    return {u"call-new"_s,
+            CallId(70),
+            ThreadId(1),
+            u"(512) 555-0164"_s,
+            now - 2s,
+            now + 8s,
+            u"Sorry we missed you, Ada. How can we help?"_s};
 }
 
 namespace {

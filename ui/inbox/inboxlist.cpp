@@ -3,9 +3,9 @@
 #include "ui/inbox/inboxlist.h"
 
 #include "ui/inbox/searchfield.h"
+#include "ui/inbox/searchresults.h"
 #include "ui/inbox/selectionbar.h"
 #include "ui/inbox/shortcallsstrip.h"
-#include "ui/inbox/searchresults.h"
 #include "ui/inbox/threadrowdelegate.h"
 #include "ui/inbox/threadrows.h"
 #include "ui/widgets/controls.h"

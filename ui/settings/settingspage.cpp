@@ -29,8 +29,8 @@ constexpr std::array GroupIcons{u"settings", u"text-back", u"texts", u"rules"};
 
 } // namespace
 
-SettingsPage::SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEvents &events,
-                           const QSet<Place> &places, QWidget *parent)
+SettingsPage::SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEvents &events, const QSet<Place> &places,
+                           QWidget *parent)
     : Page(parent), m_queries(queries), m_commands(commands), m_groups(new QButtonGroup(this))
 {
     setObjectName(u"settingsPage"_s);
@@ -73,8 +73,7 @@ QWidget *SettingsPage::buildGroups()
     column->addWidget(m_search);
     column->addSpacing(8);
     for (int group = 0; group < SettingGroupCount; ++group) {
-        auto *button =
-            new Button(ButtonKind::Quiet, {}, QString::fromUtf16(GroupIcons.at(size_t(group))), side);
+        auto *button = new Button(ButtonKind::Quiet, {}, QString::fromUtf16(GroupIcons.at(size_t(group))), side);
         button->setObjectName(u"settingsGroup%1"_s.arg(group));
         button->setCheckable(true);
         button->setProperty("textbackLeading", true);
@@ -206,7 +205,8 @@ void SettingsPage::keep(const QString &key, const QString &value)
             m_values.remove(key); // shown again as it is
             refresh();
         }
-        m_kept->setText(kept.ok() ? tr("Changes are kept at once.") : tr("This could not be kept. Nothing was changed."));
+        m_kept->setText(kept.ok() ? tr("Changes are kept at once.")
+                                  : tr("This could not be kept. Nothing was changed."));
         m_undo->setVisible(!m_changes.isEmpty());
     });
 }

@@ -98,7 +98,7 @@ SettingFace SettingWords::face(const SettingDefinition &setting)
     take(SettingGroup::Workings, workingsWords(setting.key));
     //: Units after a number
     face.suffix = setting.type != SettingType::Number ? QString()
-        : setting.key.endsWith("-seconds"_L1) ? tr(" s")
+        : setting.key.endsWith("-seconds"_L1)         ? tr(" s")
         : setting.key.endsWith("-minutes"_L1)         ? tr(" min")
         : setting.key.endsWith("-hours"_L1)           ? tr(" h")
                                                       : QString();
