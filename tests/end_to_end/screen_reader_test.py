@@ -55,7 +55,7 @@ def everything(accessible, depth=0):
     if accessible is None or depth > 20:
         return
     try:
-        if depth > 1 and not shown(accessible):
+        if depth > 0 and not shown(accessible):
             return
         yield accessible
         children = [accessible.get_child_at_index(index) for index in range(accessible.get_child_count())]
@@ -135,11 +135,24 @@ def our_window():
     return None
 
 
-def named(window, role, words):
+def first(window, role, fits):
     for thing in everything(window):
-        if thing.get_role_name() == role and words in thing.get_name():
+        if thing.get_role_name() == role and fits(thing.get_name()):
             return thing
     return None
+
+
+def where(thing):
+    """What the thing is in, from the inside out, for whoever has to find it."""
+    inside = []
+    while thing and len(inside) < 6:
+        inside.append(f"{thing.get_role_name()} {thing.get_name()!r} of {thing.get_child_count()}")
+        thing = thing.get_parent()
+    return " in ".join(inside)
+
+
+def named(window, role, words):
+    return first(window, role, lambda name: words in name)
 
 
 def press(thing):
@@ -177,12 +190,12 @@ def check(desk):
 
     reply = wait_for("the composer", lambda: named(window, "text", "Reply"))
     assert reply.get_editable_text_iface().set_text_contents(REPLY)
-    press(wait_for("Send", lambda: named(window, "push button", "Send")))
+    press(wait_for("Send", lambda: first(window, "push button", lambda name: name == "Send")))
     wait_for("our reply in the thread", lambda: [line for line in entries(window) if REPLY in line])
     wait_for("the reply at the carrier", lambda: len(texts_to_caller(desk)) == 2)
 
     nameless = [
-        thing.get_role_name()
+        where(thing)
         for thing in everything(window)
         if thing.get_state_set().contains(Atspi.StateType.FOCUSABLE) and not thing.get_name()
     ]
