@@ -18,19 +18,26 @@ const TextTemplate *templateNamed(const OfficePolicy &policy, const QString &key
     return found == policy.templates.end() ? nullptr : &*found;
 }
 
+RenderFacts officeFacts(const OfficePolicy &policy, const PhoneNumber &line, const std::optional<PhoneNumber> &dialled,
+                        UtcTime now)
+{
+    const OpeningHours hours = hoursOfLine(policy.hours, dialled ? dialled->e164() : QString());
+    RenderFacts facts;
+    facts.company = policy.company;
+    facts.bookingLink = policy.bookingLink;
+    facts.line = line.forPeople(policy.homeCountry);
+    facts.nextOpen = nextOpenInWords(hours, now);
+    facts.openToday = openTodayInWords(hours, now);
+    facts.callbackNumber = policy.callbackNumber.isEmpty() ? facts.line : policy.callbackNumber;
+    return facts;
+}
+
 QString automaticText(const OfficePolicy &policy, const TextTemplate &wording, const PhoneNumber &line,
                       const std::optional<PhoneNumber> &dialled, bool first, UtcTime now)
 {
     const QString called = dialled ? dialled->e164() : QString();
-    const OpeningHours hours = hoursOfLine(policy.hours, called);
-    RenderFacts words;
-    words.company = policy.company;
-    words.bookingLink = policy.bookingLink;
-    words.line = line.forPeople(policy.homeCountry);
-    words.nextOpen = nextOpenInWords(hours, now);
-    words.openToday = openTodayInWords(hours, now);
-    words.callbackNumber = policy.callbackNumber.isEmpty() ? words.line : policy.callbackNumber;
-    QString body = renderAutomatic(wording.lineBodies.value(called, wording.body), words).body;
+    QString body =
+        renderAutomatic(wording.lineBodies.value(called, wording.body), officeFacts(policy, line, dialled, now)).body;
     if (policy.optOutLine && first)
         body += QLatin1Char(' ') + optOutSentence();
     return body;

@@ -7,6 +7,12 @@
 
 namespace textback {
 
+struct RenderFacts;
+/// What a text from this line is filled from at an instant, as far as it is the office's. @param dialled the line that
+/// was called, whose hours count.
+[[nodiscard]] RenderFacts officeFacts(const OfficePolicy &policy, const PhoneNumber &line,
+                                      const std::optional<PhoneNumber> &dialled, UtcTime now);
+
 /// The words an automatic text would have. @param line it leaves from, @param dialled the line that was called,
 /// @param first no automatic text went to this number before.
 [[nodiscard]] QString automaticText(const OfficePolicy &policy, const TextTemplate &wording, const PhoneNumber &line,

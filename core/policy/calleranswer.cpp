@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/calleranswer.h"
 
+#include "core/policy/automatictext.h"
 #include "core/policy/judge.h"
 #include "core/policy/openinghours.h"
-#include "core/policy/render.h"
-#include "core/policy/starters.h"
 
 #include <algorithm>
 
@@ -37,23 +36,6 @@ Call missedCall(const OfficePolicy &policy, const QString &line, UtcTime at)
     return call;
 }
 
-QString wordsFor(const OfficePolicy &policy, const OpeningHours &hours, const TextTemplate &text, const Call &call,
-                 UtcTime at)
-{
-    RenderFacts facts;
-    facts.company = policy.company;
-    facts.bookingLink = policy.bookingLink;
-    facts.line = call.line ? call.line->forPeople(policy.homeCountry) : QString();
-    facts.nextOpen = nextOpenInWords(hours, at);
-    facts.openToday = openTodayInWords(hours, at);
-    facts.callbackNumber = policy.callbackNumber.isEmpty() ? facts.line : policy.callbackNumber;
-    const QString dialled = call.line ? call.line->e164() : QString();
-    QString body = renderAutomatic(text.lineBodies.value(dialled, text.body), facts).body;
-    if (policy.optOutLine)
-        body += u' ' + optOutSentence();
-    return body;
-}
-
 } // namespace
 
 CallerAnswer answerAt(const OfficePolicy &policy, const QString &line, UtcTime at)
@@ -65,12 +47,10 @@ CallerAnswer answerAt(const OfficePolicy &policy, const QString &line, UtcTime a
     CallerAnswer answer;
     answer.verdict = judge(call, {}, asked, at);
     answer.until = nextChange(hours, at);
-    const auto text =
-        std::find_if(policy.templates.begin(), policy.templates.end(),
-                     [&answer](const TextTemplate &one) { return one.key == answer.verdict.templateKey; });
-    if (answer.verdict.decision == Decision::Text && text != policy.templates.end()) {
+    const TextTemplate *text = templateNamed(policy, answer.verdict.templateKey);
+    if (answer.verdict.decision == Decision::Text && text && call.line) {
         answer.templateName = text->name;
-        answer.body = wordsFor(policy, hours, *text, call, at);
+        answer.body = automaticText(policy, *text, *call.line, call.line, true, at);
     }
     return answer;
 }

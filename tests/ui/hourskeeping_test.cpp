@@ -4,6 +4,7 @@
 #include "ui/hours/daysribbon.h"
 #include "ui/hours/hoursparts.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -42,8 +43,8 @@ private slots:
         office.child<QAction>("closeForAnHour").trigger();
         QCOMPARE(office.kept().closedNow, (ClosedSpan{hoursNow(), hoursNow() + 1h}));
         QCOMPARE(office.kept().week, hoursPolicy().hours.week);
-        QVERIFY(office.child<HoursNotice>("closedNotice").isVisible());
-        QVERIFY(office.child<HoursNotice>("closedNotice").words().contains(u"12:14 PM"_s));
+        QVERIFY(office.child<NoticeBar>("closedNotice").isVisible());
+        QVERIFY(office.child<NoticeBar>("closedNotice").words().contains(u"12:14 PM"_s));
         QVERIFY(office.child<QLabel>("whatTitle").text().startsWith(u"Closed."_s));
         QVERIFY(office.child("saveHoursButton").isEnabled()); // the half painted is still there
         office.press("undoHoursButton");
@@ -121,7 +122,7 @@ private slots:
         QCOMPARE(office.grid().week(), hoursPolicy().hours.week);
         office.carrier.answer = Error{ErrorKind::Forbidden, u"no"_s};
         office.press("importHoursButton");
-        QVERIFY(office.child<HoursNotice>("hoursNotice").words().contains(u"does not let"_s));
+        QVERIFY(office.child<NoticeBar>("hoursNotice").words().contains(u"does not let"_s));
         office.carrier.answer = CarrierHours{true, {}};
         office.press("importAgainButton");
         office.press("saveHoursButton");
@@ -161,7 +162,7 @@ private slots:
         office.key(Qt::Key_Delete);
         office.office.refusal = Error{ErrorKind::Storage, u"full"_s};
         office.press("saveHoursButton");
-        QVERIFY(office.child<HoursNotice>("hoursNotice").words().contains(u"still here"_s));
+        QVERIFY(office.child<NoticeBar>("hoursNotice").words().contains(u"still here"_s));
         QVERIFY(office.child("saveHoursButton").isEnabled());
         office.office.refusal.reset();
         office.press("saveAgainButton");
@@ -191,7 +192,7 @@ private slots:
         HoursOffice office;
         office.office.broken = true;
         office.page->refresh();
-        QVERIFY(office.child<HoursNotice>("hoursNotice").isVisible());
+        QVERIFY(office.child<NoticeBar>("hoursNotice").isVisible());
         QVERIFY(!office.grid().isEnabled());
         QVERIFY(!office.child("saveHoursButton").isEnabled());
         office.office.broken = false;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -65,6 +66,21 @@ QString PlaceholderWords::missing(const QString &name)
     return tr("no value");
 }
 
+QString PlaceholderWords::of(const QString &name)
+{
+    for (const Placeholder &placeholder : all()) {
+        if (placeholder.name == name)
+            return placeholder.words;
+    }
+    return name;
+}
+
+QString PlaceholderWords::of(const QString &name, const QString &standIn)
+{
+    //: A placeholder and what stands in for it: "First name, or there"
+    return standIn.isEmpty() ? of(name) : tr("%1, or %2").arg(of(name), oneLine(standIn, 40));
+}
+
 Chips::Chips(QPlainTextEdit &edit) : QObject(&edit), m_edit(edit)
 {
     edit.document()->documentLayout()->registerHandler(ChipObject, this);
@@ -93,7 +109,8 @@ Chips::Chip Chips::chipOf(const QTextFormat &format)
 
 QString Chips::labelOf(const Chip &chip, bool &filled) const
 {
-    const QString value = valueOf(chip.name, chip.standIn);
+    const QString value =
+        m_showsNames ? PlaceholderWords::of(chip.name, chip.standIn) : valueOf(chip.name, chip.standIn);
     filled = !value.isEmpty();
     if (!filled)
         return PlaceholderWords::missing(chip.name);

@@ -25,6 +25,9 @@ class PlaceholderWords {
 public:
     [[nodiscard]] static QList<Placeholder> all();
     [[nodiscard]] static QString missing(const QString &name);
+    [[nodiscard]] static QString of(const QString &name);
+    /// "First name, or there"
+    [[nodiscard]] static QString of(const QString &name, const QString &standIn);
 };
 
 /// The placeholders in one editor: each stands there as a chip with its value, one character wide for the cursor.
@@ -35,6 +38,8 @@ class Chips : public QObject, public QTextObjectInterface {
 public:
     explicit Chips(QPlainTextEdit &edit);
 
+    /// Chips say what they stand for, not what it is for one caller: where texts are made, not written to somebody.
+    void setShowsNames(bool names) { m_showsNames = names; }
     /// Values of chips that stand there follow.
     void setFacts(const RenderFacts &facts);
     /// Turns what stands in braces into chips; one step back with the last key.
@@ -67,6 +72,7 @@ private:
 
     QPlainTextEdit &m_edit;
     RenderFacts m_facts;
+    bool m_showsNames = false;
 };
 
 } // namespace textback

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/composeedit.h"
 
+#include "core/policy/plainwords.h"
+#include "core/policy/textlength.h"
+#include "ui/composer/charwords.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/phototray.h"
 #include "ui/composer/spellmarks.h"
@@ -29,7 +32,6 @@ namespace textback {
 
 namespace {
 
-constexpr int LeastHeight = 48;
 constexpr int CompactHeight = 28;
 constexpr int MostHeight = 160;
 constexpr int MostPasted = 20'000;
@@ -53,13 +55,33 @@ void ComposeEdit::setCompact(bool compact)
     fitHeight();
 }
 
+void ComposeEdit::setLeastHeight(int height)
+{
+    m_leastHeight = height;
+    fitHeight();
+}
+
+void ComposeEdit::replaceAll(const QString &source)
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(source);
+    cursor.endEditBlock();
+}
+
+void ComposeEdit::makePlain()
+{
+    replaceAll(plainVersion(m_chips->source()));
+}
+
 QSize ComposeEdit::sizeHint() const
 {
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines < 100; block = block.next())
         lines += std::max(1, block.layout() ? block.layout()->lineCount() : 1);
     const int words = lines * fontMetrics().lineSpacing() + 4;
-    return {200, std::clamp(words, m_compact ? CompactHeight : LeastHeight, MostHeight)};
+    return {200, std::clamp(words, m_compact ? CompactHeight : m_leastHeight, std::max(MostHeight, m_leastHeight))};
 }
 
 void ComposeEdit::fitHeight()
@@ -133,12 +155,13 @@ void ComposeEdit::insertFromMimeData(const QMimeData *source)
 QMimeData *ComposeEdit::createMimeDataFromSelection() const
 {
     auto *mime = new QMimeData; // owned by whoever asked
-    mime->setText(m_chips->words(textCursor().selectionStart(), textCursor().selectionEnd()));
+    const int from = textCursor().selectionStart();
+    const int to = textCursor().selectionEnd();
+    mime->setText(m_copiesPlaceholders ? m_chips->source(from, to) : m_chips->words(from, to));
     return mime;
 }
 
 ComposeBox::ComposeBox(QWidget *parent)
-
     : QWidget(parent),
       m_edit(new ComposeEdit(this)),
       m_plain(new Button(ButtonKind::Link, {}, {}, this)),
@@ -166,6 +189,22 @@ void ComposeBox::setNote(bool note)
 {
     m_note = note;
     dress();
+}
+
+void ComposeBox::showLength(const QString &words, const QString &lead)
+{
+    m_footer->setRole(Role::Text2);
+    const TextLength length = measure(words);
+    const bool costs = length.parts > 1 && !length.plain;
+    m_plain->setVisible(costs && measure(plainVersion(words)).plain);
+    if (length.parts == 0)
+        return m_footer->setText({});
+    const QString counts = tr("counts as %n text(s)", nullptr, length.parts);
+    if (length.parts > 1)
+        m_footer->setRole(Role::Warn);
+    //: "counts as 1 text · 84 of 160"
+    const QString figures = lead + tr("%1 · %2 of %3").arg(counts).arg(length.used).arg(length.capacity);
+    m_footer->setText(costs ? tr("%1 because of %2").arg(figures, CharacterWords::of(length.culprit)) : figures);
 }
 
 void ComposeBox::dress()

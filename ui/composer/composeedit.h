@@ -22,6 +22,14 @@ public:
     explicit ComposeEdit(QWidget *parent = nullptr);
     /// One line until it is needed: for low windows.
     void setCompact(bool compact);
+    /// Room for more from the start, where writing is what the screen is for.
+    void setLeastHeight(int height);
+    /// What is cut, copied and dragged keeps its placeholders instead of saying their values.
+    void setCopiesPlaceholders(bool copies) { m_copiesPlaceholders = copies; }
+    /// Puts other words in place of all, so that undoing brings these back. Placeholders stand in braces.
+    void replaceAll(const QString &source);
+    /// The words in characters that cost less; values of placeholders stay as they are.
+    void makePlain();
     /// Pictures that are pasted or dropped are offered; else they are ignored.
     void setTakesPhotos(bool takes) { m_takesPhotos = takes; }
     /// Marks words the dictionary does not know. Not owned; outlives this.
@@ -52,6 +60,8 @@ private:
     Chips *m_chips;
     SpellMarks *m_spelling = nullptr;
     bool m_compact = false;
+    bool m_copiesPlaceholders = false;
+    int m_leastHeight = 48;
 };
 
 /// The frame round editor and length: white for a reply, yellow for a note, ringed while one writes.
@@ -64,6 +74,8 @@ public:
     /// Makes the words plain, so that more of them fit one text.
     [[nodiscard]] Button *plainButton() const { return m_plain; }
     void setNote(bool note);
+    /// Says what `words` count as, and offers to make them plain where that helps. @param lead begins the sentence.
+    void showLength(const QString &words, const QString &lead = {});
 
 protected:
     void paintEvent(QPaintEvent *event) override;

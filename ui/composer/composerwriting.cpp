@@ -3,7 +3,6 @@
 // What happens while one writes: drafts, placeholders, and what the text counts as.
 #include "core/policy/plainwords.h"
 #include "core/policy/textlength.h"
-#include "ui/composer/charwords.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/composeedit.h"
 #include "ui/composer/composer.h"
@@ -79,18 +78,7 @@ void Composer::showLength()
         return footer->setText(tr("only your office sees this"));
     if (!m_photos->files().isEmpty() || m_photos->isBusy())
         return footer->setText(tr("goes as a picture message"));
-    const QString words = m_box->edit()->chips()->words().trimmed();
-    const TextLength length = measure(words);
-    if (length.parts == 0)
-        return footer->setText({});
-    const QString counts = tr("counts as %n text(s)", nullptr, length.parts);
-    if (length.parts > 1)
-        footer->setRole(Role::Warn);
-    //: "counts as 1 text · 84 of 160"
-    const QString figures = tr("%1 · %2 of %3").arg(counts).arg(length.used).arg(length.capacity);
-    const bool costs = length.parts > 1 && !length.plain;
-    footer->setText(costs ? tr("%1 because of %2").arg(figures, CharacterWords::of(length.culprit)) : figures);
-    m_box->plainButton()->setVisible(costs && measure(plainVersion(words)).plain);
+    m_box->showLength(m_box->edit()->chips()->words().trimmed());
 }
 
 void Composer::showPhotoButton()
@@ -126,19 +114,10 @@ void Composer::askForPhotos()
 
 void Composer::makePlain()
 {
-    Chips &chips = *m_box->edit()->chips();
-    QTextCursor cursor(m_box->edit()->document());
-    const QString plain = plainVersion(chips.source());
-    cursor.beginEditBlock();
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(plain);
-    cursor.endEditBlock();
-    if (!measure(chips.words()).plain) { // a value is to blame: write the values out
-        cursor.beginEditBlock();
-        cursor.select(QTextCursor::Document);
-        cursor.insertText(plainVersion(chips.words()));
-        cursor.endEditBlock();
-    }
+    ComposeEdit *edit = m_box->edit();
+    edit->makePlain();
+    if (!measure(edit->chips()->words()).plain) // a value is to blame: write the values out
+        edit->replaceAll(plainVersion(edit->chips()->words()));
     m_box->edit()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -27,7 +27,7 @@ QDateEdit *makeDateField(const QString &name, QDate date)
 
 ChangeDialog::ChangeDialog(const OpeningHours &hours, QDate today, const std::optional<SpecialDay> &existing,
                            QWidget *parent)
-    : HoursDialog(existing ? tr("Change a day") : tr("Other hours on some days"), tr("Use these hours"), parent),
+    : AskDialog(existing ? tr("Change a day") : tr("Other hours on some days"), tr("Use these hours"), parent),
       m_hours(hours),
       m_today(today),
       m_first(makeDateField(tr("First day"), today.addDays(1))),

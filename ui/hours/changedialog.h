@@ -4,6 +4,7 @@
 
 #include "core/domain/office.h"
 #include "ui/hours/hoursparts.h"
+#include "ui/widgets/formparts.h"
 
 class QCheckBox;
 class QDateEdit;
@@ -11,7 +12,7 @@ class QDateEdit;
 namespace textback {
 
 /// One day, or a row of days, with other hours than the week has.
-class ChangeDialog : public HoursDialog {
+class ChangeDialog : public AskDialog {
     Q_OBJECT
 public:
     /// @param hours what an early closing is cut from.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/office.h"
-#include "ui/hours/hoursparts.h"
+#include "ui/widgets/formparts.h"
 
 namespace textback {
 

@@ -56,7 +56,7 @@ void CloseNowMenu::offer(const QString &words, const QString &objectName, UtcTim
 }
 
 CloseUntilDialog::CloseUntilDialog(const OpeningHours &hours, UtcTime now, QWidget *parent)
-    : HoursDialog(tr("Close now until \u2026"), tr("Close now"), parent),
+    : AskDialog(tr("Close now until \u2026"), tr("Close now"), parent),
       m_hours(hours),
       m_now(now),
       m_date(makeDateField(tr("Day"), OfficeDays(hours).dateAt(now).addDays(1))),

@@ -4,6 +4,7 @@
 
 #include "core/domain/office.h"
 #include "ui/hours/hoursparts.h"
+#include "ui/widgets/formparts.h"
 
 #include <QMenu>
 
@@ -27,7 +28,7 @@ private:
 };
 
 /// Asks for the day and the time.
-class CloseUntilDialog : public HoursDialog {
+class CloseUntilDialog : public AskDialog {
     Q_OBJECT
 public:
     CloseUntilDialog(const OpeningHours &hours, UtcTime now, QWidget *parent);

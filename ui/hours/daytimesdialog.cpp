@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace textback {
 
 DayTimesDialog::DayTimesDialog(int day, const DayStretches &stretches, QWidget *parent)
-    : HoursDialog(tr("Hours on %1").arg(HoursWording::weekday(day)), tr("Use these hours"), parent),
+    : AskDialog(tr("Hours on %1").arg(HoursWording::weekday(day)), tr("Use these hours"), parent),
       m_day(day),
       m_edit(new QLineEdit),
       m_preview(new Label(TextSize::Dense, Role::Text2))

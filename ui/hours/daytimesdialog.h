@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/policy/daypaint.h"
-#include "ui/hours/hoursparts.h"
+#include "ui/widgets/formparts.h"
 
 #include <array>
 
@@ -12,7 +12,7 @@ class QCheckBox;
 namespace textback {
 
 /// The exact times of a day by typing, for other days, too.
-class DayTimesDialog : public HoursDialog {
+class DayTimesDialog : public AskDialog {
     Q_OBJECT
 public:
     DayTimesDialog(int day, const DayStretches &stretches, QWidget *parent);

@@ -25,7 +25,7 @@ constexpr int OwnHours = -2;
 } // namespace
 
 HolidaysDialog::HolidaysDialog(const OpeningHours &hours, QDate today, QWidget *parent)
-    : HoursDialog(tr("Holidays"), tr("Use these holidays"), parent), m_hours(hours)
+    : AskDialog(tr("Holidays"), tr("Use these holidays"), parent), m_hours(hours)
 {
     setObjectName(u"holidaysDialog"_s);
     auto *words = new Label(tr("On these days callers get the holiday text. What falls on a weekend is kept on the "

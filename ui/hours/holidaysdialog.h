@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/office.h"
-#include "ui/hours/hoursparts.h"
+#include "ui/widgets/formparts.h"
 
 class QComboBox;
 class QGridLayout;
@@ -11,7 +11,7 @@ class QGridLayout;
 namespace textback {
 
 /// Every holiday of the countries chosen: kept or not, closed all day or closing early.
-class HolidaysDialog : public HoursDialog {
+class HolidaysDialog : public AskDialog {
     Q_OBJECT
 public:
     HolidaysDialog(const OpeningHours &hours, QDate today, QWidget *parent);

@@ -36,57 +36,39 @@ bool isAlways(const WeekStretches &week)
 
 void HoursDraft::load(const OpeningHours &kept)
 {
-    m_kept = m_now = kept;
-    m_before.clear();
-    m_after.clear();
+    m_steps.load(kept);
     emit changed();
 }
 
 void HoursDraft::setKept(const OpeningHours &kept)
 {
-    m_kept = kept;
+    m_steps.setKept(kept);
     emit changed();
 }
 
 void HoursDraft::setClosedNow(const OpeningHours &kept)
 {
-    m_kept = kept;
-    m_now.closedNow = kept.closedNow;
-    for (QList<OpeningHours> *steps : {&m_before, &m_after}) {
-        for (OpeningHours &step : *steps)
-            step.closedNow = kept.closedNow;
-    }
+    m_steps.setKept(kept);
+    m_steps.editAll([&kept](OpeningHours &step) { step.closedNow = kept.closedNow; });
     emit changed();
 }
 
 void HoursDraft::change(const OpeningHours &next)
 {
-    if (next == m_now)
-        return;
-    m_before.append(m_now);
-    if (m_before.size() > MostSteps)
-        m_before.removeFirst();
-    m_after.clear();
-    m_now = next;
-    emit changed();
+    if (m_steps.change(next))
+        emit changed();
 }
 
 void HoursDraft::undo()
 {
-    if (!canUndo())
-        return;
-    m_after.append(m_now);
-    m_now = m_before.takeLast();
-    emit changed();
+    if (m_steps.undo())
+        emit changed();
 }
 
 void HoursDraft::redo()
 {
-    if (!canRedo())
-        return;
-    m_before.append(m_now);
-    m_now = m_after.takeLast();
-    emit changed();
+    if (m_steps.redo())
+        emit changed();
 }
 
 void HoursDraft::setLine(const QString &line)
@@ -99,16 +81,16 @@ void HoursDraft::setLine(const QString &line)
 
 bool HoursDraft::hasOwnWeek() const
 {
-    return m_line.isEmpty() || ownHours(m_now, m_line);
+    return m_line.isEmpty() || ownHours(hours(), m_line);
 }
 
 void HoursDraft::setOwnWeek(bool own)
 {
     if (m_line.isEmpty() || own == hasOwnWeek())
         return;
-    OpeningHours next = m_now;
+    OpeningHours next = hours();
     if (own)
-        next.lineHours.append({m_line, m_now.alwaysOpen, m_now.week});
+        next.lineHours.append({m_line, hours().alwaysOpen, hours().week});
     else
         next.lineHours.removeIf([this](const LineHours &one) { return one.line == m_line; });
     change(next);
@@ -116,16 +98,16 @@ void HoursDraft::setOwnWeek(bool own)
 
 WeekStretches HoursDraft::week() const
 {
-    if (const LineHours *own = ownHours(m_now, m_line))
+    if (const LineHours *own = ownHours(hours(), m_line))
         return shownWeek(own->alwaysOpen, own->week);
-    return shownWeek(m_now.alwaysOpen, m_now.week);
+    return shownWeek(hours().alwaysOpen, hours().week);
 }
 
 void HoursDraft::setWeek(const WeekStretches &week)
 {
     if (week == this->week())
         return;
-    OpeningHours next = m_now;
+    OpeningHours next = hours();
     const bool always = isAlways(week);
     if (m_line.isEmpty()) {
         next.alwaysOpen = always;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/policy/daypaint.h"
+#include "ui/widgets/draftsteps.h"
 
 #include <QObject>
 
@@ -20,13 +21,13 @@ public:
     void setKept(const OpeningHours &kept);
     /// The office was closed or opened by hand, which is kept at once: it holds here, too, before and after every step.
     void setClosedNow(const OpeningHours &kept);
-    [[nodiscard]] const OpeningHours &hours() const { return m_now; }
-    [[nodiscard]] const OpeningHours &kept() const { return m_kept; }
-    [[nodiscard]] bool isChanged() const { return m_now != m_kept; }
+    [[nodiscard]] const OpeningHours &hours() const { return m_steps.now(); }
+    [[nodiscard]] const OpeningHours &kept() const { return m_steps.kept(); }
+    [[nodiscard]] bool isChanged() const { return m_steps.isChanged(); }
 
     void change(const OpeningHours &next);
-    [[nodiscard]] bool canUndo() const { return !m_before.isEmpty(); }
-    [[nodiscard]] bool canRedo() const { return !m_after.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
     void undo();
     void redo();
 
@@ -44,11 +45,7 @@ signals:
     void changed();
 
 private:
-    static constexpr int MostSteps = 200;
-    OpeningHours m_kept;
-    OpeningHours m_now;
-    QList<OpeningHours> m_before;
-    QList<OpeningHours> m_after;
+    DraftSteps<OpeningHours> m_steps;
     QString m_line;
 };
 

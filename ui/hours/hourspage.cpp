@@ -11,6 +11,7 @@
 #include "ui/hours/weekrows.h"
 #include "ui/hours/whatpanel.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -60,9 +61,9 @@ void HoursPage::build()
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(Margin, 16, Margin, 16);
     m_column->setSpacing(16);
-    m_closed = new HoursNotice;
+    m_closed = new NoticeBar;
     m_closed->setObjectName(u"closedNotice"_s);
-    m_notice = new HoursNotice;
+    m_notice = new NoticeBar;
     m_notice->setObjectName(u"hoursNotice"_s);
     m_column->addWidget(m_closed);
     m_column->addWidget(m_notice);

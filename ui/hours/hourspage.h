@@ -21,7 +21,7 @@ class Button;
 class ChangesPanel;
 class DaysRibbon;
 class HolidaysPanel;
-class HoursNotice;
+class NoticeBar;
 class IconButton;
 class Label;
 class Segment;
@@ -110,8 +110,8 @@ private:
     QWidget *m_lineRow = nullptr;
     QComboBox *m_lines = nullptr;
     Switch *m_ownWeek = nullptr;
-    HoursNotice *m_closed = nullptr; ///< While the office is closed by hand.
-    HoursNotice *m_notice = nullptr;
+    NoticeBar *m_closed = nullptr; ///< While the office is closed by hand.
+    NoticeBar *m_notice = nullptr;
     WeekGrid *m_grid = nullptr;
     WeekRows *m_rows = nullptr;
     DaysRibbon *m_ribbon = nullptr;

@@ -7,8 +7,8 @@
 #include "ui/hours/closenowmenu.h"
 #include "ui/hours/daytimesdialog.h"
 #include "ui/hours/holidaysdialog.h"
-#include "ui/hours/hoursparts.h"
 #include "ui/hours/zonedialog.h"
+#include "ui/widgets/formparts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,17 +60,12 @@ bool HoursPage::mayLeaveFor(Place place)
 {
     if (!m_draft->isChanged() || m_saving)
         return true;
-    m_notice->tell(Role::WarnTint, Role::Warn, u"warning"_s, tr("These hours are not saved yet."),
-                   {{u"saveAndGoButton"_s, tr("Save and go on"), [this, place] { save(place); }},
-                    {u"dropAndGoButton"_s, tr("Drop them"),
-                     [this, place] {
-                         m_notice->hide();
-                         m_draft->load(m_draft->kept());
-                         emit placeWanted(place);
-                     }},
-                    {u"stayButton"_s, tr("Stay here"), [this] { m_notice->hide(); }}});
-    if (auto *first = m_notice->findChild<QWidget *>(u"saveAndGoButton"_s))
-        first->setFocus(Qt::OtherFocusReason);
+    m_notice->askToKeep(
+        tr("These hours are not saved yet."), [this, place] { save(place); },
+        [this, place] {
+            m_draft->load(m_draft->kept());
+            emit placeWanted(place);
+        });
     return false;
 }
 

@@ -3,14 +3,6 @@
 #include "ui/hours/hoursparts.h"
 
 #include "ui/hours/hourswording.h"
-#include "ui/theme/shapes.h"
-#include "ui/widgets/label.h"
-
-#include <QHBoxLayout>
-#include <QPainter>
-#include <QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
@@ -42,122 +34,6 @@ std::optional<int> TimeField::minute() const
 {
     const auto typed = readMinute(text(), HoursWording::typed());
     return typed && *typed < 1440 ? typed : std::nullopt;
-}
-
-HoursDialog::HoursDialog(const QString &title, const QString &accept, QWidget *parent)
-    : QDialog(parent),
-      m_fields(new QVBoxLayout),
-      m_problem(new Label(TextSize::Dense, Role::Missed)),
-      m_accept(new Button(ButtonKind::Primary, accept))
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
-    setWindowTitle(title);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(12);
-    auto *heading = new Label(title, TextSize::PaneTitle, Role::Text, QFont::DemiBold, this);
-    column->addWidget(heading);
-    m_fields->setSpacing(8);
-    column->addLayout(m_fields, 1);
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(u"problemLabel"_s);
-    column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    auto *cancel = new Button(ButtonKind::Normal, tr("Cancel"));
-    cancel->setObjectName(u"cancelButton"_s);
-    m_accept->setObjectName(u"acceptButton"_s);
-    m_accept->setDefault(true);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
-    column->addLayout(buttons);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
-    connect(m_accept, &Button::clicked, this, &QDialog::accept);
-    setProblem({});
-}
-
-void HoursDialog::setProblem(const QString &words)
-{
-    m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
-    m_accept->setEnabled(words.isEmpty());
-}
-
-void HoursDialog::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), themeOf(this).color(Role::Surface));
-}
-
-HoursNotice::HoursNotice(QWidget *parent)
-    : Panel(Role::Surface, {}, RadiusControl, parent),
-      m_icon(new IconLabel(u"tick"_s, 18, Role::Ok, this)),
-      m_words(new Label(TextSize::Body)),
-      m_choices(new QHBoxLayout)
-{
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 8, 4);
-    row->setSpacing(8);
-    row->addWidget(m_icon);
-    m_words->setWordWrap(true);
-    row->addWidget(m_words, 1);
-    m_choices->setSpacing(8);
-    row->addLayout(m_choices);
-    setMinimumHeight(40);
-    hide();
-}
-
-void HoursNotice::tell(Role tint, Role ink, const QString &icon, const QString &words, const QList<Choice> &choices)
-{
-    setRoles(tint, {});
-    m_icon->setIcon(icon, ink);
-    m_words->setRole(ink);
-    m_words->setText(words);
-    setAccessibleName(words);
-    clearLayout(m_choices);
-    for (const Choice &choice : choices) {
-        auto *button = new Button(ButtonKind::Normal, choice.words);
-        button->setObjectName(choice.objectName);
-        connect(button, &Button::clicked, this, choice.act);
-        m_choices->addWidget(button);
-    }
-    setVisible(true);
-}
-
-QString HoursNotice::words() const
-{
-    return m_words->text();
-}
-
-TitledPanel::TitledPanel(const QString &title, QWidget *parent)
-    : Panel(Role::Surface, Role::Line, RadiusControl, parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    m_head->setSpacing(8);
-    m_head->addWidget(new Label(title, TextSize::Body, Role::Text, QFont::DemiBold, this));
-    m_head->addStretch(1);
-    column->addLayout(m_head);
-    m_body->setSpacing(4);
-    column->addLayout(m_body);
-    column->addStretch(1);
-}
-
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QLayout *inner = item->layout()) {
-            clearLayout(inner);
-        } else if (QWidget *widget = item->widget()) {
-            widget->setObjectName({}); // it may live for a moment yet: nobody shall find it
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace textback

@@ -4,6 +4,7 @@
 
 #include "core/domain/office.h"
 #include "ui/hours/hoursparts.h"
+#include "ui/widgets/formparts.h"
 
 class QDateEdit;
 

@@ -55,7 +55,7 @@ bool isPlace(const QByteArray &id)
 } // namespace
 
 ZoneDialog::ZoneDialog(const QString &chosen, UtcTime now, QWidget *parent)
-    : HoursDialog(tr("Time zone of the office"), tr("Use this time zone"), parent),
+    : AskDialog(tr("Time zone of the office"), tr("Use this time zone"), parent),
       m_search(new QLineEdit),
       m_list(new QListWidget)
 {
@@ -138,7 +138,7 @@ bool ZoneDialog::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return HoursDialog::eventFilter(watched, event);
+    return AskDialog::eventFilter(watched, event);
 }
 
 } // namespace textback

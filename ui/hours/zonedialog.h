@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/domain/utctime.h"
-#include "ui/hours/hoursparts.h"
+#include "ui/widgets/formparts.h"
 
 class QListWidget;
 
 namespace textback {
 
 /// Every time zone of the world, searched by city, country code or name.
-class ZoneDialog : public HoursDialog {
+class ZoneDialog : public AskDialog {
     Q_OBJECT
 public:
     /// @param chosen IANA name; empty: this computer's.

@@ -3,7 +3,7 @@
 #include "ui/rules/rulerow.h"
 
 #include "ui/rules/chipbutton.h"
-#include "ui/rules/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/rules/sharebar.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"

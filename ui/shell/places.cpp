@@ -6,6 +6,7 @@
 #include "ui/hours/hourspage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/texts/textspage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,15 @@ Page *makeRules(const WindowPorts &ports, QWidget *parent)
                          parent);
 }
 
+Page *makeTexts(const WindowPorts &ports, QWidget *parent)
+{
+    if (!ports.office || !ports.officeCommands)
+        return nullptr;
+    return new TextsPage(
+        {ports.queries, *ports.office, *ports.officeCommands, ports.events, ports.clock, ports.writings, ports.writing},
+        parent);
+}
+
 Page *makeSettings(const WindowPorts &ports, QWidget *parent)
 {
     QSet<Place> places;
@@ -51,6 +61,7 @@ const QList<PlaceDefinition> &placeDefinitions()
 {
     static const QList<PlaceDefinition> definitions{
         {Place::CallBacks, QStringLiteral("callbacks"), QStringLiteral("callBacksItem"), makeCallBacks},
+        {Place::Texts, QStringLiteral("texts"), QStringLiteral("textsItem"), makeTexts},
         {Place::Hours, QStringLiteral("hours"), QStringLiteral("hoursItem"), makeHours},
         {Place::Rules, QStringLiteral("rules"), QStringLiteral("rulesItem"), makeRules},
         {Place::Settings, QStringLiteral("settings"), QStringLiteral("settingsItem"), makeSettings},

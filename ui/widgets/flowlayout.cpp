@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rules/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
@@ -9,14 +9,7 @@
 
 namespace textback {
 
-namespace {
-
-constexpr int Gap = 5;
-constexpr int LineGap = 4;
-
-} // namespace
-
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget *parent, int gap, int lineGap) : QLayout(parent), m_gap(gap), m_lineGap(lineGap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -58,7 +51,7 @@ void FlowLayout::placeLine(const QList<QLayoutItem *> &line, const QRect &room, 
         const QSize size = item->sizeHint().boundedTo({room.width(), height});
         const QRect place(x, top + (height - size.height()) / 2, size.width(), size.height());
         item->setGeometry(QStyle::visualRect(direction, room, place));
-        x += size.width() + Gap;
+        x += size.width() + m_gap;
     }
 }
 
@@ -78,11 +71,11 @@ int FlowLayout::arrange(const QRect &room, bool place) const
         const int wide = std::min(size.width(), room.width());
         if (!line.isEmpty() && used + wide > room.width()) {
             end();
-            top += height + LineGap;
+            top += height + m_lineGap;
             used = height = 0;
         }
         line.append(item);
-        used += wide + Gap;
+        used += wide + m_gap;
         height = std::max(height, size.height());
     }
     end();

@@ -10,7 +10,7 @@ namespace textback {
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:
-    explicit FlowLayout(QWidget *parent);
+    explicit FlowLayout(QWidget *parent, int gap = 5, int lineGap = 4);
     ~FlowLayout() override;
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -27,6 +27,8 @@ private:
     int arrange(const QRect &room, bool place) const;
     void placeLine(const QList<QLayoutItem *> &line, const QRect &room, int top, int height) const;
     QList<QLayoutItem *> m_items;
+    int m_gap;
+    int m_lineGap;
 };
 
 } // namespace textback

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/texteditor.h"
+
+#include "ui/composer/chips.h"
+#include "ui/composer/composeedit.h"
+#include "ui/texts/putinchip.h"
+#include "ui/texts/textwords.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+namespace {
+
+constexpr int EditHeight = 120;
+constexpr int LongestTextName = 100;
+
+Label *smallTitle(const QString &words, QWidget *parent)
+{
+    return new Label(words, TextSize::Small, Role::Text2, QFont::DemiBold, parent);
+}
+
+} // namespace
+
+TextEditor::TextEditor(QWidget *parent) : QWidget(parent)
+{
+    build();
+}
+
+void TextEditor::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *senders = new QHBoxLayout;
+    senders->setSpacing(8);
+    m_senders = new Label(TextSize::Dense, Role::Text2, QFont::Normal, this);
+    m_senders->setObjectName(u"textSenders"_s);
+    m_senders->setWordWrap(true);
+    m_rules = new Button(ButtonKind::Link, tr("Who gets a text"), {}, this);
+    m_rules->setObjectName(u"textRulesButton"_s);
+    connect(m_rules, &Button::clicked, this, &TextEditor::rulesWanted);
+    senders->addWidget(m_senders, 1);
+    senders->addWidget(m_rules);
+    column->addLayout(senders);
+    column->addSpacing(8);
+    column->addWidget(buildNames());
+    column->addSpacing(8);
+    auto *title = smallTitle(tr("Text"), this);
+    column->addWidget(title);
+    m_box = new ComposeBox(this);
+    ComposeEdit *edit = m_box->edit();
+    edit->setObjectName(u"textBodyEdit"_s);
+    edit->setAccessibleName(tr("Words of the text"));
+    edit->setLeastHeight(EditHeight);
+    edit->setCopiesPlaceholders(true);
+    edit->chips()->setShowsNames(true);
+    title->setBuddy(edit);
+    m_box->plainButton()->setText(tr("Make it plain"));
+    m_box->footer()->setObjectName(u"textLength"_s);
+    column->addWidget(m_box);
+    connect(edit, &QPlainTextEdit::textChanged, this, &TextEditor::bodyEdited);
+    connect(m_box->plainButton(), &Button::clicked, edit, &ComposeEdit::makePlain);
+    column->addSpacing(8);
+    buildChips();
+}
+
+QWidget *TextEditor::buildNames()
+{
+    auto *names = new QWidget(this);
+    auto *grid = new QGridLayout(names);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    m_name = new QLineEdit(names);
+    m_name->setObjectName(u"textNameEdit"_s);
+    m_name->setAccessibleName(tr("Name of the text"));
+    m_name->setMaxLength(LongestTextName);
+    m_group = new QComboBox(names);
+    m_group->setObjectName(u"textGroupBox"_s);
+    m_group->setAccessibleName(tr("What the text is for"));
+    for (int group = 0; group < int(TextGroup::Reply); ++group)
+        m_group->addItem(TextWords::group(TextGroup(group)), group);
+    auto *nameLabel = smallTitle(tr("Name"), names);
+    nameLabel->setBuddy(m_name);
+    m_groupLabel = smallTitle(tr("For"), names);
+    m_groupLabel->setBuddy(m_group);
+    grid->addWidget(nameLabel, 0, 0);
+    grid->addWidget(m_groupLabel, 0, 1);
+    grid->addWidget(m_name, 1, 0);
+    grid->addWidget(m_group, 1, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
+        m_text.name = name;
+        tell();
+    });
+    connect(m_group, &QComboBox::activated, this, [this] {
+        m_text.group = TextGroup(m_group->currentData().toInt());
+        tell();
+    });
+    return names;
+}
+
+void TextEditor::buildChips()
+{
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->addWidget(smallTitle(tr("Put in"), this));
+    auto *row = new QWidget(this);
+    auto *flow = new FlowLayout(row, 8, 8);
+    for (const Placeholder &placeholder : PlaceholderWords::all()) {
+        auto *chip = new PutInChip(placeholder.name, placeholder.words, row);
+        flow->addWidget(chip);
+        m_chips.append(chip);
+        connect(chip, &Button::clicked, this, [this, name = placeholder.name] { putIn(name); });
+        connect(chip, &PutInChip::dragMoved, this, &TextEditor::pointAt);
+        connect(chip, &PutInChip::dropped, this, [this, name = placeholder.name](const QPoint &at) {
+            if (pointAt(at))
+                putIn(name);
+        });
+    }
+    column->addWidget(row);
+}
+
+void TextEditor::show(const TextTemplate &text)
+{
+    const bool other = text.key != m_text.key;
+    const bool otherWords = other || text.body != m_text.body;
+    m_text = text;
+    const QScopedValueRollback filling(m_filling, true);
+    if (m_name->text() != text.name)
+        m_name->setText(text.name);
+    m_group->setCurrentIndex(m_group->findData(int(text.group)));
+    if (otherWords) {
+        m_box->edit()->setPlainText(text.body);
+        m_box->edit()->chips()->gather();
+        m_box->edit()->moveCursor(QTextCursor::End);
+    }
+    if (other)
+        showChips();
+}
+
+void TextEditor::showChips()
+{
+    const bool reply = m_text.group == TextGroup::Reply;
+    m_group->setVisible(!reply);
+    m_groupLabel->setVisible(!reply);
+    m_rules->setVisible(!reply);
+    for (PutInChip *chip : std::as_const(m_chips)) // nobody of ours writes an automatic text
+        chip->setVisible(reply || chip->objectName() != "putIn_agent"_L1);
+}
+
+void TextEditor::showSenders(const QString &words, bool nobody)
+{
+    m_senders->setText(words);
+    m_senders->setRole(nobody ? Role::Warn : Role::Text2);
+}
+
+void TextEditor::showLength(const QString &longest)
+{
+    //: Begins a sentence: "At its longest: counts as 1 text, 137 of 160"
+    m_box->showLength(longest, tr("At its longest:") + u' ');
+}
+
+void TextEditor::bodyEdited()
+{
+    if (m_filling)
+        return;
+    {
+        const QScopedValueRollback gathering(m_filling, true);
+        m_box->edit()->chips()->gather();
+    }
+    m_text.body = m_box->edit()->chips()->source();
+    tell();
+}
+
+void TextEditor::tell()
+{
+    if (!m_filling)
+        emit edited(m_text);
+}
+
+void TextEditor::putIn(const QString &name)
+{
+    const QString standIn = name == "first_name"_L1 ? tr("there", "stands in for a first name: Hi there") : QString();
+    ComposeEdit *edit = m_box->edit();
+    edit->chips()->insert(edit->textCursor(),
+                          standIn.isEmpty() ? u'{' + name + u'}' : u'{' + name + u'|' + standIn + u'}');
+    edit->setFocus(Qt::OtherFocusReason);
+}
+
+bool TextEditor::pointAt(const QPoint &globalPosition)
+{
+    ComposeEdit *edit = m_box->edit();
+    const QPoint at = edit->viewport()->mapFromGlobal(globalPosition);
+    if (!edit->viewport()->rect().contains(at))
+        return false;
+    edit->setFocus(Qt::OtherFocusReason); // shows where it would go
+    edit->setTextCursor(edit->cursorForPosition(at));
+    return true;
+}
+
+void TextEditor::focusName()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void TextEditor::focusWords()
+{
+    m_box->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace textback

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/office.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace textback {
+
+class Button;
+class ComposeBox;
+class Label;
+class PutInChip;
+
+/// One text: its name, what it is for, and its words with placeholders as chips. Edits a copy and says so.
+class TextEditor : public QWidget {
+    Q_OBJECT
+public:
+    explicit TextEditor(QWidget *parent = nullptr);
+    /// What stands there already stays, with the cursor in it.
+    void show(const TextTemplate &text);
+    /// Who sends it, a sentence; and whether nobody does.
+    void showSenders(const QString &words, bool nobody);
+    /// @param longest what the longest of its callers would read.
+    void showLength(const QString &longest);
+    void focusName();
+    void focusWords();
+
+signals:
+    void edited(const textback::TextTemplate &text);
+    void rulesWanted();
+
+private:
+    void build();
+    QWidget *buildNames();
+    void buildChips();
+    void bodyEdited();
+    void tell();
+    void putIn(const QString &name);
+    /// Puts the cursor where the pointer is. @return whether that is in the words.
+    bool pointAt(const QPoint &globalPosition);
+    void showChips();
+
+    TextTemplate m_text;
+    bool m_filling = false;
+    Label *m_senders = nullptr;
+    Button *m_rules = nullptr;
+    QLineEdit *m_name = nullptr;
+    Label *m_groupLabel = nullptr;
+    QComboBox *m_group = nullptr;
+    ComposeBox *m_box = nullptr;
+    QList<PutInChip *> m_chips;
+};
+
+} // namespace textback

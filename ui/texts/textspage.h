@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/desk.h"
+#include "core/domain/inboxqueries.h"
+#include "core/domain/officecommands.h"
+#include "core/domain/officequeries.h"
+#include "core/domain/writing.h"
+#include "ui/texts/textsdraft.h"
+#include "ui/widgets/page.h"
+
+class QVBoxLayout;
+
+namespace textback {
+
+class Button;
+class IconButton;
+class Label;
+class NoticeBar;
+class Panel;
+class PhonePreview;
+class TextEditor;
+class TextListModel;
+class TextListView;
+class TextsKeeper;
+
+/// What the screen needs. Not owned; must outlive it.
+struct TextsPorts {
+    InboxQueries &queries;
+    OfficeQueries &office;
+    OfficeCommands &commands;
+    DeskEvents &events;
+    Clock &clock;
+    WritingQueries *writings = nullptr; ///< Without these two there are no saved replies.
+    WritingCommands *writing = nullptr;
+};
+
+/// Which text goes out when? Texts are edited here, seen as callers will see them, and count once they are saved.
+class TextsPage : public Page {
+    Q_OBJECT
+public:
+    explicit TextsPage(const TextsPorts &ports, QWidget *parent = nullptr);
+    void refresh() override;
+    bool mayLeaveFor(Place place) override;
+    [[nodiscard]] TextsDraft *draft() const { return m_draft; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildList();
+    QWidget *buildMiddle();
+    QWidget *buildHead();
+    QWidget *buildBody();
+    void connectParts();
+    void fold();
+
+    [[nodiscard]] Result<OfficeTexts> readTexts();
+    void showUnreadable();
+    void showDraft();
+    void showHead();
+    void showText();
+    void showPreview();
+    void choose(const QString &key);
+    void tick();
+
+    void showNew();
+    void showMore();
+    void add(TextGroup group);
+    void duplicate(const QString &key);
+    void remove(const QString &key);
+    void save(std::optional<Place> then = {});
+    void saved(const OfficeTexts &wanted, const Status &status, std::optional<Place> then);
+    void takeBack();
+    void discard();
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] OfficePolicy editedPolicy() const;
+
+    /// What the bar says besides "not saved yet".
+    enum class Bar { Nothing, Unreadable, Saved, Failed };
+    TextsPorts m_ports;
+    OfficePolicy m_policy; ///< As it is kept.
+    std::optional<PhoneNumber> m_line; ///< The one texts are shown for.
+    QString m_current; ///< The key of the text that is edited.
+    TextsDraft *m_draft;
+    TextsKeeper *m_keeper;
+    TextListModel *m_model;
+    TextListView *m_list = nullptr;
+    QWidget *m_listPart = nullptr;
+    QWidget *m_middle = nullptr;
+    Label *m_title = nullptr;
+    Label *m_kind = nullptr;
+    Button *m_undo = nullptr;
+    Button *m_save = nullptr;
+    Button *m_new = nullptr;
+    IconButton *m_more = nullptr;
+    NoticeBar *m_notice = nullptr;
+    TextEditor *m_editor = nullptr;
+    Label *m_none = nullptr; ///< Where there is no text.
+    QVBoxLayout *m_body = nullptr;
+    Panel *m_side = nullptr;
+    PhonePreview *m_preview = nullptr;
+    std::optional<bool> m_sideBeside;
+    Bar m_bar = Bar::Nothing;
+    int m_tickRound = 0;
+};
+
+} // namespace textback
