@@ -18,7 +18,8 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_threads(host),
       m_carrierHours(host),
       m_numberListCommands(host),
-      m_timeMachine(host.databasePath())
+      m_timeMachine(host.databasePath()),
+      m_activityWriter(host.databasePath())
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, &DeskWindow::readAccount);
 }
@@ -81,6 +82,9 @@ void DeskWindow::show(const Now &now)
     ports.numberLists = m_numberLists.get();
     ports.numberListCommands = &m_numberListCommands;
     ports.timeMachine = &m_timeMachine;
+    m_activity = std::make_unique<SqliteActivityQueries>(m_queries->connection());
+    ports.activity = m_activity.get();
+    ports.activityFile = &m_activityWriter;
     ports.practice = m_practice;
     ports.crashes = m_crashes;
     ports.hasAccount = now.hasAccount;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/activitywriter.h"
 #include "app/callbackgateway.h"
 #include "app/deskgateway.h"
 #include "app/hoursgateway.h"
@@ -11,6 +12,7 @@
 #include "app/trialthread.h"
 #include "app/writinggateway.h"
 #include "core/spelling/hunspelling.h"
+#include "core/store/activityqueries.h"
 #include "core/store/callbackqueries.h"
 #include "core/store/daysummary.h"
 #include "core/store/files.h"
@@ -72,12 +74,14 @@ private:
     HoursGateway m_carrierHours;
     NumberListGateway m_numberListCommands;
     TrialThread m_timeMachine;
+    ActivityWriter m_activityWriter;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<SqliteNumberLists> m_numberLists; ///< On the connection of m_queries.
     std::unique_ptr<MessageSearch> m_search;
     std::unique_ptr<TimelinePages> m_places; ///< On the connection of m_queries.
     std::unique_ptr<SqliteWritingQueries> m_writings;
     std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;
+    std::unique_ptr<SqliteActivityQueries> m_activity;
     std::unique_ptr<SqliteDayQueries> m_days;
     std::unique_ptr<SqliteFileQueries> m_files;
     Hunspelling m_spelling;

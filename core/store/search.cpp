@@ -77,6 +77,22 @@ Result<QSet<ThreadId>> Search::threads(const QString &words, int limit)
     return found;
 }
 
+Result<QSet<CallerId>> Search::callers(const QString &words, int limit)
+{
+    QSet<CallerId> found;
+    const auto take = [&found, limit](Row &row) {
+        found.insert(row.id<CallerId>());
+        return found.size() < limit;
+    };
+    const QString number = digits(words);
+    if (!number.isEmpty())
+        TEXTBACK_TRY(m_callersWithDigits.each(take, number, number + u':', limit)); // ':' follows '9'
+    const QString asked = question(words);
+    if (!asked.isEmpty() && found.size() < limit)
+        TEXTBACK_TRY(m_callersNamed.each(take, asked, limit));
+    return found;
+}
+
 Status Search::byNumber(const QString &digits, int limit, QSet<ThreadId> &found)
 {
     QSet<ThreadId> few;

@@ -15,6 +15,8 @@ public:
     /// Threads whose caller's name, number or texts match, in no order. Every word must be in the same text or name, as
     /// the beginning of a word; digits match any part of a number. Nothing somebody types has a special meaning.
     [[nodiscard]] Result<QSet<ThreadId>> threads(const QString &words, int limit);
+    /// Callers whose name or number matches, in no order; `limit` of them where there are as many or more.
+    [[nodiscard]] Result<QSet<CallerId>> callers(const QString &words, int limit);
 
     /// The words of `typed` as a full-text question: each quoted, each a beginning; empty if there are none.
     [[nodiscard]] static QString question(const QString &typed);
@@ -31,6 +33,10 @@ private:
                        QStringLiteral("SELECT thread.id FROM caller_digits JOIN thread "
                                       "ON thread.caller_id = caller_digits.caller_id "
                                       "WHERE ending >= ? AND ending < ? AND thread.state < 4 LIMIT ?")};
+    Statement m_callersWithDigits{
+        m_connection, QStringLiteral("SELECT caller_id FROM caller_digits WHERE ending >= ? AND ending < ? LIMIT ?")};
+    Statement m_callersNamed{m_connection,
+                             QStringLiteral("SELECT rowid FROM caller_search WHERE caller_search MATCH ? LIMIT ?")};
     Statement m_newestWithDigits{
         m_connection,
         QStringLiteral("SELECT thread.id FROM thread JOIN caller ON caller.id = thread.caller_id "

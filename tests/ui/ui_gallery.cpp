@@ -8,6 +8,7 @@
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakefiles.h"
 #include "tests/support/fakewriting.h"
+#include "tests/ui/sampleactivity.h"
 #include "tests/ui/samplecallbacks.h"
 #include "tests/ui/samplecrash.h"
 #include "tests/ui/sampleoffice.h"
@@ -203,6 +204,11 @@ int main(int argc, char **argv)
     WindowPorts ports{inbox, desk, events, clock, settings};
     ports.callBackQueries = &callBacks;
     ports.callBackCommands = &callBacks;
+    FakeActivity activity;
+    if (!empty)
+        fillSampleActivity(activity, clock.now());
+    ports.activity = &activity;
+    ports.activityFile = &activity;
     FakeDay day;
     FakeThreads threads;
     for (int index = 0; !empty && index < 3; ++index)

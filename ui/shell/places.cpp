@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places.h"
 
+#include "ui/activity/activitypage.h"
 #include "ui/callbacks/callbackspage.h"
 #include "ui/hours/hourspage.h"
 #include "ui/rules/rulespage.h"
@@ -21,6 +22,15 @@ Page *makeCallBacks(const WindowPorts &ports, QWidget *parent)
     return new CallBacksPage({*ports.callBackQueries, *ports.callBackCommands, ports.commands, ports.events,
                               ports.clock, *ports.undo, ports.practice != nullptr, ports.health.clockOffset},
                              parent);
+}
+
+Page *makeActivity(const WindowPorts &ports, QWidget *parent)
+{
+    if (!ports.activity || !ports.undo)
+        return nullptr;
+    return new ActivityPage({*ports.activity, ports.activityFile, ports.queries, ports.commands, ports.events,
+                             ports.clock, *ports.undo, ports.health.clockOffset},
+                            parent);
 }
 
 Page *makeRules(const WindowPorts &ports, QWidget *parent)
@@ -61,6 +71,7 @@ const QList<PlaceDefinition> &placeDefinitions()
 {
     static const QList<PlaceDefinition> definitions{
         {Place::CallBacks, QStringLiteral("callbacks"), QStringLiteral("callBacksItem"), makeCallBacks},
+        {Place::Activity, QStringLiteral("activity"), QStringLiteral("activityItem"), makeActivity},
         {Place::Texts, QStringLiteral("texts"), QStringLiteral("textsItem"), makeTexts},
         {Place::Hours, QStringLiteral("hours"), QStringLiteral("hoursItem"), makeHours},
         {Place::Rules, QStringLiteral("rules"), QStringLiteral("rulesItem"), makeRules},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/activityexport.h"
 #include "core/domain/callbacks.h"
 #include "core/domain/carrierhours.h"
 #include "core/domain/clock.h"
@@ -64,6 +65,8 @@ struct WindowPorts {
     NumberListQueries *numberLists = nullptr;
     NumberListCommands *numberListCommands = nullptr;
     TimeMachine *timeMachine = nullptr;
+    ActivityQueries *activity = nullptr;
+    ActivityExport *activityFile = nullptr;
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.
