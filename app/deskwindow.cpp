@@ -14,6 +14,7 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_commands(host),
       m_writing(host),
       m_callBackCommands(host),
+      m_callerCommands(host),
       m_office(host),
       m_threads(host),
       m_carrierHours(host),
@@ -71,6 +72,9 @@ void DeskWindow::show(const Now &now)
     ports.places = m_places.get();
     ports.callBackQueries = m_callBackQueries.get();
     ports.callBackCommands = &m_callBackCommands;
+    m_callers = std::make_unique<SqliteCallerQueries>(m_queries->connection());
+    ports.callers = m_callers.get();
+    ports.callerCommands = &m_callerCommands;
     ports.office = &m_queries->office();
     ports.officeCommands = &m_office;
     m_days = std::make_unique<SqliteDayQueries>(m_queries->connection());

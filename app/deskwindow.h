@@ -4,6 +4,7 @@
 
 #include "app/activitywriter.h"
 #include "app/callbackgateway.h"
+#include "app/callergateway.h"
 #include "app/deskgateway.h"
 #include "app/hoursgateway.h"
 #include "app/numberlistgateway.h"
@@ -14,6 +15,7 @@
 #include "core/spelling/hunspelling.h"
 #include "core/store/activityqueries.h"
 #include "core/store/callbackqueries.h"
+#include "core/store/callerqueries.h"
 #include "core/store/daysummary.h"
 #include "core/store/files.h"
 #include "core/store/messagesearch.h"
@@ -69,6 +71,7 @@ private:
     DeskGateway m_commands;
     WritingGateway m_writing;
     CallBackGateway m_callBackCommands;
+    CallerGateway m_callerCommands;
     OfficeGateway m_office;
     ThreadGateway m_threads;
     HoursGateway m_carrierHours;
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<SqliteWritingQueries> m_writings;
     std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;
     std::unique_ptr<SqliteActivityQueries> m_activity;
+    std::unique_ptr<SqliteCallerQueries> m_callers; ///< On the connection of m_queries.
     std::unique_ptr<SqliteDayQueries> m_days;
     std::unique_ptr<SqliteFileQueries> m_files;
     Hunspelling m_spelling;

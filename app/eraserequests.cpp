@@ -14,6 +14,7 @@ namespace {
 QJsonObject previewAnswer(DeskRoom &room, const ErasePreview &preview, bool erased)
 {
     return okAnswer({{u"erased"_s, erased},
+                     {u"numbers"_s, preview.numbers},
                      {u"threads"_s, preview.threads},
                      {u"calls"_s, preview.calls},
                      {u"texts"_s, preview.texts},
@@ -84,6 +85,8 @@ QString erasingInWords(const QJsonObject &answer)
                         .arg(amount("texts"_L1))
                         .arg(amount("notes"_L1))
                         .arg(amount("files"_L1));
+    if (amount("numbers"_L1) > 1)
+        words += u"This person has %1 numbers here; all of them go.\n"_s.arg(amount("numbers"_L1));
     if (amount("waiting"_L1) > 0)
         words +=
             u"%1 texts or calls are under way; until they are over nothing is erased.\n"_s.arg(amount("waiting"_L1));

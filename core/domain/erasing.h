@@ -19,6 +19,7 @@ struct ErasePreview {
     qint64 notes = 0;
     qint64 files = 0;
     qint64 waiting = 0; ///< Texts on their way and calls under way: as long as there are any, a person is not erased.
+    qint64 numbers = 1; ///< Of the person; what is written down about one is about all.
     QList<ThreadId> threadIds = {};
     bool optOutStays = false; ///< The number stays known as one not to text, by a hash alone.
     friend bool operator==(const ErasePreview &, const ErasePreview &) = default;
@@ -30,7 +31,8 @@ public:
     virtual ~Eraser() = default;
     /// NotFound: nobody of this number is known.
     virtual Result<ErasePreview> previewPerson(const PhoneNumber &number) = 0;
-    /// Erases calls, texts, notes, names and the search index's entries of one person in one step. That they asked to
+    /// Erases calls, texts, notes, names and the search index's entries of one person, with all that person's numbers,
+    /// in one step. That they asked to
     /// stop, or are never to be texted, stays as a keyed hash of the number and holds when they call again.
     /// Rejected: a text or a call is under way.
     virtual Result<ErasePreview> erasePerson(const PhoneNumber &number, UtcTime now) = 0;

@@ -10,10 +10,11 @@ namespace textback {
 
 namespace {
 
-bool anyOf(const QStringList &wanted, const QStringList &there)
+bool anyOf(const QStringList &wanted, const QStringList &there, Qt::CaseSensitivity capitals = Qt::CaseSensitive)
 {
-    return wanted.isEmpty()
-        || std::any_of(wanted.begin(), wanted.end(), [&there](const QString &one) { return there.contains(one); });
+    return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [&there, capitals](const QString &one) {
+               return there.contains(one, capitals);
+           });
 }
 
 bool isKind(CallerKind kind, const RuleCase &missed)
@@ -43,7 +44,7 @@ bool callerFits(const Rule &rule, const RuleCase &missed)
         if (!before || missed.call.startedAt - *before > *rule.calledBeforeWithin)
             return false;
     }
-    return anyOf(rule.tags, missed.caller.tags) && anyOf(rule.lists, missed.caller.lists);
+    return anyOf(rule.tags, missed.caller.tags, Qt::CaseInsensitive) && anyOf(rule.lists, missed.caller.lists);
 }
 
 bool timeFits(const Rule &rule, const OfficePolicy &policy, UtcTime now)

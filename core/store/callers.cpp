@@ -65,11 +65,13 @@ Status SqliteCallers::readAcquaintance(const Call &call, CallerId caller, Caller
     const auto lists = m_lists.all<QString>([](Row &row) { return row.text(); }, *call.caller);
     if (!called.ok() || !met.ok())
         return called.ok() ? met.error() : called.error();
-    if (!lists.ok())
-        return lists.error();
+    const auto tags = m_tags.all<QString>([](Row &row) { return row.text(); }, caller);
+    if (!lists.ok() || !tags.ok())
+        return lists.ok() ? tags.error() : lists.error();
     facts.calledBefore = timeOf(called.value());
     facts.seenBefore = met.value() == 1;
-    facts.known = facts.known || facts.lastPersonContact;
+    facts.tags = tags.value();
+    facts.known = facts.known || facts.lastPersonContact || !facts.tags.isEmpty();
     facts.lists = lists.value();
     return Done{};
 }

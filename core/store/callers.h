@@ -35,6 +35,7 @@ private:
     Statement m_caller{m_connection,
                        QStringLiteral("SELECT id, asked_to_stop, never_text, cannot_get_texts, name <> '' FROM caller "
                                       "WHERE number = ?")};
+    Statement m_tags{m_connection, QStringLiteral("SELECT tag FROM caller_tag WHERE caller_id = ? ORDER BY tag")};
     Statement m_calledBefore{
         m_connection,
         QStringLiteral("SELECT max(started_ms) FROM call WHERE caller_id = ? AND started_ms < ? AND call_key <> ? "

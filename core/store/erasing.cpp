@@ -64,29 +64,63 @@ Status ErasedNumbers::note(const PhoneNumber &number, Wish wish, UtcTime now)
     return m_note.run(hash.value(), wish.askedToStop, wish.neverText, now);
 }
 
-Result<ErasePreview> StoredEraser::previewPerson(const PhoneNumber &number)
+Result<QList<StoredEraser::Number>> StoredEraser::numbersOf(const PhoneNumber &number)
 {
-    const auto caller = m_timeline.knownCaller(number);
-    if (!caller.ok())
-        return caller.error();
-    if (!caller.value())
+    const auto known = m_timeline.knownCaller(number);
+    if (!known.ok())
+        return known.error();
+    if (!known.value())
         return Error{ErrorKind::NotFound, u"nobody of this number is known"_s};
-    const auto counted =
-        m_count.first<ErasePreview>(previewFrom, *caller.value(), *caller.value(), *caller.value(), *caller.value());
+    const auto callers = m_details.samePerson(*known.value());
+    if (!callers.ok())
+        return callers.error();
+    QList<Number> numbers;
+    for (const CallerId caller : callers.value()) {
+        const auto found = m_number.first<PhoneNumber>([](Row &row) { return row.number(); }, caller);
+        if (!found.ok())
+            return found.error();
+        if (found.value())
+            numbers.append({caller, *found.value()});
+    }
+    return numbers;
+}
+
+Status StoredEraser::countIn(const Number &number, ErasePreview &preview)
+{
+    const CallerId caller = number.caller;
+    const auto counted = m_count.first<ErasePreview>(previewFrom, caller, caller, caller, caller);
     const auto wish = m_wish.first<bool>(
         [](Row &row) {
             const bool stop = row.flag();
             return row.flag() || stop;
         },
-        *caller.value());
+        caller);
+    const auto threads = m_threads.all<ThreadId>([](Row &row) { return row.id<ThreadId>(); }, caller);
     if (!counted.ok() || !wish.ok())
         return counted.ok() ? wish.error() : counted.error();
-    ErasePreview preview = counted.value().value_or(ErasePreview{});
-    preview.optOutStays = wish.value().value_or(false);
-    const auto threads = m_threads.all<ThreadId>([](Row &row) { return row.id<ThreadId>(); }, *caller.value());
     if (!threads.ok())
         return threads.error();
-    preview.threadIds = threads.value();
+    const ErasePreview one = counted.value().value_or(ErasePreview{});
+    preview.threads += one.threads;
+    preview.calls += one.calls;
+    preview.texts += one.texts;
+    preview.notes += one.notes;
+    preview.files += one.files;
+    preview.waiting += one.waiting;
+    preview.optOutStays = preview.optOutStays || wish.value().value_or(false);
+    preview.threadIds += threads.value();
+    return Done{};
+}
+
+Result<ErasePreview> StoredEraser::previewPerson(const PhoneNumber &number)
+{
+    const auto numbers = numbersOf(number);
+    if (!numbers.ok())
+        return numbers.error();
+    ErasePreview preview;
+    preview.numbers = numbers.value().size();
+    for (const Number &each : numbers.value())
+        TEXTBACK_TRY(countIn(each, preview));
     return preview;
 }
 
@@ -99,29 +133,34 @@ Result<ErasePreview> StoredEraser::erasePerson(const PhoneNumber &number, UtcTim
         return Error{ErrorKind::Rejected, u"a text or a call with this person is under way"_s};
     QStringList files;
     const Status erased = m_connection.inTransaction([&]() -> Status {
-        const auto caller = m_timeline.knownCaller(number);
-        if (!caller.ok())
-            return caller.error();
-        const auto kept = m_filesOf.all<QString>([](Row &row) { return row.text(); }, *caller.value());
-        if (!kept.ok())
-            return kept.error();
-        files = kept.value();
-        const auto wish = m_wish.first<ErasedNumbers::Wish>(
-            [](Row &row) {
-                const bool stop = row.flag();
-                return ErasedNumbers::Wish{stop, row.flag()};
-            },
-            *caller.value());
-        if (!wish.ok())
-            return wish.error();
-        TEXTBACK_TRY(m_connection.runOnce(u"PRAGMA defer_foreign_keys = ON"_s));
-        TEXTBACK_TRY(eraseWith(u"caller"_s, u"id = %1"_s.arg(caller.value()->value()), 0));
-        return m_erased.note(number, wish.value().value_or(ErasedNumbers::Wish{}), now);
+        const auto numbers = numbersOf(number);
+        if (!numbers.ok())
+            return numbers.error();
+        for (const Number &each : numbers.value())
+            TEXTBACK_TRY(eraseNumber(each, now, files));
+        return Done{};
     });
     if (!erased.ok())
         return erased.error();
     removeFiles(files);
     return preview;
+}
+
+Status StoredEraser::eraseNumber(const Number &number, UtcTime now, QStringList &files)
+{
+    const auto kept = m_filesOf.all<QString>([](Row &row) { return row.text(); }, number.caller);
+    const auto wish = m_wish.first<ErasedNumbers::Wish>(
+        [](Row &row) {
+            const bool stop = row.flag();
+            return ErasedNumbers::Wish{stop, row.flag()};
+        },
+        number.caller);
+    if (!kept.ok() || !wish.ok())
+        return kept.ok() ? wish.error() : kept.error();
+    files += kept.value();
+    TEXTBACK_TRY(m_connection.runOnce(u"PRAGMA defer_foreign_keys = ON"_s));
+    TEXTBACK_TRY(eraseWith(u"caller"_s, u"id = %1"_s.arg(number.caller.value()), 0));
+    return m_erased.note(number.number, wish.value().value_or(ErasedNumbers::Wish{}), now);
 }
 
 void StoredEraser::removeFiles(const QStringList &hashes)

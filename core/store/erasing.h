@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/erasing.h"
+#include "core/store/callerdetails.h"
 #include "core/store/erasednumbers.h"
 #include "core/store/timeline.h"
 #include "core/store/timeplaces.h"
@@ -30,6 +31,14 @@ private:
         std::optional<qint64> call;
         std::optional<qint64> outbox;
     };
+    struct Number {
+        CallerId caller{0};
+        PhoneNumber number;
+    };
+    /// Every number of the person, the given one first.
+    [[nodiscard]] Result<QList<Number>> numbersOf(const PhoneNumber &number);
+    Status countIn(const Number &number, ErasePreview &preview);
+    Status eraseNumber(const Number &number, UtcTime now, QStringList &files);
     Status eraseWith(const QString &table, const QString &condition, int depth);
     Status forgetItems(const QList<OldItem> &items);
     Status forgetEmptyThread(ThreadId thread);
@@ -41,6 +50,8 @@ private:
     QString m_folder;
     TimePlaces m_places{m_connection};
     ErasedNumbers m_erased{m_connection};
+    CallerDetailRows m_details{m_connection};
+    Statement m_number{m_connection, QStringLiteral("SELECT number FROM caller WHERE id = ?")};
     Statement m_wish{m_connection, QStringLiteral("SELECT asked_to_stop, never_text FROM caller WHERE id = ?")};
     Statement m_count{
         m_connection,
@@ -73,6 +84,10 @@ private:
     Statement m_nobody{m_connection,
                        QStringLiteral("SELECT id FROM caller WHERE id = ? AND name = '' AND asked_to_stop = 0 "
                                       "AND never_text = 0 AND cannot_get_texts = 0 "
+                                      "AND NOT EXISTS (SELECT 1 FROM caller_tag WHERE caller_id = caller.id) "
+                                      "AND NOT EXISTS (SELECT 1 FROM caller_detail WHERE caller_id = caller.id) "
+                                      "AND NOT EXISTS (SELECT 1 FROM caller_field_value WHERE caller_id = caller.id) "
+                                      "AND NOT EXISTS (SELECT 1 FROM person_number WHERE caller_id = caller.id) "
                                       "AND NOT EXISTS (SELECT 1 FROM thread WHERE caller_id = ?) "
                                       "AND NOT EXISTS (SELECT 1 FROM call WHERE caller_id = ?)")};
 };

@@ -4,6 +4,7 @@
 
 #include "core/store/accounts.h"
 #include "core/store/callbackbook.h"
+#include "core/store/callerbook.h"
 #include "core/store/callers.h"
 #include "core/store/calls.h"
 #include "core/store/deskbook.h"
@@ -37,6 +38,7 @@ public:
     OfficeStore &office() override { return m_office; }
     [[nodiscard]] FileStore &files() { return m_files; }
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
+    [[nodiscard]] SqliteCallerBook &callerBook() { return m_callerBook; }
     [[nodiscard]] Eraser &eraser() { return m_eraser; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
@@ -67,6 +69,7 @@ private:
     SqliteOffice m_office{*m_connection};
     SqliteFiles m_files{*m_connection};
     NumberListWriter m_numberLists{*m_connection, m_callers};
+    SqliteCallerBook m_callerBook{*m_connection, m_timeline};
     StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakecallers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeday.h"
 #include "tests/support/fakedesk.h"
@@ -41,6 +42,15 @@ struct Office {
         ports.days = &day;
         ports.threads = &threads;
         ports.sorted = &sorted;
+        for (const auto &[id, row] : inbox.rows)
+            callers.profiles[id].details.name = row.name;
+        callers.onEdit = [this](ThreadId thread, const CallerDetails &details) {
+            inbox.rows.at(thread).name = details.name;
+            if (const auto card = inbox.cards.find(thread); card != inbox.cards.end())
+                card->second.name = details.name;
+        };
+        ports.callers = &callers;
+        ports.callerCommands = &callers;
         ports.practice = practising ? &practice : nullptr;
         ports.health.carrier.signIn = ports.health.carrier.stream = ports.health.catchUp = Light::Good;
         ports.answer = {true, Situation::Open, clock.now() + 2h, QStringLiteral("Simple")};
@@ -73,6 +83,7 @@ struct Office {
     FakeThreads threads;
     FakeSorted sorted{inbox};
     DeskEvents events;
+    FakeCallers callers{events};
     FakePractice practice;
     DeskHealth health;
     QTemporaryDir folder;

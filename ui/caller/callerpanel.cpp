@@ -2,24 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/caller/callerpanel.h"
 
-#include "ui/theme/shapes.h"
+#include "ui/caller/callsblock.h"
+#include "ui/caller/consentblock.h"
+#include "ui/caller/editline.h"
+#include "ui/caller/fieldsblock.h"
+#include "ui/caller/noteedit.h"
+#include "ui/caller/numbersblock.h"
+#include "ui/caller/taglist.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/timewords.h"
-#include "ui/widgets/words.h"
 
 #include <QEvent>
-#include <QGridLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QLocale>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
+
+namespace {
+
+constexpr int MostSuggestedTags = 200;
+
+} // namespace
 
 CallerPanel::CallerPanel(QWidget *parent) : QWidget(parent)
 {
@@ -27,224 +31,177 @@ CallerPanel::CallerPanel(QWidget *parent) : QWidget(parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     build();
-    retranslate();
+    connectParts();
+    setQueries(nullptr);
     clear();
 }
 
-void CallerPanel::build()
+void CallerPanel::connectParts()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
-    m_body = new QWidget;
-    auto *column = new QVBoxLayout(m_body);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
-    column->addWidget(buildName());
-    column->addWidget(new Hairline(Qt::Horizontal, m_body));
-    column->addWidget(buildTotals());
-    column->addWidget(new Hairline(Qt::Horizontal, m_body));
-    column->addWidget(buildConsent());
-    column->addWidget(new Hairline(Qt::Horizontal, m_body));
-    m_callsTitle = new Label(TextSize::Small, Role::Text2, QFont::DemiBold, m_body);
-    column->addWidget(m_callsTitle);
-    m_calls = new QGridLayout;
-    m_calls->setHorizontalSpacing(8);
-    m_calls->setVerticalSpacing(4);
-    m_calls->setColumnStretch(1, 1);
-    column->addLayout(m_calls);
-    column->addStretch(1);
-    scroll->setWidget(m_body);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
-}
-
-QWidget *CallerPanel::buildName()
-{
-    auto *box = new QWidget(m_body);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(0);
-    m_name = new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold, box);
-    m_name->setWordWrap(true);
-    m_nameEdit = new QLineEdit(box);
-    m_nameEdit->setObjectName(u"callerNameEdit"_s);
-    m_nameEdit->setMaxLength(120);
-    m_nameEdit->hide();
-    m_nameEdit->installEventFilter(this);
-    m_edit = new IconButton(u"edit"_s, {}, box);
-    m_edit->setObjectName(u"editNameButton"_s);
-    m_number = new Label(TextSize::Body, Role::Text, QFont::Normal, box);
-    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid->addWidget(m_name, 0, 0);
-    grid->addWidget(m_nameEdit, 0, 0);
-    grid->addWidget(m_edit, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_number, 1, 0);
-    grid->setColumnStretch(0, 1);
     connect(m_edit, &IconButton::clicked, this, &CallerPanel::editName);
-    connect(m_nameEdit, &QLineEdit::returnPressed, this, [this] { finishEditing(true); });
-    return box;
+    connect(m_addName, &Button::clicked, this, &CallerPanel::editName);
+    connect(m_nameEdit, &EditLine::left, this, [this] {
+        endName();
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_nameEdit, &QLineEdit::editingFinished, this, &CallerPanel::endName);
+    connect(m_nameEdit, &EditLine::edited, this,
+            [this](const QString &name) { edit({.name = name}, tr("The name was changed.")); });
+    connect(m_address, &InlineEdit::edited, this,
+            [this](const QString &address) { edit({.address = address}, tr("The address was changed.")); });
+    connect(m_notes, &NoteEdit::edited, this,
+            [this](const QString &notes) { edit({.notes = notes}, tr("The notes were changed.")); });
+    connect(m_notes, &NoteEdit::full, this,
+            [this] { emit said(tr("Notes hold %n characters at most.", nullptr, LongestNotes)); });
+    connect(m_fields, &FieldsBlock::edited, this, [this](const CallerField &field, const QString &value) {
+        edit({.fields = {{field.id, value}}},
+             tr("%1 was changed.").arg(isolated(oneLine(field.name, LongestFieldName))));
+    });
+    connect(m_tags, &TagList::added, this, [this](const QString &tag) {
+        edit({.addTags = {tag}}, tr("The tag %1 was added.").arg(isolated(oneLine(tag, LongestTag))));
+    });
+    connect(m_tags, &TagList::removed, this, [this](const QString &tag) {
+        edit({.removeTags = {tag}}, tr("The tag %1 was taken off.").arg(isolated(oneLine(tag, LongestTag))));
+    });
+    connect(m_consent, &ConsentBlock::neverTextChanged, this, &CallerPanel::neverTextChanged);
+    connect(m_consent, &ConsentBlock::liftPressed, this, [this](const QString &reason) {
+        if (m_thread)
+            emit liftPressed(*m_thread, reason);
+    });
+    connect(m_numbers, &NumbersBlock::joinPressed, this, &CallerPanel::joinPressed);
+    connect(m_numbers, &NumbersBlock::splitPressed, this, &CallerPanel::splitPressed);
+    connect(m_numbers, &NumbersBlock::threadWanted, this, &CallerPanel::threadWanted);
+    connect(m_fields, &FieldsBlock::fieldsPressed, this, &CallerPanel::fieldsPressed);
+    connect(m_everything, &Button::clicked, this, [this] {
+        if (m_card)
+            emit everythingWanted(m_card->number);
+    });
 }
 
-QWidget *CallerPanel::buildTotals()
+void CallerPanel::setQueries(CallerQueries *queries)
 {
-    auto *box = new QWidget(m_body);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (size_t index = 0; index < m_figures.size(); ++index) {
-        auto *tile = new Panel(Role::Surface, Role::Line, RadiusControl, box);
-        auto *column = new QVBoxLayout(tile);
-        column->setContentsMargins(8, 8, 8, 8);
-        column->setSpacing(0);
-        m_figures[index] = new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold, tile);
-        m_figureNames[index] = new Label(TextSize::Small, Role::Text2, QFont::Normal, tile);
-        for (Label *label : {m_figures[index], m_figureNames[index]}) {
-            label->setAlignment(Qt::AlignCenter);
-            column->addWidget(label);
-        }
-        row->addWidget(tile, 1);
+    m_queries = queries;
+    for (QWidget *part : std::as_const(m_written))
+        part->setVisible(queries != nullptr);
+    m_tags->setSuggestions([queries] {
+        const auto used = queries ? queries->usedTags(MostSuggestedTags) : Result<QStringList>(QStringList());
+        return used.ok() ? used.value() : QStringList();
+    });
+}
+
+void CallerPanel::edit(const CallerEdit &edit, const QString &said)
+{
+    if (m_thread)
+        emit edited(*m_thread, edit, said);
+}
+
+void CallerPanel::keepWritten()
+{
+    m_nameEdit->flush();
+    m_address->flush();
+    m_notes->flush();
+    m_fields->flush();
+    endName();
+}
+
+void CallerPanel::show(ThreadId thread, const CallerCard &card, UtcTime now)
+{
+    if (m_thread != thread) {
+        if (m_thread)
+            keepWritten(); // for whom it was written
+        m_notes->clearFocus();
+        m_consent->reset();
     }
-    return box;
-}
-
-QWidget *CallerPanel::buildConsent()
-{
-    auto *box = new QWidget(m_body);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    m_neverText = new Label(TextSize::Dense, Role::Text, QFont::Normal, box);
-    m_neverText->setWordWrap(true);
-    m_neverSwitch = new Switch(box);
-    m_neverSwitch->setObjectName(u"neverTextSwitch"_s);
-    m_stopTitle = new Label(TextSize::Dense, Role::Text, QFont::Normal, box);
-    m_stopTitle->setWordWrap(true);
-    m_stop = new Label(TextSize::Dense, Role::Text, QFont::Normal, box);
-    m_stop->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    grid->addWidget(new IconLabel(u"never"_s, 16, Role::Text2, box), 0, 0);
-    grid->addWidget(m_neverText, 0, 1);
-    grid->addWidget(m_neverSwitch, 0, 2);
-    grid->addWidget(new IconLabel(u"stop"_s, 16, Role::Text2, box), 1, 0);
-    auto *stop = new QHBoxLayout; // its own row, or a long date narrows the words above
-    stop->setSpacing(8);
-    stop->addWidget(m_stopTitle, 1);
-    stop->addWidget(m_stop);
-    grid->addLayout(stop, 1, 1, 1, 2);
-    grid->setRowMinimumHeight(0, 24);
-    grid->setRowMinimumHeight(1, 24);
-    connect(m_neverSwitch, &QCheckBox::clicked, this, &CallerPanel::neverTextChanged);
-    return box;
-}
-
-void CallerPanel::show(const CallerCard &card, UtcTime now)
-{
+    m_thread = thread;
     m_card = card;
     m_now = now;
+    m_profile = {};
+    if (const auto read = m_queries ? m_queries->profile(thread) : Result<std::optional<CallerProfile>>(std::nullopt);
+        read.ok() && read.value())
+        m_profile = *read.value();
+    if (!m_profile.others.isEmpty()) { // the figures are of the person
+        m_card->calls = m_profile.calls;
+        m_card->missed = m_profile.missed;
+        m_card->texts = m_profile.texts;
+        m_card->lastCalls = m_profile.lastCalls;
+    }
     m_body->show();
     retranslate();
-    showCalls();
+    showProfile();
+}
+
+void CallerPanel::showProfile()
+{
+    const CallerDetails &details = m_profile.details;
+    m_figures->show(m_card->calls, m_card->missed, m_card->texts);
+    m_consent->show(*m_card, m_profile.consent, m_queries != nullptr, m_now);
+    m_calls->show(m_card->lastCalls, m_now);
+    m_nameEdit->setKept(m_queries ? details.name : m_card->name);
+    if (!m_queries)
+        return;
+    m_address->setKept(details.address);
+    m_notes->setKept(details.notes);
+    m_tags->setTags(details.tags);
+    m_numbers->show(m_profile.others);
+    const auto fields = m_queries->callerFields();
+    m_fields->show(fields.ok() ? fields.value() : QList<CallerField>(), details.fields);
 }
 
 void CallerPanel::clear()
 {
+    if (m_thread)
+        keepWritten();
+    m_thread.reset();
     m_card.reset();
-    finishEditing(false);
+    m_profile = {};
     m_body->hide();
+}
+
+void CallerPanel::beginTag()
+{
+    if (m_queries && m_card)
+        m_tags->beginAdding();
 }
 
 void CallerPanel::retranslate()
 {
     m_edit->setName(tr("Change the name"));
     m_nameEdit->setAccessibleName(tr("Name"));
-    m_neverText->setText(tr("Never text this number"));
-    m_neverSwitch->setAccessibleName(tr("Never text this number"));
-    m_neverSwitch->setToolTip(tr("No automatic text goes to this number. You can still write by hand."));
-    m_stopTitle->setText(tr("Asked us to stop"));
-    m_callsTitle->setText(tr("Calls"));
-    m_figureNames[0]->setText(tr("calls"));
-    m_figureNames[1]->setText(tr("missed"));
-    m_figureNames[2]->setText(tr("texts"));
+    m_addName->setText(tr("Add a name"));
+    m_address->setWords(tr("Address"), tr("Add an address"));
+    m_notesTitle->setText(tr("Notes"));
+    m_notes->setAccessibleName(tr("Notes about this caller"));
+    m_notes->setPlaceholderText(tr("Nothing yet. Notes stay in your office."));
+    m_everything->setText(tr("Everything with this caller"));
     if (!m_card)
         return;
-    const QString name = oneLine(m_card->name, 120);
+    const QString name = oneLine(m_card->name, LongestCallerName);
     const QString number = isolated(m_card->number.forPeople());
+    const NumberKind kind = m_card->number.kind();
+    const QString sort = kind == NumberKind::Mobile ? tr("mobile")
+        : kind == NumberKind::Landline              ? tr("landline")
+        : kind == NumberKind::TollFree              ? tr("toll-free")
+                                                    : QString();
     m_name->setText(name.isEmpty() ? number : name);
-    m_number->setText(name.isEmpty() ? tr("No name yet") : number);
-    m_number->setRole(name.isEmpty() ? Role::Text2 : Role::Text);
-    const std::array figures{m_card->calls, m_card->missed, m_card->texts};
-    for (size_t index = 0; index < figures.size(); ++index)
-        m_figures[index]->setText(QLocale().toString(figures[index]));
-    m_neverSwitch->setChecked(m_card->neverText);
-    m_stop->setText(m_card->askedToStopAt ? tr("since %1").arg(TimeWords::full(*m_card->askedToStopAt, m_now))
-                                          : tr("no"));
-    m_stop->setRole(m_card->askedToStopAt ? Role::Calm : Role::Text2);
-    m_stop->setToolTip(oneLine(m_card->stopWords).toHtmlEscaped());
-}
-
-void CallerPanel::showCalls()
-{
-    while (QLayoutItem *item = m_calls->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    m_callsTitle->setVisible(!m_card->lastCalls.isEmpty());
-    for (int row = 0; row < std::min<int>(10, int(m_card->lastCalls.size())); ++row) {
-        const Call &call = m_card->lastCalls.at(row).call;
-        const bool missed = call.outcome == CallOutcome::Missed || call.outcome == CallOutcome::AbandonedInMenu;
-        const bool answered = call.outcome == CallOutcome::Answered;
-        const QString icon = missed ? u"call-missed"_s : answered ? u"call-answered"_s : u"call-out"_s;
-        const Role role = missed ? Role::Missed : answered ? Role::Ok : Role::Text2;
-        m_calls->addWidget(new IconLabel(icon, 16, role, m_body), row, 0);
-        const QString words =
-            missed && call.rang ? tr("Missed, %1").arg(TimeWords::length(*call.rang)) : Words::outcome(call.outcome);
-        auto *what = new Label(words, TextSize::Dense, Role::Text, QFont::Normal, m_body);
-        what->setElided(true);
-        m_calls->addWidget(what, row, 1);
-        m_calls->addWidget(
-            new Label(TimeWords::brief(call.startedAt, m_now), TextSize::Small, Role::Text2, QFont::Normal, m_body),
-            row, 2, Qt::AlignTrailing);
-    }
+    m_number->setText(sort.isEmpty() ? number : number + u"  "_s + sort);
+    m_number->setVisible(!name.isEmpty() || !sort.isEmpty());
+    m_addName->setVisible(name.isEmpty());
 }
 
 void CallerPanel::editName()
 {
     if (!m_card)
         return;
-    m_nameEdit->setText(m_card->name);
     m_name->hide();
     m_nameEdit->show();
     m_nameEdit->setFocus(Qt::OtherFocusReason);
     m_nameEdit->selectAll();
 }
 
-void CallerPanel::finishEditing(bool keep)
+void CallerPanel::endName()
 {
-    if (m_nameEdit->isHidden())
-        return;
     m_nameEdit->hide();
     m_name->show();
-    if (keep && m_card && m_nameEdit->text().trimmed() != m_card->name)
-        emit nameEdited(m_nameEdit->text().trimmed());
-}
-
-bool CallerPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_nameEdit && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        finishEditing(false);
-        m_edit->setFocus(Qt::OtherFocusReason);
-        return true;
-    }
-    if (watched == m_nameEdit && event->type() == QEvent::FocusOut)
-        finishEditing(true);
-    return QWidget::eventFilter(watched, event);
 }
 
 void CallerPanel::changeEvent(QEvent *event)

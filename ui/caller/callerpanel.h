@@ -2,60 +2,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/callercommands.h"
 #include "core/domain/inboxqueries.h"
 
 #include <QWidget>
 
-class QGridLayout;
-class QLineEdit;
+class QVBoxLayout;
 
 namespace textback {
 
+class Button;
+class CallsBlock;
+class ConsentBlock;
+class EditLine;
+class FieldsBlock;
+class FiguresBlock;
 class IconButton;
+class InlineEdit;
 class Label;
-class Switch;
+class NoteEdit;
+class NumbersBlock;
+class TagList;
 
-/// Who the caller is, beside the thread: name, number, totals, whether we may text, earlier calls.
+/// Who the caller is, beside the thread: name, number, address, tags, totals, whether we may text, other numbers, what
+/// this office writes down, earlier calls. Without `setQueries` only what the inbox knows.
 class CallerPanel : public QWidget {
     Q_OBJECT
 public:
     explicit CallerPanel(QWidget *parent = nullptr);
-    void show(const CallerCard &card, UtcTime now);
+    /// Where tags, notes and the rest are read. Not owned.
+    void setQueries(CallerQueries *queries);
+    void show(ThreadId thread, const CallerCard &card, UtcTime now);
     void clear();
+    /// Opens the field for a new tag.
+    void beginTag();
 
 signals:
-    void nameEdited(const QString &name);
+    /// @param said what was done, a sentence
+    void edited(textback::ThreadId thread, const textback::CallerEdit &edit, const QString &said);
     void neverTextChanged(bool never);
+    void liftPressed(textback::ThreadId thread, const QString &reason);
+    void joinPressed();
+    void splitPressed(const textback::PhoneNumber &number);
+    void fieldsPressed();
+    void threadWanted(textback::ThreadId thread);
+    void everythingWanted(const textback::PhoneNumber &number);
+    void said(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    QWidget *buildName();
-    QWidget *buildTotals();
-    QWidget *buildConsent();
+    void addLine(QVBoxLayout &column);
+    QWidget *buildHead();
+    QWidget *buildNotes();
+    void connectParts();
     void retranslate();
-    void showCalls();
+    void showProfile();
     void editName();
-    void finishEditing(bool keep);
+    void endName();
+    void keepWritten();
+    void edit(const CallerEdit &edit, const QString &said);
 
+    CallerQueries *m_queries = nullptr;
+    std::optional<ThreadId> m_thread;
     std::optional<CallerCard> m_card;
+    CallerProfile m_profile;
     UtcTime m_now{};
     QWidget *m_body;
     Label *m_name;
-    QLineEdit *m_nameEdit;
+    EditLine *m_nameEdit;
     IconButton *m_edit;
+    Button *m_addName;
     Label *m_number;
-    std::array<Label *, 3> m_figures{};
-    std::array<Label *, 3> m_figureNames{};
-    Label *m_neverText;
-    Switch *m_neverSwitch;
-    Label *m_stopTitle;
-    Label *m_stop;
-    Label *m_callsTitle;
-    QGridLayout *m_calls;
+    InlineEdit *m_address;
+    TagList *m_tags;
+    FiguresBlock *m_figures;
+    ConsentBlock *m_consent;
+    NumbersBlock *m_numbers;
+    Label *m_notesTitle;
+    QWidget *m_notesBox;
+    NoteEdit *m_notes;
+    FieldsBlock *m_fields;
+    CallsBlock *m_calls;
+    Button *m_everything;
+    QList<QWidget *> m_written; ///< Parts that need the queries.
 };
 
 } // namespace textback

@@ -17,8 +17,9 @@ namespace textback {
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent),
       m_words(new Label(TextSize::Body, Role::Text, QFont::DemiBold, this)),
-      m_done(new Button(ButtonKind::Normal, {}, u"done"_s, this)),
+      m_done(new IconButton(u"done"_s, {}, this)),
       m_snooze(new IconButton(u"snooze"_s, {}, this)),
+      m_tag(new IconButton(u"tag"_s, {}, this)),
       m_never(new IconButton(u"never"_s, {}, this)),
       m_clear(new IconButton(u"close"_s, {}, this))
 {
@@ -27,21 +28,30 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_snooze->setObjectName(u"allSnoozeButton"_s);
     m_never->setObjectName(u"allNeverButton"_s);
     m_clear->setObjectName(u"clearChoiceButton"_s);
-    setSmall(m_done);
+    m_tag->setObjectName(u"allTagButton"_s);
+    m_tag->hide();
+    m_words->setElided(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 4, 8, 4);
-    row->setSpacing(4);
+    row->setSpacing(0);
     row->addWidget(m_words, 1);
     row->addWidget(m_done);
     row->addWidget(m_snooze);
+    row->addWidget(m_tag);
     row->addWidget(m_never);
     row->addWidget(m_clear);
     hide();
     retranslate();
-    connect(m_done, &Button::clicked, this, &SelectionBar::donePressed);
+    connect(m_done, &IconButton::clicked, this, &SelectionBar::donePressed);
     connect(m_snooze, &IconButton::clicked, this, &SelectionBar::snoozePressed);
+    connect(m_tag, &IconButton::clicked, this, &SelectionBar::tagPressed);
     connect(m_never, &IconButton::clicked, this, &SelectionBar::neverPressed);
     connect(m_clear, &IconButton::clicked, this, &SelectionBar::clearPressed);
+}
+
+void SelectionBar::setTagOffered(bool offered)
+{
+    m_tag->setVisible(offered);
 }
 
 QWidget *SelectionBar::snoozeButton() const
@@ -59,7 +69,8 @@ void SelectionBar::setCount(int count)
 void SelectionBar::retranslate()
 {
     m_words->setText(tr("%n chosen", nullptr, m_count));
-    m_done->setText(tr("Done", "verb: finish a thread"));
+    m_done->setName(tr("Done with all that are chosen"));
+    m_tag->setName(tr("Tag all that are chosen"));
     m_snooze->setName(tr("Snooze all that are chosen"));
     m_never->setName(tr("Never text the numbers that are chosen"));
     m_clear->setName(tr("Choose one only"));

@@ -6,7 +6,6 @@
 
 namespace textback {
 
-class Button;
 class IconButton;
 class Label;
 
@@ -16,11 +15,13 @@ class SelectionBar : public QWidget {
 public:
     explicit SelectionBar(QWidget *parent = nullptr);
     void setCount(int count);
+    void setTagOffered(bool offered);
     [[nodiscard]] QWidget *snoozeButton() const;
 
 signals:
     void donePressed();
     void snoozePressed();
+    void tagPressed();
     void neverPressed();
     void clearPressed();
 
@@ -32,8 +33,9 @@ private:
     void retranslate();
     int m_count = 0;
     Label *m_words;
-    Button *m_done;
+    IconButton *m_done;
     IconButton *m_snooze;
+    IconButton *m_tag;
     IconButton *m_never;
     IconButton *m_clear;
 };

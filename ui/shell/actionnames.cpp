@@ -40,6 +40,7 @@ void ActionTable::retranslate()
         tr("Done, or open again"),
         tr("Snooze"),
         tr("Never text this number, or again"),
+        tr("Tag this caller"),
         tr("Call this number"),
         tr("Undo the last act"),
         tr("Back to the list"),

@@ -38,6 +38,7 @@ QList<ActionDefinition> threadDefinitions()
         {Done, "done", Threads, "done", true, {Qt::Key_E}},
         {Snooze, "snooze", Threads, "snooze", true, {Qt::Key_S}},
         {NeverText, "never-text", Threads, "never", true, {}},
+        {TagCaller, "tag", Threads, "tag", true, {Qt::Key_T}},
         {CallThem, "call", Threads, "phone", true, {Qt::Key_C}},
         {Undo, "undo", Threads, "undo", false, {Qt::CTRL | Qt::Key_Z}},
         {Back, "back", Threads, "arrow-left", false, {Qt::ALT | Qt::Key_Left}},

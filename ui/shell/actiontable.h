@@ -29,6 +29,7 @@ enum class ActionId {
     Done,
     Snooze,
     NeverText,
+    TagCaller,
     CallThem,
     Undo,
     Back,

@@ -5,6 +5,7 @@
 #include "ui/caller/callerpanel.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/practice/practicepanel.h"
+#include "ui/shell/callercare.h"
 #include "ui/shell/threadpane.h"
 #include "ui/thread/threadhead.h"
 #include "ui/widgets/controls.h"
@@ -41,6 +42,7 @@ InboxPage::InboxPage(const WindowPorts &ports, QWidget *parent)
       m_middle(new QStackedWidget(this)),
       m_pane(new ThreadPane(ports, this)),
       m_card(new CallerPanel(this)),
+      m_care(new CallerCare(ports, *m_card, *m_pane)),
       m_hasAccount(ports.hasAccount)
 {
     setObjectName(u"inboxPage"_s);

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace textback {
 
 class Button;
+class CallerCare;
 class CallerPanel;
 class InboxList;
 class Label;
@@ -50,6 +51,7 @@ public:
     void finishChosen();
     void snoozeChosen();
     void neverTextChosen();
+    void tagChosen();
     /// Opens a thread that stands in no list yet.
     void showUnlisted(ThreadId thread);
     void showLongestWait();
@@ -112,6 +114,7 @@ private:
     ThreadPane *m_pane;
     QWidget *m_side;
     CallerPanel *m_card;
+    CallerCare *m_care;
     PracticePanel *m_practice = nullptr;
     Label *m_nothingTitle = nullptr;
     Label *m_nothingWords = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with several threads at once, with very short calls, and with threads that stand in no list.
+#include "ui/caller/callerpanel.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/selectionbar.h"
 #include "ui/inbox/shortcallsstrip.h"
+#include "ui/shell/callercare.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/snoozemenu.h"
 #include "ui/shell/threadpane.h"
@@ -37,6 +39,8 @@ void InboxPage::connectChosen()
     connect(bar, &SelectionBar::donePressed, this, &InboxPage::finishChosen);
     connect(bar, &SelectionBar::snoozePressed, this, &InboxPage::snoozeChosen);
     connect(bar, &SelectionBar::neverPressed, this, &InboxPage::neverTextChosen);
+    connect(bar, &SelectionBar::tagPressed, this, &InboxPage::tagChosen);
+    bar->setTagOffered(m_care->canTag());
     connect(m_list->shortCalls(), &ShortCallsStrip::textPressed, this, &InboxPage::textShortCall);
     connect(m_list->shortCalls(), &ShortCallsStrip::openPressed, this, &InboxPage::showUnlisted);
 }
@@ -111,6 +115,24 @@ void InboxPage::neverTextChosen()
                       });
 }
 
+void InboxPage::tagChosen()
+{
+    const QList<ThreadRow> rows = chosenRows();
+    if (rows.size() < 2 && m_practice == nullptr) {
+        if (!m_pane->current())
+            return;
+        if (m_fold.side && !m_sideOpen)
+            setSideOpen(true);
+        return m_card->beginTag();
+    }
+    QList<ThreadId> threads;
+    for (const ThreadRow &row : rows)
+        threads.append(row.id);
+    if (threads.isEmpty() && m_pane->current())
+        threads.append(*m_pane->current());
+    m_care->askTag(threads);
+}
+
 void InboxPage::showChosenMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -118,6 +140,8 @@ void InboxPage::showChosenMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Done", "verb: finish a thread"), this, &InboxPage::finishChosen);
     menu->addAction(tr("Snooze..."), this, &InboxPage::snoozeChosen);
+    if (m_care->canTag())
+        menu->addAction(tr("Tag..."), this, &InboxPage::tagChosen);
     menu->addAction(tr("Never text these numbers"), this, &InboxPage::neverTextChosen);
     menu->popup(at);
 }

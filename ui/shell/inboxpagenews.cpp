@@ -4,6 +4,7 @@
 #include "ui/caller/callerpanel.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/practice/practicepanel.h"
+#include "ui/shell/callercare.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/threadpane.h"
 
@@ -41,14 +42,10 @@ void InboxPage::connectPane()
             [this](const CallKey &call) { choose(call, PersonChoice::Cancelled); });
     connect(m_pane, &ThreadPane::callingBackPressed, this,
             [this](const CallKey &call) { choose(call, PersonChoice::CallingBack); });
-    connect(m_card, &CallerPanel::nameEdited, this, [this](const QString &name) {
-        if (const auto thread = m_pane->current())
-            m_ports.commands.setCallerName(*thread, name);
-    });
-    connect(m_card, &CallerPanel::neverTextChanged, this, [this](bool never) {
-        if (m_pane->current())
-            m_pane->setNeverText(never);
-    });
+    connect(m_care, &CallerCare::threadWanted, this, &InboxPage::showUnlisted);
+    connect(m_care, &CallerCare::fieldsChanged, this, &InboxPage::showCard);
+    connect(m_care, &CallerCare::everythingWanted, this,
+            [this](const PhoneNumber &number) { m_list->searchFor(number.forPeople()); });
     if (!m_practice)
         return;
     connect(m_pane, &ThreadPane::whyOpened, this, [this] { m_practice->tick(PracticeStep::OpenWhy); });
@@ -154,7 +151,7 @@ void InboxPage::showCard()
         return;
     const auto card = m_ports.queries.card(*thread);
     if (card.ok() && card.value())
-        m_card->show(*card.value(), m_model.now().carrier);
+        m_card->show(*thread, *card.value(), m_model.now().carrier);
     else
         m_card->clear();
 }
@@ -257,6 +254,8 @@ void InboxPage::showRowMenu(ThreadId thread, const QPoint &at)
     menu->addAction(tr("Copy the number"), this,
                     [number = row->caller.e164()] { QGuiApplication::clipboard()->setText(number); });
     menu->addSeparator();
+    if (m_care->canTag())
+        menu->addAction(tr("Add a tag..."), this, &InboxPage::tagChosen);
     const bool never = row->neverText;
     menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
                     [this, never] { m_pane->setNeverText(!never); });

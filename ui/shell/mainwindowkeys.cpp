@@ -69,6 +69,8 @@ void MainWindow::connectThreadActions()
     on(ActionId::Done, [this] { m_inbox->finishChosen(); });
     on(ActionId::Snooze, [this] { m_inbox->snoozeChosen(); });
     on(ActionId::NeverText, [this] { m_inbox->neverTextChosen(); });
+    on(ActionId::TagCaller, [this] { m_inbox->tagChosen(); });
+    m_actions->setOffered(ActionId::TagCaller, m_ports.callers && m_ports.callerCommands);
     on(ActionId::CallThem, [this] { m_inbox->pane()->call(); });
 }
 

@@ -24,6 +24,8 @@ class QSettings;
 
 namespace textback {
 
+class CallerCommands;
+class CallerQueries;
 class CrashNotes;
 class PracticeControl;
 class SearchQueries;
@@ -67,6 +69,8 @@ struct WindowPorts {
     TimeMachine *timeMachine = nullptr;
     ActivityQueries *activity = nullptr;
     ActivityExport *activityFile = nullptr;
+    CallerQueries *callers = nullptr; ///< What people wrote down about callers.
+    CallerCommands *callerCommands = nullptr;
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.
