@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype MostThreads = 100;
 constexpr Milliseconds OneSoundIn = 60s;
 const QString SignInKey = u"sign-in"_s;
+const QString OutcomeKey = u"outcome"_s;
 
 ThreadId threadOfKey(const QString &key)
 {
@@ -27,6 +28,11 @@ Notices::Notices(const NoticePorts &ports, QObject *parent) : QObject(parent), m
     connect(&ports.events, &DeskEvents::noticed, this, &Notices::noticed);
     connect(&ports.events, &DeskEvents::threadChanged, this, &Notices::threadChanged);
     connect(&ports.events, &DeskEvents::healthChanged, this, &Notices::tellOfSignIn);
+    connect(&ports.events, &DeskEvents::healthChanged, this, [this](const DeskHealth &health) {
+        const int before = std::exchange(m_missedWithoutText, health.missedWithoutText);
+        if (before > 0 && health.missedWithoutText == 0)
+            m_ports.shower.withdraw(OutcomeKey);
+    });
     connect(&ports.events, &DeskEvents::countdownStarted, this, [this](const Countdown &countdown) {
         if (m_countdowns.size() < MostThreads)
             m_countdowns.insert(countdown.thread, countdown.call);
@@ -51,6 +57,16 @@ void Notices::tellOfSignIn(const DeskHealth &health)
          .sound = NoticeSettings::from(m_ports.settings).sound ? u"dialog-warning"_s : QString()});
 }
 
+void Notices::tellOfOutcome()
+{
+    const NoticeSettings settings = NoticeSettings::from(m_ports.settings);
+    m_ports.shower.show({.key = OutcomeKey,
+                         .title = tr("%n missed call(s) today, and no text was accepted", nullptr, m_missedWithoutText),
+                         .words = tr("Textback is watching, but something keeps the texts back. Open it to see why."),
+                         .actions = {{u"default"_s, tr("Open")}},
+                         .sound = settings.sound && wanted() ? u"dialog-warning"_s : QString()});
+}
+
 bool Notices::wanted() const
 {
     const NoticeSettings settings = NoticeSettings::from(m_ports.settings);
@@ -59,6 +75,8 @@ bool Notices::wanted() const
 
 void Notices::noticed(const QString &kind, ThreadId thread)
 {
+    if (kind == u"outcome"_s)
+        return tellOfOutcome();
     if (thread == ThreadId{0} || m_ports.looking() || !wanted())
         return;
     if (kind == u"missed"_s && m_countdowns.contains(thread) && !m_ports.covered())
@@ -183,7 +201,7 @@ void Notices::seen()
 
 void Notices::pressed(const QString &key, const QString &action)
 {
-    if (key == SignInKey)
+    if (key == SignInKey || key == OutcomeKey)
         return emit windowWanted();
     const ThreadId thread = threadOfKey(key);
     const auto countdown = m_shown.value(thread).countdown;

@@ -51,6 +51,8 @@ private:
     void noticed(const QString &kind, ThreadId thread);
     /// Once for each time the carrier ends the sign-in; at any hour, as nothing is watched meanwhile.
     void tellOfSignIn(const DeskHealth &health);
+    /// Once a day, as the desk says; silent in quiet hours.
+    void tellOfOutcome();
     void show(ThreadId thread, bool again);
     void repeatLater(ThreadId thread);
     void threadChanged(ThreadId thread);
@@ -65,6 +67,7 @@ private:
     QHash<ThreadId, ThreadNotice> m_shown;
     QHash<ThreadId, CallKey> m_countdowns;
     bool m_signInEnded = false;
+    int m_missedWithoutText = 0;
 };
 
 } // namespace textback

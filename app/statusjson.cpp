@@ -72,6 +72,7 @@ QJsonObject healthJson(const DeskHealth &health)
             {u"detail"_s, health.carrier.detail},
             {u"next_try_at"_s, instant(health.carrier.nextTryAt)},
             {u"not_watching_since"_s, instant(health.notWatchingSince)},
+            {u"missed_without_text"_s, health.missedWithoutText},
             {u"clock_offset_ms"_s, qint64(health.clockOffset.count())}};
 }
 
@@ -147,6 +148,8 @@ QString statusInWords(const QJsonObject &status)
     QString words = status.value("watching"_L1).toBool()
         ? u"Watching.\n"_s
         : u"Not watching (%1).\n"_s.arg(health.value("trouble"_L1).toString());
+    if (const int missed = health.value("missed_without_text"_L1).toInt(); missed > 0)
+        words += u"ALARM: %1 missed calls today, and no text was accepted.\n"_s.arg(missed);
     words += u"%1 waiting on us, %2 texts waiting to be sent.\n"_s.arg(status.value("waiting"_L1).toInt())
                  .arg(status.value("outbox"_L1).toObject().value("queued"_L1).toInt());
     return words;

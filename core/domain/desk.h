@@ -73,7 +73,7 @@ signals:
     void countdownStarted(const textback::Countdown &countdown);
     void countdownEnded(const textback::CallKey &call);
     /// Something a person should notice although no window shows it. `kind`: "missed", "reply", "held", "failed",
-    /// "cap", "stop".
+    /// "cap", "stop"; without a thread "outcome", as in DeskHealth::missedWithoutText.
     void noticed(const QString &kind, textback::ThreadId thread);
     void settingsChanged();
     void accountsChanged();

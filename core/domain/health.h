@@ -50,6 +50,7 @@ struct DeskHealth {
     bool automaticOn = true;
     Milliseconds clockOffset{0};
     int waitingToBeSent = 0;
+    int missedWithoutText = 0; ///< The outcome alarm: so many calls missed today, and no text was accepted. 0: none.
     [[nodiscard]] bool watching() const
     {
         return carrier.signIn == Light::Good && carrier.stream == Light::Good && catchUp == Light::Good

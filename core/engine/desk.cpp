@@ -250,6 +250,8 @@ void Desk::policyChanged()
 {
     if (const Status loaded = loadPolicy(); !loaded.ok())
         m_health.storageFailed(loaded.error());
+    if (m_outcomes)
+        m_outcomes->look();
     emit m_events.settingsChanged();
     emit m_events.nowAnswerChanged(nowAnswer());
 }
@@ -264,6 +266,8 @@ void Desk::lookAfter()
         emit m_events.countsChanged();
     }
     m_outbox.pump(); // scheduled texts go by the wall clock, which runs on while timers sleep
+    if (m_outcomes)
+        m_outcomes->look();
     if (m_tracker.openCalls() == 0)
         m_store.tidy();
     m_clock.callAfter(LookEvery, this, [this] { lookAfter(); });

@@ -11,8 +11,11 @@
 #include "core/engine/catchup.h"
 #include "core/engine/healthkeeper.h"
 #include "core/engine/missedcalls.h"
+#include "core/engine/outcomewatch.h"
 #include "core/engine/textintake.h"
 #include "core/engine/wakewatch.h"
+
+#include <memory>
 
 namespace textback {
 
@@ -24,6 +27,8 @@ public:
     /// References are not owned and outlive the desk. `events` is where news are told; it lives on the desk thread too.
     Desk(Clock &clock, DeskStore &store, CarrierAdapter &carrier, SecretStore &secrets, DeskEvents &events);
 
+    /// From the start on, an alarm goes by what came out. Before start(); the reader outlives the desk.
+    void watchOutcomes(OutcomeReader &reader);
     /// Takes up where the last run ended and starts watching the account.
     Status start(const Account &account);
     /// Takes leave of the carrier in order; within 4 s.
@@ -93,6 +98,7 @@ private:
     CatchUp m_catchUp;
     HealthKeeper m_health;
     WakeWatch m_wake;
+    std::unique_ptr<OutcomeWatch> m_outcomes;
     bool m_stopping = false;
     std::function<void()> m_leave; ///< What is left to do once nothing is in flight any more.
 };

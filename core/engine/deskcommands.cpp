@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people ask of the desk.
+// What people and the program ask of the desk.
 #include "core/engine/desk.h"
 #include "core/engine/officekeeper.h"
 
@@ -17,6 +17,14 @@ Error refusal(const char *words)
 }
 
 } // namespace
+
+void Desk::watchOutcomes(OutcomeReader &reader)
+{
+    m_outcomes = std::make_unique<OutcomeWatch>(m_parts, reader);
+    connect(m_outcomes.get(), &OutcomeWatch::changed, &m_health, &HealthKeeper::outcomeChanged);
+    connect(m_outcomes.get(), &OutcomeWatch::told, this,
+            [this] { emit m_events.noticed(QStringLiteral("outcome"), ThreadId{0}); });
+}
 
 Result<ThreadId> Desk::sendTextTo(const QString &line, const QString &number, const QString &body)
 {

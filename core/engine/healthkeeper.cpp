@@ -47,6 +47,12 @@ void HealthKeeper::policyChanged()
     update();
 }
 
+void HealthKeeper::outcomeChanged(int missedWithoutText)
+{
+    m_health.missedWithoutText = missedWithoutText;
+    update();
+}
+
 DeskHealth HealthKeeper::health() const
 {
     DeskHealth health = m_health;

@@ -18,6 +18,7 @@ public:
     void catchUpChanged(Light light, TroubleKind trouble);
     void waitingChanged(int waiting);
     void policyChanged();
+    void outcomeChanged(int missedWithoutText);
     void storageFailed(const Error &error);
     void keychainAvailable(bool available);
     /// As it is now, with the carrier's newest sign of life.

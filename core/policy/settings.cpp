@@ -41,6 +41,8 @@ QList<SettingDefinition> decisions()
         amount(u"late-minutes"_s, 10, 0, 1440, u"Older missed calls are left to a person; 0 switches this off."_s),
         amount(u"cap-hour"_s, 30, 0, 10'000, u"Most automatic texts in an hour; 0 switches this off."_s),
         amount(u"cap-day"_s, 200, 0, 100'000, u"Most automatic texts in a day; 0 switches this off."_s),
+        amount(u"alarm-missed-calls"_s, 5, 0, 1000,
+               u"So many missed calls in a day without one accepted text are an alarm; 0 switches this off."_s),
     };
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/callerbook.h"
 #include "core/store/callers.h"
 #include "core/store/calls.h"
+#include "core/store/dayoutcomes.h"
 #include "core/store/deskbook.h"
 #include "core/store/erasing.h"
 #include "core/store/files.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
     [[nodiscard]] SqliteCallerBook &callerBook() { return m_callerBook; }
     [[nodiscard]] Eraser &eraser() { return m_eraser; }
+    [[nodiscard]] OutcomeReader &outcomes() { return m_outcomes; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
 
@@ -71,6 +73,7 @@ private:
     NumberListWriter m_numberLists{*m_connection, m_callers};
     SqliteCallerBook m_callerBook{*m_connection, m_timeline};
     StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};
+    SqliteOutcomes m_outcomes{*m_connection};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};

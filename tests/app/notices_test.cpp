@@ -268,6 +268,19 @@ private slots:
         QCOMPARE(bench.fake.shown.size(), 1);
     }
 
+    void callsWithoutOneTextAreToldAndPutAwayWhenTextsLeaveAgain()
+    {
+        Bench bench;
+        DeskHealth health;
+        health.missedWithoutText = 5;
+        emit bench.events.healthChanged(health);
+        emit bench.events.noticed(u"outcome"_s, ThreadId(0));
+        QTRY_COMPARE(bench.fake.shown.size(), 1);
+        QVERIFY(bench.fake.shown.constFirst().title.contains(u"no text was accepted"_s));
+        emit bench.events.healthChanged(DeskHealth());
+        QTRY_COMPARE(bench.fake.closed.size(), 1);
+    }
+
     void withoutAServerSomebodyElseIsAsked()
     {
         Bench bench;

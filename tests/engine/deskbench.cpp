@@ -44,6 +44,7 @@ void DeskBench::begin()
     m_carrier = std::make_unique<ModelCarrier>(m_clock);
     m_carrier->setWorld(m_world);
     m_desk = std::make_unique<Desk>(m_clock, *m_store, *m_carrier, m_secrets, m_events);
+    m_desk->watchOutcomes(m_store->outcomes());
     if (!m_desk->start(m_account).ok())
         qFatal("the desk does not start");
     m_clock.advance(100ms);

@@ -140,6 +140,7 @@ void addOptions(QCommandLineParser &options)
                         {u"note"_s, u"note mode"_s},
                         {u"practice"_s, u"the practice window"_s},
                         {u"off"_s, u"not watching"_s},
+                        {u"alarm"_s, u"missed calls and no text"_s},
                         {u"empty"_s, u"nobody waits"_s},
                         {u"no-account"_s, u"nothing set up"_s},
                         {u"crash"_s, u"after an unexpected stop"_s},
@@ -246,6 +247,7 @@ int main(int argc, char **argv)
     ports.practice = options.isSet(u"practice"_s) ? &practice : nullptr;
     ports.hasAccount = !options.isSet(u"no-account"_s);
     ports.health = healthFor(options.isSet(u"off"_s), clock.now());
+    ports.health.missedWithoutText = options.isSet(u"alarm"_s) ? 5 : 0;
     ports.answer = {true, Situation::Open, clock.now() + 6h, u"Simple"_s};
     SampleCrash crash;
     if (options.isSet(u"crash"_s))

@@ -156,6 +156,20 @@ private slots:
         QVERIFY(office.window->minimumSizeHint().height() <= 520);
     }
 
+    void callsWithoutOneTextStandInTheStripAlthoughEverythingWorks()
+    {
+        Office office;
+        office.health.missedWithoutText = 5;
+        emit office.events.healthChanged(office.health);
+        const auto &strip = office.child<StatusStrip>("statusStrip");
+        QCOMPARE(strip.face().title, u"No text accepted today"_s);
+        QVERIFY(strip.face().second.startsWith(u'5'));
+        QVERIFY(!strip.face().whatToDo.isEmpty());
+        office.health.carrier.stream = Light::Off; // not watching at all is the worse news
+        emit office.events.healthChanged(office.health);
+        QVERIFY(strip.face().title.contains(u"Not watching"_s));
+    }
+
     void newsFromTheDeskThreadArriveHere()
     {
         Office office;

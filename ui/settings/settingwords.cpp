@@ -47,6 +47,9 @@ std::optional<SettingWords::Words> SettingWords::automaticWords(const QString &k
         return Words{tr("Most texts in an hour"), tr("Beyond it automatic texts pause and you are told.")};
     if (key == "cap-day"_L1)
         return Words{tr("Most texts in a day"), tr("Beyond it automatic texts pause and you are told.")};
+    if (key == "alarm-missed-calls"_L1)
+        return Words{tr("Alarm after missed calls"),
+                     tr("If that many calls of a day were missed and no text was accepted, you are told. 0: never.")};
     return std::nullopt;
 }
 

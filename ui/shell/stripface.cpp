@@ -102,6 +102,19 @@ void StripWords::describeTrouble(StripFace &face, const StripFacts &facts)
     face.signIn = signIn || trouble == TroubleKind::KeychainUnavailable;
 }
 
+/// Every part says it works, and still nobody was texted: that is said instead of "Watching".
+void StripWords::describeOutcome(StripFace &face, const StripFacts &facts)
+{
+    face.icon = u"warning"_s;
+    face.role = Role::Warn;
+    face.fill = Role::WarnTint;
+    face.title = tr("No text accepted today");
+    face.sentence = tr("Watching works, but something keeps the texts back.");
+    face.second = tr("%n missed call(s), and not one text left.", nullptr, facts.health.missedWithoutText);
+    face.whatToDo = tr("Open a missed call of today and press Why? to see what keeps its text back. If texts were "
+                       "refused, ask your phone company whether your line may send texts.");
+}
+
 StripFace StripWords::faceOf(const StripFacts &facts)
 {
     StripFace face;
@@ -137,6 +150,10 @@ StripFace StripWords::faceOf(const StripFacts &facts)
     }
     if (describePause(face, facts))
         return face;
+    if (health.missedWithoutText > 0) {
+        describeOutcome(face, facts);
+        return face;
+    }
     const bool onBreak = facts.answer.situation == Situation::Break;
     face.icon = onBreak ? u"light-paused"_s : u"light-on"_s;
     face.role = onBreak ? Role::Calm : Role::Ok;

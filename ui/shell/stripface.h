@@ -44,6 +44,7 @@ public:
 
 private:
     static void describeTrouble(StripFace &face, const StripFacts &facts);
+    static void describeOutcome(StripFace &face, const StripFacts &facts);
     static bool describePause(StripFace &face, const StripFacts &facts);
 };
 
