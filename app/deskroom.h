@@ -47,6 +47,8 @@ public:
     /// Signs in by browser, for a new account or again.
     [[nodiscard]] BrowserAccount &browserAccount() { return *m_browserAccount; }
     /// Ends what is watched now, if anything, and watches what is set up now.
+    /// Takes leave of the carrier; the account stays.
+    void stopWatching(QObject *context, Callback<Done> done) { stopDesk(context, std::move(done)); }
     void watchAnew(QObject *context, Callback<Status> done);
     Status setSetting(const QString &key, const QString &value, const QString &who = {});
     /// As OfficeCommands; works without an account too.
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
     [[nodiscard]] SqliteCallerBook *callerBook() const { return m_store ? &m_store->callerBook() : nullptr; }
     [[nodiscard]] Eraser *eraser() const { return m_store ? &m_store->eraser() : nullptr; }
+    [[nodiscard]] Wiper *wiper() const { return m_store ? &m_store->wiper() : nullptr; }
     /// Somebody was erased: what is on screen may be gone.
     void tellErased(const QList<ThreadId> &threads);
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }

@@ -26,9 +26,9 @@ DeskService::DeskService(Profile profile)
                 room.desk()->connectionsSuspect();
         });
     });
-    connect(&m_host, &DeskHost::opened, this, &DeskService::followLogSetting);
-    connect(&m_host.events(), &DeskEvents::settingsChanged, this, &DeskService::followLogSetting);
-    connect(&m_host.events(), &DeskEvents::accountsChanged, this, &DeskService::followLogSetting);
+    connect(&m_host, &DeskHost::opened, this, &DeskService::followSettings);
+    connect(&m_host.events(), &DeskEvents::settingsChanged, this, &DeskService::followSettings);
+    connect(&m_host.events(), &DeskEvents::accountsChanged, this, &DeskService::followSettings);
     connect(&m_host, &DeskHost::opened, this, &DeskService::opened);
     connect(&m_host, &DeskHost::opened, this, [this](const Status &status) {
         if (status.ok())
@@ -65,14 +65,18 @@ void DeskService::keepRecords()
         qCWarning(logDesk) << "it stopped unexpectedly before: see the crashes folder of the profile";
 }
 
-void DeskService::followLogSetting()
+void DeskService::followSettings()
 {
     m_host.run([this](DeskRoom &room) {
         const auto settings = room.store() ? room.store()->book().settings() : Error{};
-        const bool whole = settings.ok() && settings.value().value(u"log-numbers"_s) == u"on"_s;
+        const auto isOn = [&settings](const QString &key) {
+            return settings.ok() && settings.value().value(key) == "on"_L1;
+        };
+        const bool whole = isOn(u"log-numbers"_s);
         m_log.setWholeNumbers(whole);
         QLoggingCategory::setFilterRules(whole ? QString::fromLatin1(logNumbers().categoryName()) + u"=true"_s
                                                : QString());
+        QMetaObject::invokeMethod(this, [this, awake = isOn(u"keep-awake"_s)] { m_awake.setWanted(awake); });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/awakelock.h"
 #include "app/crashhandler.h"
 #include "app/dailybackup.h"
 #include "app/deskhost.h"
@@ -11,6 +12,7 @@
 #include "app/profile.h"
 #include "app/profilelock.h"
 #include "app/quitsignals.h"
+#include "app/stayingawake.h"
 
 namespace textback {
 
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] DeskHost &host() { return m_host; }
     /// With a window, a second start raises it; without one, the second start takes over.
     void setHasWindow() { m_hasWindow = true; }
+    [[nodiscard]] SleepCare &sleep() { return m_awake; }
 
 signals:
     void opened(const textback::Status &status, const textback::OpenReport &report);
@@ -36,7 +39,7 @@ signals:
 
 private:
     void keepRecords();
-    void followLogSetting();
+    void followSettings();
     void answer(const QJsonObject &request, const InstanceServer::Answer &answer);
 
     Profile m_profile;
@@ -48,6 +51,9 @@ private:
     QuitSignals m_signals;
     NetworkWatch m_network;
     DailyBackup m_backup;
+    std::unique_ptr<AwakeLock> m_awakeLock = makeAwakeLock();
+    std::unique_ptr<PowerNews> m_power = makePowerNews();
+    StayingAwake m_awake{*m_awakeLock, *m_power};
     bool m_hasWindow = false;
 };
 

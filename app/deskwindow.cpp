@@ -20,7 +20,8 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_carrierHours(host),
       m_numberListCommands(host),
       m_timeMachine(host.databasePath()),
-      m_activityWriter(host.databasePath())
+      m_activityWriter(host.databasePath()),
+      m_signOut(host)
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, &DeskWindow::readAccount);
 }
@@ -90,7 +91,11 @@ void DeskWindow::show(const Now &now)
     ports.activity = m_activity.get();
     ports.activityFile = &m_activityWriter;
     ports.practice = m_practice;
+    ports.signOut = m_practice ? nullptr : &m_signOut;
     ports.crashes = m_crashes;
+    ports.sleep = m_sleep;
+    ports.updates = m_updates;
+    ports.support = m_support;
     ports.hasAccount = now.hasAccount;
     ports.health = now.health;
     ports.answer = now.answer;

@@ -9,6 +9,7 @@
 #include "app/hoursgateway.h"
 #include "app/numberlistgateway.h"
 #include "app/officegateway.h"
+#include "app/signout.h"
 #include "app/threadgateway.h"
 #include "app/trialthread.h"
 #include "app/writinggateway.h"
@@ -42,10 +43,18 @@ public:
     void make();
     /// Before `make`: the window tells of unexpected ends.
     void offer(CrashNotes &crashes) { m_crashes = &crashes; }
+    void offer(SleepCare &sleep, UpdateNews &updates)
+    {
+        m_sleep = &sleep;
+        m_updates = &updates;
+    }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] InboxQueries *queries() const { return m_queries.get(); }
     [[nodiscard]] DeskCommands &commands() { return m_commands; }
     [[nodiscard]] Clock &clock() { return m_clock; }
+    void offer(SupportNotes &support) { m_support = &support; }
+    /// The program ends: what is under way ends too, as far as it can be taken back.
+    void leave() { m_signOut.cancelSignOut(); }
     [[nodiscard]] bool hasAccount() const { return m_hasAccount; }
 
 signals:
@@ -65,6 +74,9 @@ private:
     QSettings &m_settings;
     PracticeControl *m_practice;
     CrashNotes *m_crashes = nullptr;
+    SleepCare *m_sleep = nullptr;
+    UpdateNews *m_updates = nullptr;
+    SupportNotes *m_support = nullptr;
     bool m_hasTray;
     bool m_hasAccount = false;
     SystemClock m_clock;
@@ -78,6 +90,7 @@ private:
     NumberListGateway m_numberListCommands;
     TrialThread m_timeMachine;
     ActivityWriter m_activityWriter;
+    SignOutGateway m_signOut;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<SqliteNumberLists> m_numberLists; ///< On the connection of m_queries.
     std::unique_ptr<MessageSearch> m_search;

@@ -28,7 +28,9 @@ WindowProgram::WindowProgram(const Profile &profile, FirstSight first)
       m_first(first),
       m_settings(profile.directory + u"/window.ini"_s, QSettings::IniFormat),
       m_crashes(profile.crashes()),
-      m_service(profile)
+      m_service(profile),
+      m_updates(QCoreApplication::applicationVersion(), m_settings),
+      m_support(m_service.host(), profile)
 {
     m_service.setHasWindow();
     connect(&m_service, &DeskService::opened, this, &WindowProgram::opened);
@@ -105,6 +107,8 @@ void WindowProgram::opened(const Status &status, const OpenReport &report)
     connect(m_real.get(), &DeskWindow::made, this, &WindowProgram::showReal);
     connect(m_real.get(), &DeskWindow::failed, this, [this](const Error &error) { opened(error, {}); });
     m_real->offer(m_crashes);
+    m_real->offer(m_service.sleep(), m_updates);
+    m_real->offer(m_support);
     m_real->make();
 }
 
@@ -123,8 +127,16 @@ void WindowProgram::showReal()
     connect(m_setup.get(), &SetupRoom::left, this, [this] { m_real->window()->present(); });
     connect(m_real->window(), &MainWindow::setupRequested, this, [this] { m_setup->open(); });
     connect(m_real->window(), &MainWindow::signInRequested, this, [this] { m_setup->signInAgain(); });
+    connect(&m_service.host().events(), &DeskEvents::settingsChanged, this, &WindowProgram::followFeed);
+    followFeed();
     showFirst();
     updateTray();
+}
+
+void WindowProgram::followFeed()
+{
+    if (const auto settings = m_real->queries()->settings(); settings.ok())
+        m_updates.setFeed(settings.value().value(u"update-feed"_s));
 }
 
 void WindowProgram::showFirst()
@@ -241,6 +253,8 @@ void WindowProgram::end()
     m_ending = true;
     if (m_practice)
         leavePractice();
+    if (m_real)
+        m_real->leave();
     m_service.end();
 }
 

@@ -7,6 +7,8 @@
 #include "app/deskwindow.h"
 #include "app/practicedesk.h"
 #include "app/setuproom.h"
+#include "app/supporttext.h"
+#include "app/updatecheck.h"
 #include "app/windownotices.h"
 #include "app/windowrun.h"
 #include "ui/shell/trayicon.h"
@@ -36,6 +38,7 @@ private:
     void leavePractice();
     void connectTray();
     void updateTray();
+    void followFeed();
     void end();
     void endWhenStopped();
     [[nodiscard]] MainWindow *frontWindow() const;
@@ -45,6 +48,8 @@ private:
     QSettings m_settings;
     CrashReports m_crashes;
     DeskService m_service;
+    UpdateCheck m_updates;
+    SupportGateway m_support;
     std::unique_ptr<DeskWindow> m_real;
     std::unique_ptr<SetupRoom> m_setup;
     std::unique_ptr<PracticeDesk> m_practice;

@@ -90,6 +90,13 @@ bool isWebAddress(const QString &value)
     return web && url.isValid() && url.host().contains(u'.') && url.userInfo().isEmpty();
 }
 
+/// Plain http is for this computer alone.
+bool isFeedAddress(const QString &words)
+{
+    const bool here = words.startsWith("http://127.0.0.1"_L1) && QUrl(words).host() == "127.0.0.1"_L1;
+    return isWebAddress(words) && (here || words.startsWith("https://"_L1));
+}
+
 bool isInstant(const QString &value)
 {
     bool whole = false;
@@ -108,6 +115,8 @@ Result<QString> readWords(const SettingDefinition &setting, const QString &value
                                      [](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
     if (control || !words.isValidUtf16())
         return invalid(u"%1 has a character that cannot be shown."_s.arg(setting.key));
+    if (setting.key == "update-feed"_L1 && !words.isEmpty() && !isFeedAddress(words))
+        return invalid(u"update-feed must be an encrypted web address, like https://example.com/feed.json."_s);
     if (setting.key == "booking-link"_L1 && !words.isEmpty() && !isWebAddress(words))
         return invalid(u"booking-link must be a web address, like https://example.com/book."_s);
     const bool instant = setting.key == "paused-until"_L1 || setting.key == "greeting-adopted-at"_L1;

@@ -73,6 +73,9 @@ QList<SettingDefinition> workings()
     SettingDefinition numbers =
         toggle(u"log-numbers"_s, u"Whether the log shows callers' whole numbers, for support."_s);
     numbers.standard = u"off"_s;
+    SettingDefinition awake = toggle(
+        u"keep-awake"_s, u"Whether the computer is kept awake while it is plugged in, so that calls are texted."_s);
+    awake.standard = u"off"_s;
     SettingDefinition paused = words(u"paused-until"_s, 20, u"When automatic texts go on, in UTC milliseconds."_s);
     paused.hidden = true;
     // Set by "textback forget" alone, which first shows what would go.
@@ -88,6 +91,8 @@ QList<SettingDefinition> workings()
         amount(u"lookup-first-seconds"_s, 30, 0, 600,
                u"When to look up first whether a text without an answer went out."_s),
         amount(u"lookup-last-seconds"_s, 60, 0, 3600, u"When to look it up once more before it is sent again."_s),
+        awake,
+        words(u"update-feed"_s, 300, u"Where to ask once a day for a later version; empty: nobody is asked."_s),
         numbers,
         paused,
         forget,

@@ -17,6 +17,7 @@
 #include "core/store/storefile.h"
 #include "core/store/texts.h"
 #include "core/store/threads.h"
+#include "core/store/wiping.h"
 #include "core/store/writing.h"
 
 namespace textback {
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
     [[nodiscard]] SqliteCallerBook &callerBook() { return m_callerBook; }
     [[nodiscard]] Eraser &eraser() { return m_eraser; }
+    [[nodiscard]] Wiper &wiper() { return m_wiper; }
     [[nodiscard]] OutcomeReader &outcomes() { return m_outcomes; }
     Status inTransaction(const std::function<Status()> &work) override;
     void tidy() override;
@@ -74,6 +76,7 @@ private:
     SqliteCallerBook m_callerBook{*m_connection, m_timeline};
     StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};
     SqliteOutcomes m_outcomes{*m_connection};
+    StoredWiper m_wiper{*m_connection, m_path, filesFolder(m_path)};
     Statement m_merge{*m_connection,
                       QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};

@@ -67,6 +67,24 @@ private slots:
         }
     }
 
+    void whatCanBeDoneStandsBesideWhatCanBeSetAndIsFoundBySearching()
+    {
+        SettingsOffice office;
+        const QSignalSpy wanted(&office.page, &SettingsPage::actWanted);
+        office.page.showGroup(SettingGroup::Computer);
+        auto &signOut = office.child<Button>(u"settingsSignOutButton"_s);
+        QVERIFY(!signOut.isVisible()); // nobody is signed in
+        office.page.offer({SettingAct::SignOut});
+        QVERIFY(signOut.isVisible());
+        QVERIFY(!office.child<Button>(u"supportFileButton"_s).isVisible());
+        office.page.showGroup(SettingGroup::Office);
+        QVERIFY(!signOut.isVisible());
+        office.child<QLineEdit>(u"settingsSearchEdit"_s).setText(u"sign out"_s);
+        QVERIFY(signOut.isVisible());
+        signOut.click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void aChangeIsKeptAtOnceAndCanBeTakenBack()
     {
         SettingsOffice office;

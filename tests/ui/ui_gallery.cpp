@@ -12,6 +12,7 @@
 #include "tests/ui/sampleactivity.h"
 #include "tests/ui/samplecallbacks.h"
 #include "tests/ui/samplecrash.h"
+#include "tests/ui/samplehints.h"
 #include "tests/ui/sampleoffice.h"
 #include "tests/ui/samplerules.h"
 #include "ui/inbox/inboxlist.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/threadpane.h"
 #include "ui/theme/textbackstyle.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QKeyEvent>
@@ -145,6 +147,8 @@ void addOptions(QCommandLineParser &options)
                         {u"no-account"_s, u"nothing set up"_s},
                         {u"crash"_s, u"after an unexpected stop"_s},
                         {u"keys"_s, u"show the key sheet"_s},
+                        {u"hints"_s, u"what is worth knowing beside the work"_s},
+                        {u"click"_s, u"press this button"_s, u"name"_s},
                         {u"press"_s, u"do what this key does"_s, u"key"_s},
                         {u"rtl"_s, u"right to left"_s},
                         {u"long"_s, u"words half as long again"_s},
@@ -177,6 +181,8 @@ void pose(MainWindow &window, const QCommandLineParser &options)
         if (options.isSet(u"press"_s) && action->shortcuts().contains(QKeySequence(options.value(u"press"_s))))
             action->trigger();
     }
+    if (auto *button = window.findChild<QAbstractButton *>(options.value(u"click"_s)))
+        button->click();
     if (options.isSet(u"why"_s)) {
         ThreadView *view = page->pane()->view();
         view->setFocus();
@@ -252,6 +258,12 @@ int main(int argc, char **argv)
     SampleCrash crash;
     if (options.isSet(u"crash"_s))
         ports.crashes = &crash;
+    SampleHints hints;
+    if (options.isSet(u"hints"_s)) {
+        hints.sleep.idle = IdleSleep::On;
+        hints.updates.version = NewerVersion{u"1.2.0"_s, QUrl(u"https://example.com"_s)};
+    }
+    hints.into(ports);
     if (!empty)
         ports.countdowns = {sampleCountdown(clock.now())};
     Extras extras;

@@ -25,6 +25,7 @@ private slots:
                                                            {"late-minutes", u"10"_s},
                                                            {"cap-hour", u"30"_s},
                                                            {"cap-day", u"200"_s},
+                                                           {"alarm-missed-calls", u"5"_s},
                                                            {"home-country", u"US"_s},
                                                            {"company", u""_s},
                                                            {"booking-link", u""_s},
@@ -42,6 +43,8 @@ private slots:
                                                            {"catch-up-seconds", u"60"_s},
                                                            {"lookup-first-seconds", u"30"_s},
                                                            {"lookup-last-seconds", u"60"_s},
+                                                           {"keep-awake", u"off"_s},
+                                                           {"update-feed", u""_s},
                                                            {"log-numbers", u"off"_s},
                                                            {"paused-until", u""_s},
                                                            {"greeting-adopted-at", u""_s}};
@@ -92,6 +95,8 @@ private slots:
         row(u"text-open"_s, u"Hi.\nBye."_s, u"Hi.\nBye."_s);
         row(u"booking-link"_s, u"example.com/book?x=1"_s, u"example.com/book?x=1"_s);
         row(u"booking-link"_s, u"https://example.com"_s, u"https://example.com"_s);
+        row(u"update-feed"_s, u"https://example.com/feed"_s, u"https://example.com/feed"_s);
+        row(u"update-feed"_s, u"http://127.0.0.1:80/feed"_s, u"http://127.0.0.1:80/feed"_s);
         row(u"paused-until"_s, u"1772550000000"_s, u"1772550000000"_s);
     }
     void aValueHasOneStoredForm()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/settingacts.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr int GroupsWidth = 240;
 constexpr int WidestList = 760;
 constexpr qsizetype MostUndo = 50;
-constexpr std::array GroupIcons{u"settings", u"text-back", u"texts", u"rules"};
+constexpr std::array GroupIcons{u"settings", u"text-back", u"texts", u"power", u"rules"};
 
 } // namespace
 
@@ -123,6 +124,9 @@ QWidget *SettingsPage::buildList(const QSet<Place> &places)
     m_nothing->setWordWrap(true);
     rows->addWidget(m_nothing);
     column->addWidget(panel);
+    m_acts = new SettingActs(inner);
+    column->addWidget(m_acts);
+    connect(m_acts, &SettingActs::pressed, this, &SettingsPage::actWanted);
     column->addWidget(buildFoot());
     column->addStretch(1);
     return page;
@@ -166,6 +170,12 @@ void SettingsPage::showGroup(SettingGroup group)
     showRows();
 }
 
+void SettingsPage::offer(const QSet<SettingAct> &acts)
+{
+    m_acts->offer(acts);
+    showRows();
+}
+
 void SettingsPage::search(const QString &)
 {
     showRows();
@@ -182,6 +192,7 @@ void SettingsPage::showRows()
         m_lines.at(index)->setVisible(wanted && any);
         any = any || wanted;
     }
+    any = m_acts->showFor(m_group, words) || any;
     m_nothing->setVisible(!any);
     m_nothing->setText(tr("Nothing found for %1.").arg(isolated(oneLine(words, 60))));
     m_groups->setExclusive(words.isEmpty());
@@ -232,6 +243,7 @@ void SettingsPage::retranslate()
         qobject_cast<Button *>(m_groups->button(group))->setText(SettingWords::group(SettingGroup(group)));
     for (SettingEditor *editor : std::as_const(m_editors))
         editor->retranslate();
+    m_acts->retranslate();
     m_kept->setText(tr("Changes are kept at once."));
     m_undo->setText(tr("Undo last change"));
     m_undo->setVisible(!m_changes.isEmpty());

@@ -4,7 +4,7 @@
 
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
-#include "ui/settings/settingwords.h"
+#include "ui/settings/settingacts.h"
 
 #include <QSet>
 
@@ -26,6 +26,11 @@ public:
                  QWidget *parent = nullptr);
     void refresh() override;
     void showGroup(SettingGroup group);
+    /// What can be done from here; nothing at first.
+    void offer(const QSet<SettingAct> &acts);
+
+signals:
+    void actWanted(textback::SettingAct act);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +63,7 @@ private:
     QList<SettingEditor *> m_editors;
     QList<QWidget *> m_lines; ///< Above each editor.
     Label *m_nothing;
+    SettingActs *m_acts;
     Label *m_kept;
     Button *m_undo;
 };

@@ -78,6 +78,17 @@ std::optional<SettingWords::Words> SettingWords::workingsWords(const QString &ke
         return Words{tr("Look up a text first after"), tr("When nobody knows whether it went out.")};
     if (key == "lookup-last-seconds"_L1)
         return Words{tr("Look it up again after"), tr("Only then it is sent once more.")};
+    return std::nullopt;
+}
+
+std::optional<SettingWords::Words> SettingWords::computerWords(const QString &key)
+{
+    if (key == "keep-awake"_L1)
+        return Words{tr("Keep awake while plugged in"),
+                     tr("While this computer sleeps, missed calls are not texted. The screen may still go dark.")};
+    if (key == "update-feed"_L1)
+        return Words{tr("Ask for later versions at"),
+                     tr("A web address, asked once a day; it only tells. Empty: nobody is asked.")};
     if (key == "log-numbers"_L1)
         return Words{tr("Whole numbers in the log"), tr("For support. Off: only the last four digits stand there.")};
     return std::nullopt;
@@ -98,6 +109,7 @@ SettingFace SettingWords::face(const SettingDefinition &setting)
     take(SettingGroup::Office, officeWords(setting.key));
     take(SettingGroup::Automatic, automaticWords(setting.key));
     take(SettingGroup::Wording, wordingWords(setting.key));
+    take(SettingGroup::Computer, computerWords(setting.key));
     take(SettingGroup::Workings, workingsWords(setting.key));
     //: Units after a number
     face.suffix = setting.type != SettingType::Number ? QString()
@@ -121,6 +133,8 @@ QString SettingWords::group(SettingGroup group)
         return tr("Automatic texts");
     case SettingGroup::Wording:
         return tr("Wording");
+    case SettingGroup::Computer:
+        return tr("This computer");
     case SettingGroup::Workings:
         return tr("Inner workings");
     }
@@ -136,6 +150,8 @@ QString SettingWords::groupMeaning(SettingGroup group)
         return tr("who is texted, how soon and how often");
     case SettingGroup::Wording:
         return tr("what the texts say");
+    case SettingGroup::Computer:
+        return tr("how Textback lives here, and how to leave");
     case SettingGroup::Workings:
         return tr("rarely needed");
     }
@@ -166,8 +182,9 @@ QString SettingWords::refusal(const SettingDefinition &setting)
     case SettingType::Words:
         break;
     }
-    return setting.key == "booking-link"_L1 ? tr("A web address, like https://example.com/book.")
-                                            : tr("At most %1 characters that can be shown.").arg(setting.most);
+    const bool web = setting.key == "booking-link"_L1 || setting.key == "update-feed"_L1;
+    return web ? tr("A web address, like https://example.com/book.")
+               : tr("At most %1 characters that can be shown.").arg(setting.most);
 }
 
 } // namespace textback

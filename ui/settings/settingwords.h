@@ -11,7 +11,7 @@
 
 namespace textback {
 
-enum class SettingGroup { Office, Automatic, Wording, Workings };
+enum class SettingGroup { Office, Automatic, Wording, Computer, Workings };
 constexpr int SettingGroupCount = int(SettingGroup::Workings) + 1;
 
 /// A setting as people read it.
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] static std::optional<Words> officeWords(const QString &key);
     [[nodiscard]] static std::optional<Words> automaticWords(const QString &key);
     [[nodiscard]] static std::optional<Words> wordingWords(const QString &key);
+    [[nodiscard]] static std::optional<Words> computerWords(const QString &key);
     [[nodiscard]] static std::optional<Words> workingsWords(const QString &key);
 };
 

@@ -100,6 +100,7 @@ void MainWindow::build()
     column->addWidget(m_strip);
     if (m_ports.crashes)
         column->addWidget(new CrashLine(*m_ports.crashes, m_ports.clock, this));
+    column->addWidget(makeHints());
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_rail);
@@ -129,6 +130,7 @@ void MainWindow::setHasAccount(bool hasAccount)
 {
     m_ports.hasAccount = hasAccount;
     m_inbox->setHasAccount(hasAccount);
+    offerActs();
     showFacts();
 }
 

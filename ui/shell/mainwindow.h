@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QStackedLayout;
 
 namespace textback {
@@ -93,6 +94,12 @@ private:
     void placeChanged(Place place);
     void showNotice();
     void showMenu();
+    void addHelp(QMenu &menu);
+    QWidget *makeHints();
+    void pageMade(Page *page);
+    void offerActs();
+    void signOut();
+    void showSupport();
     void showKeys();
     void restoreState();
     void saveState();

@@ -33,6 +33,7 @@ void MainWindow::connectParts()
             m_inbox->showView(view);
     });
     connect(m_rail, &Rail::placePressed, this, &MainWindow::showPlace);
+    connect(m_pages, &PageStack::pageMade, this, &MainWindow::pageMade);
     connect(m_pages, &PageStack::placeChanged, this, &MainWindow::placeChanged);
     connect(m_pages, &PageStack::threadWanted, this, &MainWindow::showThread);
     connect(m_pages, &PageStack::linkPressed, this, &MainWindow::linkRequested);
@@ -96,6 +97,7 @@ void MainWindow::showMenu()
         menu->addAction(tr("Leave practice"), this, &MainWindow::leavePracticeRequested);
     else
         menu->addAction(tr("Practice"), this, &MainWindow::practiceRequested);
+    addHelp(*menu);
     menu->addSeparator();
     menu->addAction(tr("Quit"), this, &MainWindow::quitRequested)
         ->setToolTip(tr("Missed calls will not be texted while Textback is closed."));

@@ -48,6 +48,7 @@ Page *PageStack::make(Place place)
     connect(made, &Page::placeWanted, this, &PageStack::show);
     addWidget(made);
     m_pages.insert(place, made);
+    emit pageMade(made);
     return made;
 }
 

@@ -24,6 +24,8 @@ public:
 
 signals:
     void placeChanged(textback::Place place);
+    /// A screen was made: whoever knows it may connect it.
+    void pageMade(textback::Page *page);
     void threadWanted(textback::ThreadId thread);
     void linkPressed(const QUrl &url);
 

@@ -28,10 +28,14 @@ class CallerCommands;
 class CallerQueries;
 class CrashNotes;
 class PracticeControl;
+class SignOutCommands;
+class SleepCare;
+class SupportNotes;
 class SearchQueries;
 class Spelling;
 class TimelineQueries;
 class UndoStack;
+class UpdateNews;
 
 /// Everything a window needs of one desk. References are not owned and must outlive the window.
 struct WindowPorts {
@@ -71,6 +75,10 @@ struct WindowPorts {
     ActivityExport *activityFile = nullptr;
     CallerQueries *callers = nullptr; ///< What people wrote down about callers.
     CallerCommands *callerCommands = nullptr;
+    SignOutCommands *signOut = nullptr; ///< Set where an account can be left.
+    SleepCare *sleep = nullptr; ///< Set where the window is to tell of this computer's sleep.
+    UpdateNews *updates = nullptr; ///< Set where the window is to tell of later versions.
+    SupportNotes *support = nullptr; ///< Gathers what a support file holds.
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.

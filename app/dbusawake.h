@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/awakelock.h"
+
+#include <QDBusConnection>
+#include <QDBusUnixFileDescriptor>
+#include <QTimer>
+#include <QVariant>
+
+#include <functional>
+#include <optional>
+#include <utility>
+
+class QDBusMessage;
+class QDBusPendingCallWatcher;
+
+namespace textback {
+
+/// Keeps awake through the services that desktops have for it: the session's own power manager (KDE, Xfce, MATE and
+/// others), GNOME's session manager, and logind for computers without either.
+class DBusAwake : public AwakeLock {
+    Q_OBJECT
+public:
+    DBusAwake(QDBusConnection session, QDBusConnection system, QObject *parent = nullptr);
+    ~DBusAwake() override;
+    void hold() override;
+    void release() override;
+    [[nodiscard]] bool held() const override { return m_powerCookie || m_sessionCookie || m_logind.isValid(); }
+
+private:
+    enum class Service { PowerManagement, SessionManager, Logind };
+    void ask(Service service);
+    void answered(Service service, const QDBusPendingCallWatcher &call);
+    void giveBack(Service service, uint cookie);
+    [[nodiscard]] static QDBusMessage request(Service service);
+
+    QDBusConnection m_session;
+    QDBusConnection m_system;
+    bool m_wanted = false;
+    int m_round = 0; ///< Answers to an earlier hold() are given back.
+    std::optional<uint> m_powerCookie;
+    std::optional<uint> m_sessionCookie;
+    QDBusUnixFileDescriptor m_logind; ///< Held as long as it is open.
+};
+
+/// Battery and idle sleep by UPower, logind and the desktop's own settings.
+class DBusPower : public PowerNews {
+    Q_OBJECT
+public:
+    explicit DBusPower(QDBusConnection system, QObject *parent = nullptr);
+    [[nodiscard]] bool pluggedIn() const override { return !m_onBattery; }
+    [[nodiscard]] IdleSleep idleSleep() const override;
+
+    /// Asks anew; also every minute, as laptops are carried about.
+    void look();
+
+private:
+    void read(const QString &service, const QString &path, const QString &interface, const QString &name,
+              const std::function<void(QVariant)> &take);
+    void readDesktop();
+    void tell();
+    QDBusConnection m_system;
+    QTimer m_again;
+    int m_looks = 0;
+    bool m_onBattery = false;
+    std::optional<bool> m_logindSleeps;
+    std::optional<bool> m_desktopSleeps;
+    std::pair<bool, IdleSleep> m_told{true, IdleSleep::Unknown};
+};
+
+} // namespace textback

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/signout.h"
+#include "core/domain/sleepcare.h"
+#include "core/domain/supportnotes.h"
+#include "core/domain/updatenews.h"
+#include "ui/shell/windowports.h"
+
+namespace textback {
+
+class FakeSleep : public SleepCare {
+public:
+    IdleSleep idle = IdleSleep::Unknown;
+    bool isWanted = false;
+    [[nodiscard]] IdleSleep idleSleep() const override { return idle; }
+    [[nodiscard]] bool wanted() const override { return isWanted; }
+    [[nodiscard]] bool keepsAwake() const override { return isWanted; }
+};
+
+class FakeUpdates : public UpdateNews {
+public:
+    std::optional<NewerVersion> version;
+    [[nodiscard]] std::optional<NewerVersion> newer() const override { return version; }
+    void setSeen() override
+    {
+        version.reset();
+        emit changed();
+    }
+};
+
+/// Answers as the test says.
+class FakeSignOut : public SignOutCommands {
+public:
+    void signOut(const SignOutOrder &order, QObject *, std::function<void(SignOutProgress)> progress,
+                 Callback<SignOutOutcome> done) override
+    {
+        orders.append(order);
+        tell = std::move(progress);
+        finish = std::move(done);
+    }
+    void cancelSignOut() override { ++cancelled; }
+    QList<SignOutOrder> orders;
+    std::function<void(SignOutProgress)> tell;
+    Callback<SignOutOutcome> finish;
+    int cancelled = 0;
+};
+
+class FakeSupport : public SupportNotes {
+public:
+    QString notes = QStringLiteral("== versions\nTextback 0.1.0\n\n== settings\ndelay-seconds: 10\n");
+    void gather(QObject *, Callback<QString> ready) override { ready(notes); }
+};
+
+/// What a window offers for the program itself.
+struct SampleHints {
+    void into(WindowPorts &ports)
+    {
+        ports.sleep = &sleep;
+        ports.updates = &updates;
+        ports.signOut = &signOut;
+        ports.support = &support;
+    }
+    FakeSleep sleep;
+    FakeUpdates updates;
+    FakeSignOut signOut;
+    FakeSupport support;
+};
+
+} // namespace textback

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeclock.h"
+#include "tests/support/fakedesk.h"
+#include "tests/support/fakeinbox.h"
+#include "tests/ui/samplehints.h"
+#include "ui/shell/hintline.h"
+#include "ui/shell/supportsheet.h"
+#include "ui/shell/windowhints.h"
+#include "ui/theme/textbackstyle.h"
+#include "ui/widgets/controls.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+namespace {
+
+struct HintOffice {
+    HintOffice()
+    {
+        WindowPorts ports{inbox, desk, events, clock, settings};
+        hints.into(ports);
+        host.resize(900, 200);
+        lines = new WindowHints(ports, &host);
+        host.show();
+    }
+    template <typename T> T &child(const char *name)
+    {
+        T *found = lines->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no child %s", name);
+        return *found;
+    }
+    FakeClock clock;
+    FakeInbox inbox;
+    FakeDesk desk;
+    DeskEvents events;
+    SampleHints hints;
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
+    QWidget host;
+    WindowHints *lines;
+};
+
+} // namespace
+
+/// What is worth knowing beside the work is said once, and goes away when it was answered.
+class WindowHintsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QApplication::setStyle(new TextbackStyle(ThemeChoice::Light)); }
+
+    void nothingIsClaimedThatIsNotKnown()
+    {
+        HintOffice office;
+        QVERIFY(!office.lines->isVisible());
+        office.hints.sleep.idle = IdleSleep::Off;
+        emit office.hints.sleep.changed();
+        QVERIFY(!office.lines->isVisible());
+    }
+
+    void aComputerThatFallsAsleepIsSaidAndKeptAwakeWithOneClick()
+    {
+        HintOffice office;
+        office.hints.sleep.idle = IdleSleep::On;
+        emit office.hints.sleep.changed();
+        QVERIFY(office.child<HintLine>("sleepHint").isVisible());
+        office.child<Button>("sleepHintAct").click();
+        QCOMPARE(office.desk.last(), u"setSetting keep-awake on"_s);
+        QVERIFY(!office.child<HintLine>("sleepHint").isVisible());
+    }
+
+    void whoLeavesItAsItIsIsNotAskedAgain()
+    {
+        HintOffice office;
+        office.hints.sleep.idle = IdleSleep::On;
+        emit office.hints.sleep.changed();
+        office.child<Button>("sleepHintDismiss").click();
+        QVERIFY(!office.lines->isVisible());
+        emit office.hints.sleep.changed();
+        QVERIFY(!office.lines->isVisible());
+        QVERIFY(office.desk.asked.isEmpty());
+    }
+
+    void aLaterVersionIsToldUntilItWasSeen()
+    {
+        HintOffice office;
+        const QSignalSpy links(office.lines, &WindowHints::linkPressed);
+        office.hints.updates.version = NewerVersion{u"1.2.0"_s, QUrl(u"https://example.com/new"_s)};
+        emit office.hints.updates.changed();
+        office.child<Button>("updateHintAct").click();
+        QCOMPARE(links.at(0).at(0).toUrl(), QUrl(u"https://example.com/new"_s));
+        office.hints.updates.version->page = QUrl();
+        emit office.hints.updates.changed();
+        QVERIFY(!office.child<Button>("updateHintAct").isVisible());
+        office.child<Button>("updateHintDismiss").click();
+        QVERIFY(!office.lines->isVisible());
+    }
+
+    void whatASupportFileHoldsIsWhatIsSaved()
+    {
+        const QTemporaryDir folder;
+        const QString notes = u"== versions\n\u00E9\n"_s;
+        QVERIFY(SupportSheet::write(folder.filePath(u"support.txt"_s), notes));
+        QFile file(folder.filePath(u"support.txt"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), notes);
+        QVERIFY(!SupportSheet::write(folder.filePath(u"no/such/folder.txt"_s), notes));
+    }
+};
+
+QTEST_MAIN(WindowHintsTest)
+#include "windowhints_test.moc"

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settingacts.h"
+
+#include "ui/theme/shapes.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/settingrow.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+SettingActs::SettingActs(QWidget *parent) : QWidget(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 8, 0, 0);
+    auto *panel = new Panel(Role::Surface, Role::Line, RadiusControl, this);
+    m_rows = new QVBoxLayout(panel);
+    m_rows->setContentsMargins(1, 1, 1, 1);
+    m_rows->setSpacing(0);
+    outer->addWidget(panel);
+    add(SettingAct::SupportFile, u"supportFileButton"_s);
+    add(SettingAct::SignOut, u"settingsSignOutButton"_s);
+    retranslate();
+}
+
+void SettingActs::add(SettingAct act, const QString &name)
+{
+    auto *row = new SettingRow(this);
+    auto *button = new Button(ButtonKind::Normal, {}, {}, row);
+    button->setObjectName(name);
+    row->addControl(button);
+    m_rows->addWidget(row);
+    m_lines.append({act, row, button});
+    connect(button, &Button::clicked, this, [this, act] { emit pressed(act); });
+}
+
+void SettingActs::offer(const QSet<SettingAct> &acts)
+{
+    m_offered = acts;
+}
+
+bool SettingActs::showFor(SettingGroup group, const QString &words)
+{
+    bool any = false;
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool wanted = words.isEmpty() ? group == SettingGroup::Computer
+                                            : line.row->name().contains(words, Qt::CaseInsensitive)
+                || line.row->meaning().contains(words, Qt::CaseInsensitive);
+        line.row->setVisible(wanted && m_offered.contains(line.act));
+        any = any || (wanted && m_offered.contains(line.act));
+    }
+    setVisible(any);
+    return any;
+}
+
+void SettingActs::retranslate()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        switch (line.act) {
+        case SettingAct::SupportFile:
+            line.button->setText(tr("Show..."));
+            line.row->setWords(tr("File for support"),
+                               tr("Versions, state, settings and the log, without texts, names and whole numbers. You "
+                                  "see it before it is saved; nothing is sent."));
+            break;
+        case SettingAct::SignOut:
+            line.button->setText(tr("Sign out..."));
+            line.row->setWords(tr("Sign out of the phone account"),
+                               tr("You are asked what happens to the calls and texts on this computer."));
+            break;
+        }
+    }
+}
+
+} // namespace textback

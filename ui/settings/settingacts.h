@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingwords.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace textback {
+
+class Button;
+class SettingRow;
+
+/// What can be done from the settings besides setting something.
+enum class SettingAct { SignOut, SupportFile };
+
+/// A panel of such acts, each with its meaning and a button. Hidden while none is offered or wanted.
+class SettingActs : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingActs(QWidget *parent = nullptr);
+    void offer(const QSet<SettingAct> &acts);
+    /// Shows those that go with a group, or, with words, those that match them. @return whether there are any
+    bool showFor(SettingGroup group, const QString &words);
+    void retranslate();
+
+signals:
+    void pressed(textback::SettingAct act);
+
+private:
+    struct Line {
+        SettingAct act;
+        SettingRow *row;
+        Button *button;
+    };
+    void add(SettingAct act, const QString &name);
+    QVBoxLayout *m_rows;
+    QList<Line> m_lines;
+    QSet<SettingAct> m_offered;
+};
+
+} // namespace textback

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/windowports.h"
+
+#include <QWidget>
+
+namespace textback {
+
+class HintLine;
+
+/// What is worth knowing beside the work: that this computer falls asleep, that there is a newer version. Each in one
+/// line that goes away for good once somebody has answered it.
+class WindowHints : public QWidget {
+    Q_OBJECT
+public:
+    WindowHints(const WindowPorts &ports, QWidget *parent);
+
+signals:
+    /// Known to be safe to open.
+    void linkPressed(const QUrl &url);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void look();
+    void retranslate();
+    void connectLines();
+
+    WindowPorts m_ports;
+    HintLine *m_sleep;
+    HintLine *m_update;
+};
+
+} // namespace textback
