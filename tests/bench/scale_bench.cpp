@@ -10,6 +10,7 @@
 #include "core/store/sqliteinbox.h"
 #include "core/store/sqlitestore.h"
 #include "tests/bench/fixturewords.h"
+#include "tests/bench/goals.h"
 #include "tests/bench/measuring.h"
 #include "tests/bench/messagefixture.h"
 
@@ -25,19 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool full = false;
-bool missed = false;
-
-/// @param counted counts do not depend on who else uses the machine.
-void hold(const char *what, double value, double goal, bool counted = false)
-{
-    const bool good = value <= goal;
-    const bool matters = full || counted;
-    std::printf("  %-44s %9.2f   goal %7.2f   %s\n", what, value, goal, good ? "ok" : matters ? "MISSED" : "(over)");
-    missed = missed || (!good && matters);
-}
-
-void holdPages(SqliteInbox &inbox, const QString &path)
+void holdPages(Goals &goals, SqliteInbox &inbox, const QString &path)
 {
     RawReader raw(path,
                   selectTimeline(u"WHERE item.thread_id = ? AND (item.at_ms, item.id) < (?, ?) ORDER BY "
@@ -72,8 +61,8 @@ void holdPages(SqliteInbox &inbox, const QString &path)
     ours.sorted();
     floor.sorted();
     print("page of 50 by key, any place", ours, &floor);
-    hold("ratio at p99", ours.at(0.99) / floor.at(0.99), 2.5);
-    hold("rows of the timeline stepped a page", most, 51, true);
+    goals.hold("ratio at p99", ours.at(0.99) / floor.at(0.99), 2.5);
+    goals.hold("rows of the timeline stepped a page", most, 51, Goals::Kind::Count);
 }
 
 QStringList questionsOf(const QString &kind)
@@ -96,7 +85,7 @@ QStringList questionsOf(const QString &kind)
     return questions;
 }
 
-void holdSearch(SqliteInbox &inbox, const QString &path)
+void holdSearch(Goals &goals, SqliteInbox &inbox, const QString &path)
 {
     MessageSearch search(inbox.connection());
     // What any program has to read for the same screen: the newest hits with thread and caller, and the names.
@@ -130,13 +119,13 @@ void holdSearch(SqliteInbox &inbox, const QString &path)
         ours.sorted();
         floor.sorted();
         print(qPrintable(u"search: "_s + kind), ours, &floor);
-        hold("milliseconds at p99", ours.at(0.99) / 1000, 5);
+        goals.hold("milliseconds at p99", ours.at(0.99) / 1000, 5);
         if (kind != u"part of number"_s) // which asks another index
-            hold("ratio at p99", ours.at(0.99) / floor.at(0.99), 3);
+            goals.hold("ratio at p99", ours.at(0.99) / floor.at(0.99), 3);
     }
 }
 
-void holdInserts(const QString &path)
+void holdInserts(Goals &goals, const QString &path)
 {
     const auto store = std::move(openStore(path)).value();
     const qint64 used = store->texts().byCarrierId(fixtureTextId(0)).ok() ? 100'000'000 : 0;
@@ -159,8 +148,8 @@ void holdInserts(const QString &path)
     }
     ours.sorted();
     print("live insert, durable, indexed", ours, nullptr);
-    hold("milliseconds at p50", ours.at(0.5) / 1000, 0.7);
-    hold("milliseconds at p99", ours.at(0.99) / 1000, 15);
+    goals.hold("milliseconds at p50", ours.at(0.5) / 1000, 0.7);
+    goals.hold("milliseconds at p99", ours.at(0.99) / 1000, 15);
 }
 
 /// What this process holds, shared pages in part, in MiB.
@@ -210,7 +199,7 @@ double touredMemory(const QString &path)
     return process.waitForFinished(120'000) ? process.readAllStandardOutput().trimmed().toDouble() : -1;
 }
 
-void holdMemory(const QString &path, const QTemporaryDir &folder)
+void holdMemory(Goals &goals, const QString &path, const QTemporaryDir &folder)
 {
     const QString small = folder.filePath(u"small.sqlite"_s);
     if (!writeFixture(small, {.messages = 10'000, .threads = 500}).ok())
@@ -218,7 +207,7 @@ void holdMemory(const QString &path, const QTemporaryDir &folder)
     const double few = touredMemory(small);
     const double many = touredMemory(path);
     std::printf("memory after the same tour: %.1f MiB with 10,000 messages, %.1f MiB here\n", few, many);
-    hold("MiB more", many - few, 5);
+    goals.hold("MiB more", many - few, 5);
 }
 
 } // namespace
@@ -229,7 +218,8 @@ int main(int argc, char **argv)
     const QStringList arguments = app.arguments();
     if (const auto at = arguments.indexOf(u"--tour"_s); at > 0)
         return tour(arguments.value(at + 1));
-    full = arguments.contains(u"--full"_s) || qEnvironmentVariableIsSet("TEXTBACK_FULL");
+    const bool full = arguments.contains(u"--full"_s) || qEnvironmentVariableIsSet("TEXTBACK_FULL");
+    Goals goals(full);
     const QTemporaryDir folder(QDir::currentPath() + u"/scale-bench-XXXXXX"_s);
     QString path = folder.filePath(u"textback.sqlite"_s);
     if (const auto at = arguments.indexOf(u"--database"_s); at > 0) {
@@ -241,12 +231,12 @@ int main(int argc, char **argv)
             return 1;
     }
     std::printf("%lld MiB\n", qlonglong(QFileInfo(path).size() / 1024 / 1024));
-    holdMemory(path, folder);
+    holdMemory(goals, path, folder);
     {
         const auto inbox = std::move(openInbox(path)).value();
-        holdPages(*inbox, path);
-        holdSearch(*inbox, path);
+        holdPages(goals, *inbox, path);
+        holdSearch(goals, *inbox, path);
     }
-    holdInserts(path);
-    return missed ? 1 : 0;
+    holdInserts(goals, path);
+    return goals.missed() ? 1 : 0;
 }
