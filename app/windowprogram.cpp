@@ -3,6 +3,7 @@
 #include "app/windowprogram.h"
 
 #include "app/desktopnotices.h"
+#include "app/firstpaint.h"
 
 #include "ui/theme/textbackstyle.h"
 
@@ -114,6 +115,7 @@ void WindowProgram::opened(const Status &status, const OpenReport &report)
 
 void WindowProgram::showReal()
 {
+    FirstPaint::watch(*m_real->window());
     connectWindow(*m_real->window());
     connect(m_real->window(), &MainWindow::practiceRequested, this, &WindowProgram::showPractice);
     if (TrayIcon::available()) {
