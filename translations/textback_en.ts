@@ -19,6 +19,22 @@
     </message>
 </context>
 <context>
+    <name>textback::CheckTable</name>
+    <message numerus="yes">
+        <source>held back %n</source>
+        <comment>calls</comment>
+        <translation><numerusform>held back %n</numerusform><numerusform>held back %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) that sentences can ask about</source>
+        <translation><numerusform>%n list that sentences can ask about</numerusform><numerusform>%n lists that sentences can ask about</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::Composer</name>
     <message numerus="yes">
         <source>Not sent: it is %n character(s) too long.</source>
@@ -39,31 +55,52 @@
     <name>textback::DayKeeper</name>
     <message numerus="yes">
         <source>%n were texted.</source>
-        <translation><numerusform>%n was texted.</numerusform><numerusform>%n were texted.</numerusform></translation>
+        <translation>
+            <numerusform>%n was texted.</numerusform>
+            <numerusform>%n were texted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n replied.</source>
-        <translation><numerusform>%n replied.</numerusform><numerusform>%n replied.</numerusform></translation>
+        <translation>
+            <numerusform>%n replied.</numerusform>
+            <numerusform>%n replied.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n can&apos;t get texts.</source>
-        <translation><numerusform>%n can't get texts.</numerusform><numerusform>%n can't get texts.</numerusform></translation>
+        <translation>
+            <numerusform>%n can&apos;t get texts.</numerusform>
+            <numerusform>%n can&apos;t get texts.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>While the office was closed: %n missed call(s)</source>
-        <translation><numerusform>While the office was closed: %n missed call</numerusform><numerusform>While the office was closed: %n missed calls</numerusform></translation>
+        <translation>
+            <numerusform>While the office was closed: %n missed call</numerusform>
+            <numerusform>While the office was closed: %n missed calls</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show the %n replies</source>
-        <translation><numerusform>Show the reply</numerusform><numerusform>Show the %n replies</numerusform></translation>
+        <translation>
+            <numerusform>Show the reply</numerusform>
+            <numerusform>Show the %n replies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people still waiting</source>
-        <translation><numerusform>%n person still waiting</numerusform><numerusform>%n people still waiting</numerusform></translation>
+        <translation>
+            <numerusform>%n person still waiting</numerusform>
+            <numerusform>%n people still waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads are snoozed until %1.</source>
-        <translation><numerusform>%n thread is snoozed until %1.</numerusform><numerusform>%n threads are snoozed until %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n thread is snoozed until %1.</numerusform>
+            <numerusform>%n threads are snoozed until %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -87,45 +124,79 @@
     <name>textback::HolidaysPanel</name>
     <message numerus="yes">
         <source>All %n holiday(s)</source>
-        <translation><numerusform>The one holiday</numerusform><numerusform>All %n holidays</numerusform></translation>
+        <translation>
+            <numerusform>The one holiday</numerusform>
+            <numerusform>All %n holidays</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>textback::HoursStep</name>
     <message numerus="yes">
         <source>Everybody whose call nobody picked up, %n second(s) after they hung up.</source>
-        <translation><numerusform>Everybody whose call nobody picked up, %n second after they hung up.</numerusform><numerusform>Everybody whose call nobody picked up, %n seconds after they hung up.</numerusform></translation>
+        <translation>
+            <numerusform>Everybody whose call nobody picked up, %n second after they hung up.</numerusform>
+            <numerusform>Everybody whose call nobody picked up, %n seconds after they hung up.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nobody who rang for less than %n second(s).</source>
-        <translation><numerusform>Nobody who rang for less than %n second.</numerusform><numerusform>Nobody who rang for less than %n seconds.</numerusform></translation>
+        <translation>
+            <numerusform>Nobody who rang for less than %n second.</numerusform>
+            <numerusform>Nobody who rang for less than %n seconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nobody twice within %n hour(s).</source>
-        <translation><numerusform>Nobody twice within %n hour.</numerusform><numerusform>Nobody twice within %n hours.</numerusform></translation>
+        <translation>
+            <numerusform>Nobody twice within %n hour.</numerusform>
+            <numerusform>Nobody twice within %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::ImportPreview</name>
+    <message numerus="yes">
+        <source>This would change %n thing(s)</source>
+        <translation><numerusform>This would change %n thing</numerusform><numerusform>This would change %n things</numerusform></translation>
     </message>
 </context>
 <context>
     <name>textback::InboxPage</name>
     <message numerus="yes">
         <source>%n threads wait on us again.</source>
-        <translation><numerusform>%n thread waits on us again.</numerusform><numerusform>%n threads wait on us again.</numerusform></translation>
+        <translation>
+            <numerusform>%n thread waits on us again.</numerusform>
+            <numerusform>%n threads wait on us again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads are done.</source>
-        <translation><numerusform>%n thread is done.</numerusform><numerusform>%n threads are done.</numerusform></translation>
+        <translation>
+            <numerusform>%n thread is done.</numerusform>
+            <numerusform>%n threads are done.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n threads are snoozed until %1.</source>
-        <translation><numerusform>%n thread is snoozed until %1.</numerusform><numerusform>%n threads are snoozed until %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n thread is snoozed until %1.</numerusform>
+            <numerusform>%n threads are snoozed until %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers get no automatic texts.</source>
-        <translation><numerusform>%n number gets no automatic texts.</numerusform><numerusform>%n numbers get no automatic texts.</numerusform></translation>
+        <translation>
+            <numerusform>%n number gets no automatic texts.</numerusform>
+            <numerusform>%n numbers get no automatic texts.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers get automatic texts again.</source>
-        <translation><numerusform>%n number gets automatic texts again.</numerusform><numerusform>%n numbers get automatic texts again.</numerusform></translation>
+        <translation>
+            <numerusform>%n number gets automatic texts again.</numerusform>
+            <numerusform>%n numbers get automatic texts again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -142,28 +213,51 @@
     <name>textback::Notices</name>
     <message numerus="yes">
         <source>%1: %n new texts</source>
-        <translation><numerusform>%1: %n new text</numerusform><numerusform>%1: %n new texts</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n new text</numerusform>
+            <numerusform>%1: %n new texts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>textback::NoticesDialog</name>
     <message numerus="yes">
         <source>Again every %n minute(s) until somebody has looked</source>
-        <translation><numerusform>Again every minute until somebody has looked</numerusform><numerusform>Again every %n minutes until somebody has looked</numerusform></translation>
+        <translation>
+            <numerusform>Again every minute until somebody has looked</numerusform>
+            <numerusform>Again every %n minutes until somebody has looked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::NumberListEditor</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n line(s) without a telephone number</source>
+        <translation><numerusform>%1; %n line without a telephone number</numerusform><numerusform>%1; %n lines without a telephone number</numerusform></translation>
     </message>
 </context>
 <context>
     <name>textback::PhotoTray</name>
     <message numerus="yes">
         <source>At most %n photo(s) go with one text.</source>
-        <translation><numerusform>At most %n photo goes with one text.</numerusform><numerusform>At most %n photos go with one text.</numerusform></translation>
+        <translation>
+            <numerusform>At most %n photo goes with one text.</numerusform>
+            <numerusform>At most %n photos go with one text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>textback::PrivacyDialog</name>
     <message numerus="yes">
         <source>After %n minute(s) without a key or the mouse</source>
-        <translation><numerusform>After %n minute without a key or the mouse</numerusform><numerusform>After %n minutes without a key or the mouse</numerusform></translation>
+        <translation>
+            <numerusform>After %n minute without a key or the mouse</numerusform>
+            <numerusform>After %n minutes without a key or the mouse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,21 +271,88 @@
     </message>
 </context>
 <context>
+    <name>textback::RuleRow</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would fit</source>
+        <translation><numerusform>%n call would fit</numerusform><numerusform>%n calls would fit</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::RuleWords</name>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <comment>a list of choices in a sentence</comment>
+        <translation><numerusform>%1 or %n more</numerusform><numerusform>%1 or %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s (about %n ring(s))</source>
+        <translation><numerusform>%1 s (about %n ring)</numerusform><numerusform>%1 s (about %n rings)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::RulesPage</name>
+    <message numerus="yes">
+        <source>%1: %n number(s)</source>
+        <translation><numerusform>%1: %n number</numerusform><numerusform>%1: %n numbers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No missed calls in the last %n day(s)</source>
+        <translation><numerusform>No missed calls in the last day</numerusform><numerusform>No missed calls in the last %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last month&apos;s %n missed call(s) would get one</source>
+        <translation><numerusform>%1 of the last month's %n missed call would get one</numerusform><numerusform>%1 of the last month's %n missed calls would get one</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls in the last %n day(s):</source>
+        <translation><numerusform>Calls in the last day:</numerusform><numerusform>Calls in the last %n days:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation><numerusform>%n missed</numerusform><numerusform>%n missed</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::SelectionBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation><numerusform>%n chosen</numerusform><numerusform>%n chosen</numerusform></translation>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>textback::ShortCallsStrip</name>
     <message numerus="yes">
         <source>%n very short call(s), not texted</source>
-        <translation><numerusform>%n very short call, not texted</numerusform><numerusform>%n very short calls, not texted</numerusform></translation>
+        <translation>
+            <numerusform>%n very short call, not texted</numerusform>
+            <numerusform>%n very short calls, not texted</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more stand under All.</source>
-        <translation><numerusform>%n more stands under All.</numerusform><numerusform>%n more stand under All.</numerusform></translation>
+        <translation>
+            <numerusform>%n more stands under All.</numerusform>
+            <numerusform>%n more stand under All.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -208,7 +369,10 @@
     <name>textback::TestStep</name>
     <message numerus="yes">
         <source>%n step(s) to go; you can finish without them</source>
-        <translation><numerusform>%n step to go; you can finish without it</numerusform><numerusform>%n steps to go; you can finish without them</numerusform></translation>
+        <translation>
+            <numerusform>%n step to go; you can finish without it</numerusform>
+            <numerusform>%n steps to go; you can finish without them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -232,13 +396,38 @@
     </message>
 </context>
 <context>
+    <name>textback::TrialPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation><numerusform>%1 of %n call</numerusform><numerusform>%1 of %n calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would have gone otherwise</source>
+        <translation><numerusform>%n call would have gone otherwise</numerusform><numerusform>%n calls would have gone otherwise</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n missed call(s)</source>
+        <translation><numerusform>Of %n missed call</numerusform><numerusform>Of %n missed calls</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s):</source>
+        <translation><numerusform>in the last day:</numerusform><numerusform>in the last %n days:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older call(s) could not be read.</source>
+        <translation><numerusform>%n older call could not be read.</numerusform><numerusform>%n older calls could not be read.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::WhyPopup</name>
     <message numerus="yes">
-        <source>%n other check(s) passed before it.</source>
-        <translation>
-            <numerusform>%n other check passed before it.</numerusform>
-            <numerusform>%n other checks passed before it.</numerusform>
-        </translation>
+        <source>The other %n check(s) passed.</source>
+        <translation><numerusform>The other %n check passed.</numerusform><numerusform>The other %n checks passed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>checks</comment>
+        <translation><numerusform>Show all %n</numerusform><numerusform>Show all %n</numerusform></translation>
     </message>
 </context>
 </TS>

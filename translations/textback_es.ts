@@ -185,6 +185,41 @@
     </message>
 </context>
 <context>
+    <name>textback::AskValue</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Numbers begin with + and the country code, like +1512.</source>
+        <translation>Los números empiezan con + y el código del país, como +1512.</translation>
+    </message>
+    <message>
+        <source>Type at least one.</source>
+        <translation>Escriba al menos uno.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Both times are the same.</source>
+        <translation>Las dos horas son iguales.</translation>
+    </message>
+    <message>
+        <source>Between which times?</source>
+        <translation>¿Entre qué horas?</translation>
+    </message>
+</context>
+<context>
     <name>textback::BlockedPanel</name>
     <message>
         <source>This person asked us not to text.</source>
@@ -715,6 +750,177 @@
     </message>
 </context>
 <context>
+    <name>textback::CheckEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Where automatic texts may go</source>
+        <translation>Adónde pueden ir los mensajes automáticos</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each</source>
+        <translation>Países, dos letras cada uno</translation>
+    </message>
+    <message>
+        <source>Our own country</source>
+        <translation>Nuestro propio país</translation>
+    </message>
+    <message>
+        <source>Rang long enough</source>
+        <translation>Sonó lo suficiente</translation>
+    </message>
+    <message>
+        <source>Seconds (6 are about one ring; 0: however short)</source>
+        <translation>Segundos (6 son más o menos un tono; 0: por corto que sea)</translation>
+    </message>
+    <message>
+        <source>Not texted lately</source>
+        <translation>Sin mensaje reciente</translation>
+    </message>
+    <message>
+        <source>Hours until the next automatic text to a caller</source>
+        <translation>Horas hasta el siguiente mensaje automático a la misma persona</translation>
+    </message>
+    <message>
+        <source>No conversation going on</source>
+        <translation>Sin conversación en curso</translation>
+    </message>
+    <message>
+        <source>Hours after one of us wrote or talked</source>
+        <translation>Horas desde que alguien de nosotros escribió o habló</translation>
+    </message>
+    <message>
+        <source>Still worth it</source>
+        <translation>Todavía vale la pena</translation>
+    </message>
+    <message>
+        <source>Minutes after which a person decides</source>
+        <translation>Minutos tras los que decide una persona</translation>
+    </message>
+    <message>
+        <source>Not too many</source>
+        <translation>No demasiados</translation>
+    </message>
+    <message>
+        <source>Texts an hour at most</source>
+        <translation>Mensajes por hora como máximo</translation>
+    </message>
+    <message>
+        <source>Texts a day at most</source>
+        <translation>Mensajes por día como máximo</translation>
+    </message>
+    <message>
+        <source>Countries are written in two letters, like US or CA.</source>
+        <translation>Los países se escriben con dos letras, como US o CA.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CheckTable</name>
+    <message>
+        <source>never needed</source>
+        <translation>nunca hizo falta</translation>
+    </message>
+    <message numerus="yes">
+        <source>held back %n</source>
+        <comment>calls</comment>
+        <translation><numerusform>retuvo %n llamada</numerusform><numerusform>retuvo %n llamadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Number can get texts</source>
+        <translation>El número puede recibir mensajes</translation>
+    </message>
+    <message>
+        <source>landline, withheld, toll-free and short numbers don&apos;t; only to %1</source>
+        <translation>no los fijos, ocultos, gratuitos ni cortos; solo a %1</translation>
+    </message>
+    <message>
+        <source>Not on the never-text list</source>
+        <translation>No está en la lista de no escribir nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n número</numerusform><numerusform>%n números</numerusform></translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t asked us to stop</source>
+        <translation>No nos pidió que paráramos</translation>
+    </message>
+    <message>
+        <source>Rang long enough</source>
+        <translation>Sonó lo suficiente</translation>
+    </message>
+    <message>
+        <source>however short</source>
+        <translation>por corto que sea</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>Not texted lately</source>
+        <translation>Sin mensaje reciente</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>once in %1 for each caller, over all lines</source>
+        <translation>una vez cada %1 por persona, en todas las líneas</translation>
+    </message>
+    <message>
+        <source>No conversation going on</source>
+        <translation>Sin conversación en curso</translation>
+    </message>
+    <message>
+        <source>nobody of ours wrote or talked in the last %1</source>
+        <translation>nadie de nosotros escribió ni habló en las últimas %1</translation>
+    </message>
+    <message>
+        <source>Still worth it</source>
+        <translation>Todavía vale la pena</translation>
+    </message>
+    <message>
+        <source>however old, not called back yet</source>
+        <translation>por antigua que sea, sin devolver todavía</translation>
+    </message>
+    <message>
+        <source>less than %1 old, not called back yet</source>
+        <translation>de hace menos de %1, sin devolver todavía</translation>
+    </message>
+    <message>
+        <source>Not too many</source>
+        <translation>No demasiados</translation>
+    </message>
+    <message>
+        <source>%1 an hour, %2 a day, then we stop and tell you</source>
+        <translation>%1 por hora, %2 por día; después paramos y se lo decimos</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>cualquier número</translation>
+    </message>
+    <message>
+        <source>Lists of numbers</source>
+        <translation>Listas de números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) that sentences can ask about</source>
+        <translation><numerusform>%n lista por la que las frases pueden preguntar</numerusform><numerusform>%n listas por las que las frases pueden preguntar</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::CloseNowMenu</name>
     <message>
         <source>For an hour, until %1</source>
@@ -982,6 +1188,61 @@
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ConditionMenus</name>
+    <message>
+        <source>they leave a voicemail</source>
+        <translation>deja un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>they leave no voicemail</source>
+        <translation>no deja mensaje de voz</translation>
+    </message>
+    <message>
+        <source>they hang up in the menu</source>
+        <translation>cuelga en el menú</translation>
+    </message>
+    <message>
+        <source>they get past the menu</source>
+        <translation>pasa del menú</translation>
+    </message>
+    <message>
+        <source>There is no list yet: make one under “Lists of numbers”.</source>
+        <translation>Todavía no hay ninguna lista: cree una en «Listas de números».</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Beginnings like +1512, with commas between them</source>
+        <translation>Comienzos como +1512, separados por comas</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Type …</source>
+        <translation>Escribir …</translation>
+    </message>
+    <message>
+        <source>between %1</source>
+        <translation>entre %1</translation>
+    </message>
+    <message>
+        <source>Other times …</source>
+        <translation>Otras horas …</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask about this</source>
+        <translation>No preguntar por esto</translation>
+    </message>
+    <message>
+        <source>the usual %1</source>
+        <translation>el habitual %1</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1733,11 @@
         <source>Save as</source>
         <translation>Guardar como</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number that was called</comment>
+        <translation>al %1</translation>
+    </message>
 </context>
 <context>
     <name>textback::FindBar</name>
@@ -1587,7 +1853,10 @@
     </message>
     <message numerus="yes">
         <source>All %n holiday(s)</source>
-        <translation><numerusform>El festivo</numerusform><numerusform>Los %n festivos</numerusform></translation>
+        <translation>
+            <numerusform>El festivo</numerusform>
+            <numerusform>Los %n festivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2330,29 @@
     <message>
         <source>That is too long for one day.</source>
         <translation>Es demasiado para un día.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>This file changes nothing.</source>
+        <translation>Este archivo no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would change %n thing(s)</source>
+        <translation><numerusform>Esto cambiaría %n cosa</numerusform><numerusform>Esto cambiaría %n cosas</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import and save</source>
+        <translation>Importar y guardar</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2930,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n new texts</source>
-        <translation><numerusform>%1: %n mensaje nuevo</numerusform><numerusform>%1: %n mensajes nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n mensaje nuevo</numerusform>
+            <numerusform>%1: %n mensajes nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 wrote</source>
@@ -2714,7 +3009,10 @@
     </message>
     <message numerus="yes">
         <source>Again every %n minute(s) until somebody has looked</source>
-        <translation><numerusform>De nuevo cada %n minuto hasta que alguien mire</numerusform><numerusform>De nuevo cada %n minutos hasta que alguien mire</numerusform></translation>
+        <translation>
+            <numerusform>De nuevo cada %n minuto hasta que alguien mire</numerusform>
+            <numerusform>De nuevo cada %n minutos hasta que alguien mire</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2791,6 +3089,152 @@
     <message>
         <source>This could not be changed. Ask whoever looks after this computer.</source>
         <translation>Esto no se pudo cambiar. Pregunte a quien cuida de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NumberListEditor</name>
+    <message>
+        <source>List of numbers</source>
+        <translation>Lista de números</translation>
+    </message>
+    <message>
+        <source>Who asked us to stop</source>
+        <translation>Quién nos pidió que paráramos</translation>
+    </message>
+    <message>
+        <source>Never text these numbers</source>
+        <translation>No escribir nunca a estos números</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nombre de la lista</translation>
+    </message>
+    <message>
+        <source>Only they can lift it, by writing START, or you in their thread.</source>
+        <translation>Solo ellos pueden levantarlo, escribiendo START, o usted en su conversación.</translation>
+    </message>
+    <message>
+        <source>One number a line. A file may hold names and other columns too.</source>
+        <translation>Un número por línea. Un archivo puede traer también nombres y otras columnas.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Add from a file …</source>
+        <translation>Añadir de un archivo …</translation>
+    </message>
+    <message>
+        <source>Add numbers from a file</source>
+        <translation>Añadir números de un archivo</translation>
+    </message>
+    <message>
+        <source>Text and CSV files (*.txt *.csv);;All files (*)</source>
+        <translation>Archivos de texto y CSV (*.txt *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n número</numerusform><numerusform>%n números</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n line(s) without a telephone number</source>
+        <translation><numerusform>%1; %n línea sin número de teléfono</numerusform><numerusform>%1; %n líneas sin número de teléfono</numerusform></translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is too large.</source>
+        <translation>Este archivo no se puede leer o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The list needs a name.</source>
+        <translation>La lista necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::OfficeTransfer</name>
+    <message>
+        <source>Textback rules (*.json)</source>
+        <translation>Reglas de Textback (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This file was made by a later version of Textback. Update this one first.</source>
+        <translation>Este archivo lo hizo una versión posterior de Textback. Actualice primero esta.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation>Este archivo no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This is not a file that Textback exported, or it is damaged. Nothing was changed.</source>
+        <translation>No es un archivo exportado por Textback, o está dañado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Export texts, rules, hours and settings</source>
+        <translation>Exportar mensajes, reglas, horario y ajustes</translation>
+    </message>
+    <message>
+        <source>Exported. The file holds no calls, texts of callers or sign-ins.</source>
+        <translation>Exportado. El archivo no contiene llamadas, mensajes de personas ni inicios de sesión.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Import texts, rules, hours and settings</source>
+        <translation>Importar mensajes, reglas, horario y ajustes</translation>
+    </message>
+    <message>
+        <source>New text: %1</source>
+        <translation>Mensaje nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Text goes away: %1</source>
+        <translation>Desaparece el mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Other words: %1</source>
+        <translation>Otras palabras: %1</translation>
+    </message>
+    <message>
+        <source>New sentence: %1</source>
+        <translation>Frase nueva: %1</translation>
+    </message>
+    <message>
+        <source>Sentence goes away: %1</source>
+        <translation>Desaparece la frase: %1</translation>
+    </message>
+    <message>
+        <source>Other sentence: %1</source>
+        <translation>Otra frase: %1</translation>
+    </message>
+    <message>
+        <source>The sentences stand in another order</source>
+        <translation>Las frases están en otro orden</translation>
+    </message>
+    <message>
+        <source>Other opening hours, holidays or time zone</source>
+        <translation>Otro horario, festivos o zona horaria</translation>
+    </message>
+    <message>
+        <source>Another setting: %1</source>
+        <translation>Otro ajuste: %1</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3729,494 @@
     </message>
 </context>
 <context>
+    <name>textback::RuleList</name>
+    <message>
+        <source>Sentence %1</source>
+        <translation>Frase %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::RuleRow</name>
+    <message>
+        <source>Sentence %1: %2</source>
+        <translation>Frase %1: %2</translation>
+    </message>
+    <message>
+        <source>On. Alt+Up and Alt+Down move it.</source>
+        <translation>Activa. Alt+Arriba y Alt+Abajo la mueven.</translation>
+    </message>
+    <message>
+        <source>Off. Alt+Up and Alt+Down move it.</source>
+        <translation>Apagada. Alt+Arriba y Alt+Abajo la mueven.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 is used</source>
+        <translation>La frase %1 se usa</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>More about sentence %1</source>
+        <translation>Más sobre la frase %1</translation>
+    </message>
+    <message>
+        <source>a call is missed</source>
+        <translation>se pierde una llamada</translation>
+    </message>
+    <message>
+        <source>Ask about something else too</source>
+        <translation>Preguntar también por otra cosa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>begins a sentence: When we&apos;re closed, then text with ...</comment>
+        <translation>Cuando</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>between the conditions and what follows</comment>
+        <translation>entonces</translation>
+    </message>
+    <message>
+        <source>choose a text</source>
+        <translation>elija un mensaje</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>before a time: after 10 s</comment>
+        <translation>tras</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would fit</source>
+        <translation><numerusform>encajaría %n llamada</numerusform><numerusform>encajarían %n llamadas</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::RuleWords</name>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <comment>a list of choices in a sentence</comment>
+        <translation><numerusform>%1 o %n más</numerusform><numerusform>%1 o %n más</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of choices in a sentence</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 rings</source>
+        <translation>suena %1</translation>
+    </message>
+    <message>
+        <source>they leave a voicemail</source>
+        <translation>deja un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>they leave no voicemail</source>
+        <translation>no deja mensaje de voz</translation>
+    </message>
+    <message>
+        <source>they hang up in the menu</source>
+        <translation>cuelga en el menú</translation>
+    </message>
+    <message>
+        <source>they get past the menu</source>
+        <translation>pasa del menú</translation>
+    </message>
+    <message>
+        <source>it rings at least %1</source>
+        <translation>suena al menos %1</translation>
+    </message>
+    <message>
+        <source>the caller is tagged %1</source>
+        <translation>quien llama tiene la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>the caller is on %1</source>
+        <translation>quien llama está en %1</translation>
+    </message>
+    <message>
+        <source>the number begins with %1</source>
+        <translation>el número empieza por %1</translation>
+    </message>
+    <message>
+        <source>they called before within %1</source>
+        <translation>llamó antes en %1</translation>
+    </message>
+    <message>
+        <source>it is between %1</source>
+        <translation>es entre %1</translation>
+    </message>
+    <message>
+        <source>Open, break, closed or holiday</source>
+        <translation>Abierto, pausa, cerrado o festivo</translation>
+    </message>
+    <message>
+        <source>Which line rings</source>
+        <translation>Qué línea suena</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Cómo terminó la llamada</translation>
+    </message>
+    <message>
+        <source>Voicemail left or not</source>
+        <translation>Con o sin mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Hung up in the menu</source>
+        <translation>Colgó en el menú</translation>
+    </message>
+    <message>
+        <source>How long it rings</source>
+        <translation>Cuánto suena</translation>
+    </message>
+    <message>
+        <source>Known, new or withheld caller</source>
+        <translation>Conocido, nuevo u oculto</translation>
+    </message>
+    <message>
+        <source>Tag of the caller</source>
+        <translation>Etiqueta de quien llama</translation>
+    </message>
+    <message>
+        <source>Caller on a list</source>
+        <translation>Quien llama está en una lista</translation>
+    </message>
+    <message>
+        <source>Beginning of the number</source>
+        <translation>Comienzo del número</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>Llamó antes</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>we&apos;re open</source>
+        <translation>estamos abiertos</translation>
+    </message>
+    <message>
+        <source>we&apos;re on a break</source>
+        <translation>estamos en pausa</translation>
+    </message>
+    <message>
+        <source>we&apos;re closed</source>
+        <translation>estamos cerrados</translation>
+    </message>
+    <message>
+        <source>it&apos;s a holiday</source>
+        <translation>es festivo</translation>
+    </message>
+    <message>
+        <source>we know the caller</source>
+        <translation>conocemos a quien llama</translation>
+    </message>
+    <message>
+        <source>the caller is new</source>
+        <translation>quien llama es nuevo</translation>
+    </message>
+    <message>
+        <source>the number is withheld</source>
+        <translation>el número está oculto</translation>
+    </message>
+    <message>
+        <source>the call is missed for another reason</source>
+        <translation>la llamada se pierde por otra razón</translation>
+    </message>
+    <message>
+        <source>nobody picks up</source>
+        <translation>nadie contesta</translation>
+    </message>
+    <message>
+        <source>voicemail picks up</source>
+        <translation>contesta el buzón de voz</translation>
+    </message>
+    <message>
+        <source>the line is busy</source>
+        <translation>la línea está ocupada</translation>
+    </message>
+    <message>
+        <source>somebody declines the call</source>
+        <translation>alguien rechaza la llamada</translation>
+    </message>
+    <message>
+        <source>the caller hangs up</source>
+        <translation>quien llama cuelga</translation>
+    </message>
+    <message>
+        <source>text with</source>
+        <comment>what a rule does, followed by the name of a text</comment>
+        <translation>enviar</translation>
+    </message>
+    <message>
+        <source>list it for a person</source>
+        <comment>what a rule does</comment>
+        <translation>dejarla para una persona</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <comment>what a rule does</comment>
+        <translation>no hacer nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s (about %n ring(s))</source>
+        <translation><numerusform>%1 s (unos %n tono)</numerusform><numerusform>%1 s (unos %n tonos)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two times of day</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>a call is missed</source>
+        <translation>se pierde una llamada</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>When %1, then %2.</source>
+        <translation>Cuando %1, entonces %2.</translation>
+    </message>
+    <message>
+        <source>When %1, then text with %2 after %3.</source>
+        <translation>Cuando %1, entonces enviar %2 tras %3.</translation>
+    </message>
+    <message>
+        <source>This sentence can never fit: what it asks contradicts itself.</source>
+        <translation>Esta frase no puede cumplirse nunca: lo que pide se contradice.</translation>
+    </message>
+    <message>
+        <source>No call gets here: sentence %1 decides them all. Move this one above it.</source>
+        <translation>Ninguna llamada llega aquí: la frase %1 las decide todas. Suba esta por encima.</translation>
+    </message>
+    <message>
+        <source>A withheld number can&apos;t get texts. List these calls for a person instead.</source>
+        <translation>Un número oculto no puede recibir mensajes. Deje estas llamadas para una persona.</translation>
+    </message>
+    <message>
+        <source>The text it sends is not there any more. Choose another.</source>
+        <translation>El mensaje que envía ya no existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Every call must ring that long anyway, see “Rang long enough” below.</source>
+        <translation>Toda llamada debe sonar tanto de todos modos; vea «Sonó lo suficiente» abajo.</translation>
+    </message>
+    <message>
+        <source>texted with %1</source>
+        <translation>mensaje enviado: %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>the reason of a decision</comment>
+        <translation>regla %1</translation>
+    </message>
+    <message>
+        <source>listed for a person: %1</source>
+        <translation>para una persona: %1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>sin mensaje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::RulesPage</name>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Quién recibe un mensaje</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>¿Qué pasaría?</translation>
+    </message>
+    <message>
+        <source>Try on last month</source>
+        <translation>Probar con el mes pasado</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Exportar e importar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The first sentence that fits a missed call decides</source>
+        <translation>Decide la primera frase que encaja con una llamada perdida</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Añadir una frase</translation>
+    </message>
+    <message>
+        <source>Move with Alt+Up and Alt+Down</source>
+        <translation>Mover con Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Checked before any sentence</source>
+        <translation>Se comprueba antes que cualquier frase</translation>
+    </message>
+    <message>
+        <source>These protect you and your callers and can&apos;t be switched off, only tuned.</source>
+        <translation>Esto le protege a usted y a quienes llaman; no se puede apagar, solo ajustar.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read. Nothing is lost.</source>
+        <translation>No se pudieron leer las reglas. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Callers still get what was saved before.</source>
+        <translation>Aún sin guardar. Quienes llaman siguen recibiendo lo guardado antes.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved: a sentence sends a text that is not there, or asks for the impossible.</source>
+        <translation>Esto no se puede guardar: una frase envía un mensaje que no existe o pide lo imposible.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing is lost; try again.</source>
+        <translation>No se pudo guardar. No se perdió nada; inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next missed call on.</source>
+        <translation>Guardado. Cuenta desde la próxima llamada perdida.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again.</source>
+        <translation>No se pudo deshacer. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Save what you changed about who gets a text?</source>
+        <translation>¿Guardar lo que cambió en quién recibe un mensaje?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s)</source>
+        <translation><numerusform>%1: %n número</numerusform><numerusform>%1: %n números</numerusform></translation>
+    </message>
+    <message>
+        <source>New list …</source>
+        <translation>Lista nueva …</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>La lista está guardada.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved. Try again.</source>
+        <translation>No se pudo guardar la lista. Inténtelo otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No missed calls in the last %n day(s)</source>
+        <translation><numerusform>Sin llamadas perdidas en el último día</numerusform><numerusform>Sin llamadas perdidas en los últimos %n días</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last month&apos;s %n missed call(s) would get one</source>
+        <translation><numerusform>%1 de la única llamada perdida del mes recibiría uno</numerusform><numerusform>%1 de las %n llamadas perdidas del último mes recibirían uno</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls in the last %n day(s):</source>
+        <translation><numerusform>Llamadas del último día:</numerusform><numerusform>Llamadas de los últimos %n días:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation><numerusform>%n perdida</numerusform><numerusform>%n perdidas</numerusform></translation>
+    </message>
+    <message>
+        <source>Export texts, rules, hours and settings …</source>
+        <translation>Exportar mensajes, reglas, horario y ajustes …</translation>
+    </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>Importar de un archivo …</translation>
+    </message>
+    <message>
+        <source>Save or discard what you changed here first.</source>
+        <translation>Primero guarde o descarte lo que cambió aquí.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. Try again.</source>
+        <translation>No se pudieron leer los ajustes. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file could not be imported: something in it makes no sense. Nothing was changed.</source>
+        <translation>No se pudo importar el archivo: algo en él no tiene sentido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Imported. It counts from the next missed call on.</source>
+        <translation>Importado. Cuenta desde la próxima llamada perdida.</translation>
+    </message>
+</context>
+<context>
     <name>textback::SaveFile</name>
     <message>
         <source>photo</source>
@@ -3396,6 +4328,63 @@
     <message>
         <source>Search names, numbers, texts</source>
         <translation>Buscar nombres, números, mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SearchHitsModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a screen reader says of a found text: name, text, day</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Note about %1: %2, %3</source>
+        <extracomment>What a screen reader says of a found note: name, note, day</extracomment>
+        <translation>Nota sobre %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>To %1: %2, %3</source>
+        <extracomment>What a screen reader says of a found text of ours: name, text, day</extracomment>
+        <translation>A %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SearchResults</name>
+    <message>
+        <source>Not understood yet: %1. Filters look like from:0142, is:waiting, has:photo, before:2026-05-01, line:0100.</source>
+        <translation>Aún no se entiende: %1. Los filtros son como from:0142, is:waiting, has:photo, before:2026-05-01, line:0100.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>The search could not be made.</source>
+        <translation>No se pudo hacer la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>No se perdió nada. Inténtelo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Todavía buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>Nada encontrado para %1.</translation>
+    </message>
+    <message>
+        <source>Part of a number or the beginning of a name works too.</source>
+        <translation>También sirve una parte de un número o el comienzo de un nombre.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5705,145 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::TrialPanel</name>
+    <message>
+        <source>Calls that would have gone otherwise</source>
+        <translation>Llamadas que habrían ido de otro modo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>As edited</source>
+        <translation>Como está editado</translation>
+    </message>
+    <message>
+        <source>Trying on past calls …</source>
+        <translation>Probando con llamadas pasadas …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation><numerusform>%1 de %n llamada</numerusform><numerusform>%1 de %n llamadas</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>a number of calls now and before</comment>
+        <translation>%1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No calls to try this on</source>
+        <translation>No hay llamadas con que probar esto</translation>
+    </message>
+    <message>
+        <source>Nothing would have gone otherwise</source>
+        <translation>Nada habría ido de otro modo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would have gone otherwise</source>
+        <translation><numerusform>%n llamada habría ido de otro modo</numerusform><numerusform>%n llamadas habrían ido de otro modo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n missed call(s)</source>
+        <translation><numerusform>De %n llamada perdida</numerusform><numerusform>De %n llamadas perdidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s):</source>
+        <translation><numerusform>en el último día:</numerusform><numerusform>en los últimos %n días:</numerusform></translation>
+    </message>
+    <message>
+        <source>texted %1, listed for a person %2, left %3.</source>
+        <translation>con mensaje %1, para una persona %2, sin mensaje %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older call(s) could not be read.</source>
+        <translation><numerusform>%n llamada antigua no se pudo leer.</numerusform><numerusform>%n llamadas antiguas no se pudieron leer.</numerusform></translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>The calls could not be read</source>
+        <translation>No se pudieron leer las llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation>No se perdió nada. Inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TryNow</name>
+    <message>
+        <source>What would happen?</source>
+        <translation>¿Qué pasaría?</translation>
+    </message>
+    <message>
+        <source>A number, or nothing for a withheld one</source>
+        <translation>Un número, o nada si está oculto</translation>
+    </message>
+    <message>
+        <source>This number calls</source>
+        <translation>Este número llama a</translation>
+    </message>
+    <message>
+        <source>our line</source>
+        <translation>nuestra línea</translation>
+    </message>
+    <message>
+        <source>and gives up at</source>
+        <translation>y cuelga a las</translation>
+    </message>
+    <message>
+        <source>They leave a voicemail</source>
+        <translation>Deja un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>The number that calls</source>
+        <translation>El número que llama</translation>
+    </message>
+    <message>
+        <source>Our line</source>
+        <translation>Nuestra línea</translation>
+    </message>
+    <message>
+        <source>When the call ends</source>
+        <translation>Cuándo termina la llamada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>They would get %1.</source>
+        <translation>Recibiría %1.</translation>
+    </message>
+</context>
+<context>
     <name>textback::UndoStrip</name>
     <message>
         <source>Undo (%1)</source>
@@ -4859,13 +5987,6 @@ Two sentences</extracomment>
         <source>Checked in this order</source>
         <translation>Comprobado en este orden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other check(s) passed before it.</source>
-        <translation>
-            <numerusform>Antes se cumplió %n comprobación más.</numerusform>
-            <numerusform>Antes se cumplieron %n comprobaciones más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rule: %1</source>
         <translation>Regla: %1</translation>
@@ -4893,6 +6014,23 @@ Two sentences</extracomment>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n check(s) passed.</source>
+        <translation><numerusform>La otra comprobación pasó.</numerusform><numerusform>Las otras %n comprobaciones pasaron.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>checks</comment>
+        <translation><numerusform>Mostrar la única</numerusform><numerusform>Mostrar las %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>Nunca más</translation>
+    </message>
+    <message>
+        <source>Never text this number automatically</source>
+        <translation>No escribir nunca automáticamente a este número</translation>
     </message>
 </context>
 <context>

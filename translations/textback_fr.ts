@@ -185,6 +185,41 @@
     </message>
 </context>
 <context>
+    <name>textback::AskValue</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Numbers begin with + and the country code, like +1512.</source>
+        <translation>Les numéros commencent par + et l&apos;indicatif du pays, comme +1512.</translation>
+    </message>
+    <message>
+        <source>Type at least one.</source>
+        <translation>Entrez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Both times are the same.</source>
+        <translation>Les deux heures sont identiques.</translation>
+    </message>
+    <message>
+        <source>Between which times?</source>
+        <translation>Entre quelles heures ?</translation>
+    </message>
+</context>
+<context>
     <name>textback::BlockedPanel</name>
     <message>
         <source>This person asked us not to text.</source>
@@ -715,6 +750,177 @@
     </message>
 </context>
 <context>
+    <name>textback::CheckEditor</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Where automatic texts may go</source>
+        <translation>Où les textos automatiques peuvent aller</translation>
+    </message>
+    <message>
+        <source>Countries, two letters each</source>
+        <translation>Pays, deux lettres chacun</translation>
+    </message>
+    <message>
+        <source>Our own country</source>
+        <translation>Notre propre pays</translation>
+    </message>
+    <message>
+        <source>Rang long enough</source>
+        <translation>A sonné assez longtemps</translation>
+    </message>
+    <message>
+        <source>Seconds (6 are about one ring; 0: however short)</source>
+        <translation>Secondes (6 font environ une sonnerie; 0 : si court soit-il)</translation>
+    </message>
+    <message>
+        <source>Not texted lately</source>
+        <translation>Pas de texto récent</translation>
+    </message>
+    <message>
+        <source>Hours until the next automatic text to a caller</source>
+        <translation>Heures avant le prochain texto automatique à la même personne</translation>
+    </message>
+    <message>
+        <source>No conversation going on</source>
+        <translation>Pas de conversation en cours</translation>
+    </message>
+    <message>
+        <source>Hours after one of us wrote or talked</source>
+        <translation>Heures après que l&apos;un de nous a écrit ou parlé</translation>
+    </message>
+    <message>
+        <source>Still worth it</source>
+        <translation>Encore utile</translation>
+    </message>
+    <message>
+        <source>Minutes after which a person decides</source>
+        <translation>Minutes après lesquelles une personne décide</translation>
+    </message>
+    <message>
+        <source>Not too many</source>
+        <translation>Pas trop</translation>
+    </message>
+    <message>
+        <source>Texts an hour at most</source>
+        <translation>Textos par heure au plus</translation>
+    </message>
+    <message>
+        <source>Texts a day at most</source>
+        <translation>Textos par jour au plus</translation>
+    </message>
+    <message>
+        <source>Countries are written in two letters, like US or CA.</source>
+        <translation>Les pays s&apos;écrivent en deux lettres, comme US ou CA.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CheckTable</name>
+    <message>
+        <source>never needed</source>
+        <translation>jamais nécessaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>held back %n</source>
+        <comment>calls</comment>
+        <translation><numerusform>a retenu %n appel</numerusform><numerusform>a retenu %n appels</numerusform></translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Number can get texts</source>
+        <translation>Le numéro peut recevoir des textos</translation>
+    </message>
+    <message>
+        <source>landline, withheld, toll-free and short numbers don&apos;t; only to %1</source>
+        <translation>pas les fixes, masqués, sans frais ni courts; seulement vers %1</translation>
+    </message>
+    <message>
+        <source>Not on the never-text list</source>
+        <translation>Pas sur la liste à ne jamais texter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n numéro</numerusform><numerusform>%n numéros</numerusform></translation>
+    </message>
+    <message>
+        <source>Hasn&apos;t asked us to stop</source>
+        <translation>Ne nous a pas demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>Rang long enough</source>
+        <translation>A sonné assez longtemps</translation>
+    </message>
+    <message>
+        <source>however short</source>
+        <translation>si court soit-il</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Not texted lately</source>
+        <translation>Pas de texto récent</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>once in %1 for each caller, over all lines</source>
+        <translation>une fois par %1 pour chaque personne, toutes lignes confondues</translation>
+    </message>
+    <message>
+        <source>No conversation going on</source>
+        <translation>Pas de conversation en cours</translation>
+    </message>
+    <message>
+        <source>nobody of ours wrote or talked in the last %1</source>
+        <translation>aucun de nous n&apos;a écrit ni parlé depuis %1</translation>
+    </message>
+    <message>
+        <source>Still worth it</source>
+        <translation>Encore utile</translation>
+    </message>
+    <message>
+        <source>however old, not called back yet</source>
+        <translation>si ancien soit-il, pas encore rappelé</translation>
+    </message>
+    <message>
+        <source>less than %1 old, not called back yet</source>
+        <translation>datant de moins de %1, pas encore rappelé</translation>
+    </message>
+    <message>
+        <source>Not too many</source>
+        <translation>Pas trop</translation>
+    </message>
+    <message>
+        <source>%1 an hour, %2 a day, then we stop and tell you</source>
+        <translation>%1 par heure, %2 par jour; ensuite nous arrêtons et vous le disons</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>tout numéro</translation>
+    </message>
+    <message>
+        <source>Lists of numbers</source>
+        <translation>Listes de numéros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) that sentences can ask about</source>
+        <translation><numerusform>%n liste que les phrases peuvent consulter</numerusform><numerusform>%n listes que les phrases peuvent consulter</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::CloseNowMenu</name>
     <message>
         <source>For an hour, until %1</source>
@@ -982,6 +1188,61 @@
     <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ConditionMenus</name>
+    <message>
+        <source>they leave a voicemail</source>
+        <translation>la personne laisse un message vocal</translation>
+    </message>
+    <message>
+        <source>they leave no voicemail</source>
+        <translation>la personne ne laisse pas de message vocal</translation>
+    </message>
+    <message>
+        <source>they hang up in the menu</source>
+        <translation>la personne raccroche dans le menu</translation>
+    </message>
+    <message>
+        <source>they get past the menu</source>
+        <translation>la personne dépasse le menu</translation>
+    </message>
+    <message>
+        <source>There is no list yet: make one under “Lists of numbers”.</source>
+        <translation>Il n&apos;y a pas encore de liste : créez-en une sous « Listes de numéros ».</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Beginnings like +1512, with commas between them</source>
+        <translation>Débuts comme +1512, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Type …</source>
+        <translation>Entrer …</translation>
+    </message>
+    <message>
+        <source>between %1</source>
+        <translation>entre %1</translation>
+    </message>
+    <message>
+        <source>Other times …</source>
+        <translation>Autres heures …</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask about this</source>
+        <translation>Ne pas demander cela</translation>
+    </message>
+    <message>
+        <source>the usual %1</source>
+        <translation>l&apos;habituel %1</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1733,11 @@
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <comment>the number that was called</comment>
+        <translation>au %1</translation>
+    </message>
 </context>
 <context>
     <name>textback::FindBar</name>
@@ -1587,7 +1853,10 @@
     </message>
     <message numerus="yes">
         <source>All %n holiday(s)</source>
-        <translation><numerusform>Le jour férié</numerusform><numerusform>Les %n jours fériés</numerusform></translation>
+        <translation>
+            <numerusform>Le jour férié</numerusform>
+            <numerusform>Les %n jours fériés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2330,29 @@
     <message>
         <source>That is too long for one day.</source>
         <translation>C&apos;est trop long pour un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ImportPreview</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>This file changes nothing.</source>
+        <translation>Ce fichier ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This would change %n thing(s)</source>
+        <translation><numerusform>Cela changerait %n chose</numerusform><numerusform>Cela changerait %n choses</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import and save</source>
+        <translation>Importer et enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2930,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n new texts</source>
-        <translation><numerusform>%1 : %n nouveau texto</numerusform><numerusform>%1 : %n nouveaux textos</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n nouveau texto</numerusform>
+            <numerusform>%1 : %n nouveaux textos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 wrote</source>
@@ -2714,7 +3009,10 @@
     </message>
     <message numerus="yes">
         <source>Again every %n minute(s) until somebody has looked</source>
-        <translation><numerusform>De nouveau chaque %n minute jusqu&apos;à ce que quelqu&apos;un regarde</numerusform><numerusform>De nouveau toutes les %n minutes jusqu&apos;à ce que quelqu&apos;un regarde</numerusform></translation>
+        <translation>
+            <numerusform>De nouveau chaque %n minute jusqu&apos;à ce que quelqu&apos;un regarde</numerusform>
+            <numerusform>De nouveau toutes les %n minutes jusqu&apos;à ce que quelqu&apos;un regarde</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close</source>
@@ -2791,6 +3089,152 @@
     <message>
         <source>This could not be changed. Ask whoever looks after this computer.</source>
         <translation>Cela n&apos;a pas pu être changé. Demandez à qui s&apos;occupe de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NumberListEditor</name>
+    <message>
+        <source>List of numbers</source>
+        <translation>Liste de numéros</translation>
+    </message>
+    <message>
+        <source>Who asked us to stop</source>
+        <translation>Qui nous a demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>Never text these numbers</source>
+        <translation>Ne jamais texter ces numéros</translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Only they can lift it, by writing START, or you in their thread.</source>
+        <translation>Eux seuls peuvent le lever, en écrivant START, ou vous dans leur conversation.</translation>
+    </message>
+    <message>
+        <source>One number a line. A file may hold names and other columns too.</source>
+        <translation>Un numéro par ligne. Un fichier peut aussi contenir des noms et d&apos;autres colonnes.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Add from a file …</source>
+        <translation>Ajouter d&apos;un fichier …</translation>
+    </message>
+    <message>
+        <source>Add numbers from a file</source>
+        <translation>Ajouter des numéros d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Text and CSV files (*.txt *.csv);;All files (*)</source>
+        <translation>Fichiers texte et CSV (*.txt *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation><numerusform>%n numéro</numerusform><numerusform>%n numéros</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n line(s) without a telephone number</source>
+        <translation><numerusform>%1; %n ligne sans numéro de téléphone</numerusform><numerusform>%1; %n lignes sans numéro de téléphone</numerusform></translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is too large.</source>
+        <translation>Ce fichier est illisible ou trop gros.</translation>
+    </message>
+    <message>
+        <source>The list needs a name.</source>
+        <translation>La liste a besoin d&apos;un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::OfficeTransfer</name>
+    <message>
+        <source>Textback rules (*.json)</source>
+        <translation>Règles de Textback (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file was made by a later version of Textback. Update this one first.</source>
+        <translation>Ce fichier vient d&apos;une version plus récente de Textback. Mettez d&apos;abord celle-ci à jour.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened.</source>
+        <translation>Ce fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>This is not a file that Textback exported, or it is damaged. Nothing was changed.</source>
+        <translation>Ce n&apos;est pas un fichier exporté par Textback, ou il est endommagé. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Export texts, rules, hours and settings</source>
+        <translation>Exporter textos, règles, horaires et réglages</translation>
+    </message>
+    <message>
+        <source>Exported. The file holds no calls, texts of callers or sign-ins.</source>
+        <translation>Exporté. Le fichier ne contient ni appels, ni textos reçus, ni connexions.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Import texts, rules, hours and settings</source>
+        <translation>Importer textos, règles, horaires et réglages</translation>
+    </message>
+    <message>
+        <source>New text: %1</source>
+        <translation>Nouveau texto : %1</translation>
+    </message>
+    <message>
+        <source>Text goes away: %1</source>
+        <translation>Texto retiré : %1</translation>
+    </message>
+    <message>
+        <source>Other words: %1</source>
+        <translation>Autres mots : %1</translation>
+    </message>
+    <message>
+        <source>New sentence: %1</source>
+        <translation>Nouvelle phrase : %1</translation>
+    </message>
+    <message>
+        <source>Sentence goes away: %1</source>
+        <translation>Phrase retirée : %1</translation>
+    </message>
+    <message>
+        <source>Other sentence: %1</source>
+        <translation>Autre phrase : %1</translation>
+    </message>
+    <message>
+        <source>The sentences stand in another order</source>
+        <translation>Les phrases sont dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>Other opening hours, holidays or time zone</source>
+        <translation>Autres heures, jours fériés ou fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Another setting: %1</source>
+        <translation>Autre réglage : %1</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +3729,494 @@
     </message>
 </context>
 <context>
+    <name>textback::RuleList</name>
+    <message>
+        <source>Sentence %1</source>
+        <translation>Phrase %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::RuleRow</name>
+    <message>
+        <source>Sentence %1: %2</source>
+        <translation>Phrase %1 : %2</translation>
+    </message>
+    <message>
+        <source>On. Alt+Up and Alt+Down move it.</source>
+        <translation>Active. Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
+    <message>
+        <source>Off. Alt+Up and Alt+Down move it.</source>
+        <translation>Désactivée. Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
+    <message>
+        <source>Sentence %1 is used</source>
+        <translation>La phrase %1 est utilisée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activée</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>More about sentence %1</source>
+        <translation>Plus sur la phrase %1</translation>
+    </message>
+    <message>
+        <source>a call is missed</source>
+        <translation>un appel est manqué</translation>
+    </message>
+    <message>
+        <source>Ask about something else too</source>
+        <translation>Demander aussi autre chose</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>begins a sentence: When we&apos;re closed, then text with ...</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>between the conditions and what follows</comment>
+        <translation>alors</translation>
+    </message>
+    <message>
+        <source>choose a text</source>
+        <translation>choisissez un texto</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>before a time: after 10 s</comment>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n appel</numerusform><numerusform>%n appels</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would fit</source>
+        <translation><numerusform>%n appel conviendrait</numerusform><numerusform>%n appels conviendraient</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::RuleWords</name>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <comment>a list of choices in a sentence</comment>
+        <translation><numerusform>%1 ou %n autre</numerusform><numerusform>%1 ou %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>a list of choices in a sentence</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 rings</source>
+        <translation>%1 sonne</translation>
+    </message>
+    <message>
+        <source>they leave a voicemail</source>
+        <translation>la personne laisse un message vocal</translation>
+    </message>
+    <message>
+        <source>they leave no voicemail</source>
+        <translation>la personne ne laisse pas de message vocal</translation>
+    </message>
+    <message>
+        <source>they hang up in the menu</source>
+        <translation>la personne raccroche dans le menu</translation>
+    </message>
+    <message>
+        <source>they get past the menu</source>
+        <translation>la personne dépasse le menu</translation>
+    </message>
+    <message>
+        <source>it rings at least %1</source>
+        <translation>ça sonne au moins %1</translation>
+    </message>
+    <message>
+        <source>the caller is tagged %1</source>
+        <translation>l&apos;appelant porte l&apos;étiquette %1</translation>
+    </message>
+    <message>
+        <source>the caller is on %1</source>
+        <translation>l&apos;appelant est sur %1</translation>
+    </message>
+    <message>
+        <source>the number begins with %1</source>
+        <translation>le numéro commence par %1</translation>
+    </message>
+    <message>
+        <source>they called before within %1</source>
+        <translation>a déjà appelé en %1</translation>
+    </message>
+    <message>
+        <source>it is between %1</source>
+        <translation>il est entre %1</translation>
+    </message>
+    <message>
+        <source>Open, break, closed or holiday</source>
+        <translation>Ouvert, pause, fermé ou jour férié</translation>
+    </message>
+    <message>
+        <source>Which line rings</source>
+        <translation>Quelle ligne sonne</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>Comment l&apos;appel s&apos;est terminé</translation>
+    </message>
+    <message>
+        <source>Voicemail left or not</source>
+        <translation>Message vocal laissé ou non</translation>
+    </message>
+    <message>
+        <source>Hung up in the menu</source>
+        <translation>Raccroché dans le menu</translation>
+    </message>
+    <message>
+        <source>How long it rings</source>
+        <translation>Durée de la sonnerie</translation>
+    </message>
+    <message>
+        <source>Known, new or withheld caller</source>
+        <translation>Connu, nouveau ou masqué</translation>
+    </message>
+    <message>
+        <source>Tag of the caller</source>
+        <translation>Étiquette de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Caller on a list</source>
+        <translation>Appelant sur une liste</translation>
+    </message>
+    <message>
+        <source>Beginning of the number</source>
+        <translation>Début du numéro</translation>
+    </message>
+    <message>
+        <source>Called before</source>
+        <translation>A déjà appelé</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure de la journée</translation>
+    </message>
+    <message>
+        <source>we&apos;re open</source>
+        <translation>nous sommes ouverts</translation>
+    </message>
+    <message>
+        <source>we&apos;re on a break</source>
+        <translation>nous sommes en pause</translation>
+    </message>
+    <message>
+        <source>we&apos;re closed</source>
+        <translation>nous sommes fermés</translation>
+    </message>
+    <message>
+        <source>it&apos;s a holiday</source>
+        <translation>c&apos;est un jour férié</translation>
+    </message>
+    <message>
+        <source>we know the caller</source>
+        <translation>nous connaissons l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>the caller is new</source>
+        <translation>l&apos;appelant est nouveau</translation>
+    </message>
+    <message>
+        <source>the number is withheld</source>
+        <translation>le numéro est masqué</translation>
+    </message>
+    <message>
+        <source>the call is missed for another reason</source>
+        <translation>l&apos;appel est manqué pour une autre raison</translation>
+    </message>
+    <message>
+        <source>nobody picks up</source>
+        <translation>personne ne répond</translation>
+    </message>
+    <message>
+        <source>voicemail picks up</source>
+        <translation>la messagerie vocale répond</translation>
+    </message>
+    <message>
+        <source>the line is busy</source>
+        <translation>la ligne est occupée</translation>
+    </message>
+    <message>
+        <source>somebody declines the call</source>
+        <translation>quelqu&apos;un refuse l&apos;appel</translation>
+    </message>
+    <message>
+        <source>the caller hangs up</source>
+        <translation>l&apos;appelant raccroche</translation>
+    </message>
+    <message>
+        <source>text with</source>
+        <comment>what a rule does, followed by the name of a text</comment>
+        <translation>envoyer</translation>
+    </message>
+    <message>
+        <source>list it for a person</source>
+        <comment>what a rule does</comment>
+        <translation>la laisser à une personne</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <comment>what a rule does</comment>
+        <translation>ne rien faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 s (about %n ring(s))</source>
+        <translation><numerusform>%1 s (environ %n sonnerie)</numerusform><numerusform>%1 s (environ %n sonneries)</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two times of day</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>a call is missed</source>
+        <translation>un appel est manqué</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>When %1, then %2.</source>
+        <translation>Quand %1, alors %2.</translation>
+    </message>
+    <message>
+        <source>When %1, then text with %2 after %3.</source>
+        <translation>Quand %1, alors envoyer %2 après %3.</translation>
+    </message>
+    <message>
+        <source>This sentence can never fit: what it asks contradicts itself.</source>
+        <translation>Cette phrase ne peut jamais convenir : ce qu&apos;elle demande se contredit.</translation>
+    </message>
+    <message>
+        <source>No call gets here: sentence %1 decides them all. Move this one above it.</source>
+        <translation>Aucun appel n&apos;arrive ici : la phrase %1 les décide tous. Montez celle-ci au-dessus.</translation>
+    </message>
+    <message>
+        <source>A withheld number can&apos;t get texts. List these calls for a person instead.</source>
+        <translation>Un numéro masqué ne peut pas recevoir de textos. Laissez plutôt ces appels à une personne.</translation>
+    </message>
+    <message>
+        <source>The text it sends is not there any more. Choose another.</source>
+        <translation>Le texto qu&apos;elle envoie n&apos;existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Every call must ring that long anyway, see “Rang long enough” below.</source>
+        <translation>Tout appel doit sonner aussi longtemps de toute façon; voir « A sonné assez longtemps » plus bas.</translation>
+    </message>
+    <message>
+        <source>texted with %1</source>
+        <translation>texto envoyé : %1</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <comment>the reason of a decision</comment>
+        <translation>règle %1</translation>
+    </message>
+    <message>
+        <source>listed for a person: %1</source>
+        <translation>pour une personne : %1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>laissé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::RulesPage</name>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Qui reçoit un texto</translation>
+    </message>
+    <message>
+        <source>What would happen?</source>
+        <translation>Que se passerait-il ?</translation>
+    </message>
+    <message>
+        <source>Try on last month</source>
+        <translation>Essayer sur le mois dernier</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Exporter et importer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The first sentence that fits a missed call decides</source>
+        <translation>La première phrase qui convient à un appel manqué décide</translation>
+    </message>
+    <message>
+        <source>Add a sentence</source>
+        <translation>Ajouter une phrase</translation>
+    </message>
+    <message>
+        <source>Move with Alt+Up and Alt+Down</source>
+        <translation>Déplacer avec Alt+Haut et Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Checked before any sentence</source>
+        <translation>Vérifié avant toute phrase</translation>
+    </message>
+    <message>
+        <source>These protect you and your callers and can&apos;t be switched off, only tuned.</source>
+        <translation>Cela vous protège, vous et vos appelants; on ne peut que le régler, pas le désactiver.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read. Nothing is lost.</source>
+        <translation>Les règles n&apos;ont pas pu être lues. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Callers still get what was saved before.</source>
+        <translation>Pas encore enregistré. Les appelants reçoivent toujours ce qui était enregistré.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be saved: a sentence sends a text that is not there, or asks for the impossible.</source>
+        <translation>Impossible d&apos;enregistrer : une phrase envoie un texto qui n&apos;existe pas, ou demande l&apos;impossible.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing is lost; try again.</source>
+        <translation>Cela n&apos;a pas pu être enregistré. Rien n&apos;est perdu; réessayez.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next missed call on.</source>
+        <translation>Enregistré. Cela compte dès le prochain appel manqué.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>C&apos;est comme avant.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again.</source>
+        <translation>Cela n&apos;a pas pu être annulé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Save what you changed about who gets a text?</source>
+        <translation>Enregistrer vos changements de qui reçoit un texto ?</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s)</source>
+        <translation><numerusform>%1 : %n numéro</numerusform><numerusform>%1 : %n numéros</numerusform></translation>
+    </message>
+    <message>
+        <source>New list …</source>
+        <translation>Nouvelle liste …</translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation>La liste est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved. Try again.</source>
+        <translation>La liste n&apos;a pas pu être enregistrée. Réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No missed calls in the last %n day(s)</source>
+        <translation><numerusform>Aucun appel manqué depuis %n jour</numerusform><numerusform>Aucun appel manqué depuis %n jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the last month&apos;s %n missed call(s) would get one</source>
+        <translation><numerusform>%1 sur %n appel manqué du dernier mois en recevrait un</numerusform><numerusform>%1 sur %n appels manqués du dernier mois en recevraient un</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls in the last %n day(s):</source>
+        <translation><numerusform>Appels du dernier jour :</numerusform><numerusform>Appels des %n derniers jours :</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation><numerusform>%n manqué</numerusform><numerusform>%n manqués</numerusform></translation>
+    </message>
+    <message>
+        <source>Export texts, rules, hours and settings …</source>
+        <translation>Exporter textos, règles, horaires et réglages …</translation>
+    </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>Importer d&apos;un fichier …</translation>
+    </message>
+    <message>
+        <source>Save or discard what you changed here first.</source>
+        <translation>Enregistrez ou abandonnez d&apos;abord vos changements ici.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. Try again.</source>
+        <translation>Les réglages n&apos;ont pas pu être lus. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This file could not be imported: something in it makes no sense. Nothing was changed.</source>
+        <translation>Ce fichier n&apos;a pas pu être importé : quelque chose n&apos;y a pas de sens. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Imported. It counts from the next missed call on.</source>
+        <translation>Importé. Cela compte dès le prochain appel manqué.</translation>
+    </message>
+</context>
+<context>
     <name>textback::SaveFile</name>
     <message>
         <source>photo</source>
@@ -3396,6 +4328,63 @@
     <message>
         <source>Search names, numbers, texts</source>
         <translation>Chercher noms, numéros, messages</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SearchHitsModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a screen reader says of a found text: name, text, day</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Note about %1: %2, %3</source>
+        <extracomment>What a screen reader says of a found note: name, note, day</extracomment>
+        <translation>Note sur %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>To %1: %2, %3</source>
+        <extracomment>What a screen reader says of a found text of ours: name, text, day</extracomment>
+        <translation>À %1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SearchResults</name>
+    <message>
+        <source>Not understood yet: %1. Filters look like from:0142, is:waiting, has:photo, before:2026-05-01, line:0100.</source>
+        <translation>Pas encore compris : %1. Les filtres sont comme from:0142, is:waiting, has:photo, before:2026-05-01, line:0100.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>The search could not be made.</source>
+        <translation>La recherche n&apos;a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again in a moment.</source>
+        <translation>Rien n&apos;est perdu. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Still looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing found for %1.</source>
+        <translation>Rien trouvé pour %1.</translation>
+    </message>
+    <message>
+        <source>Part of a number or the beginning of a name works too.</source>
+        <translation>Une partie d&apos;un numéro ou le début d&apos;un nom convient aussi.</translation>
     </message>
 </context>
 <context>
@@ -4716,6 +5705,145 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::TrialPanel</name>
+    <message>
+        <source>Calls that would have gone otherwise</source>
+        <translation>Appels qui se seraient passés autrement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>As edited</source>
+        <translation>Comme modifié</translation>
+    </message>
+    <message>
+        <source>Trying on past calls …</source>
+        <translation>Essai sur les appels passés …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation><numerusform>%1 sur %n appel</numerusform><numerusform>%1 sur %n appels</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>a number of calls now and before</comment>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No calls to try this on</source>
+        <translation>Aucun appel sur lequel essayer</translation>
+    </message>
+    <message>
+        <source>Nothing would have gone otherwise</source>
+        <translation>Rien ne se serait passé autrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would have gone otherwise</source>
+        <translation><numerusform>%n appel se serait passé autrement</numerusform><numerusform>%n appels se seraient passés autrement</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n missed call(s)</source>
+        <translation><numerusform>Sur %n appel manqué</numerusform><numerusform>Sur %n appels manqués</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %n day(s):</source>
+        <translation><numerusform>au dernier jour :</numerusform><numerusform>aux %n derniers jours :</numerusform></translation>
+    </message>
+    <message>
+        <source>texted %1, listed for a person %2, left %3.</source>
+        <translation>avec texto %1, pour une personne %2, laissés %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older call(s) could not be read.</source>
+        <translation><numerusform>%n appel plus ancien n&apos;a pas pu être lu.</numerusform><numerusform>%n appels plus anciens n&apos;ont pas pu être lus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Numéro masqué</translation>
+    </message>
+    <message>
+        <source>The calls could not be read</source>
+        <translation>Les appels n&apos;ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Try again.</source>
+        <translation>Rien n&apos;est perdu. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TryNow</name>
+    <message>
+        <source>What would happen?</source>
+        <translation>Que se passerait-il ?</translation>
+    </message>
+    <message>
+        <source>A number, or nothing for a withheld one</source>
+        <translation>Un numéro, ou rien s&apos;il est masqué</translation>
+    </message>
+    <message>
+        <source>This number calls</source>
+        <translation>Ce numéro appelle</translation>
+    </message>
+    <message>
+        <source>our line</source>
+        <translation>notre ligne</translation>
+    </message>
+    <message>
+        <source>and gives up at</source>
+        <translation>et raccroche à</translation>
+    </message>
+    <message>
+        <source>They leave a voicemail</source>
+        <translation>La personne laisse un message vocal</translation>
+    </message>
+    <message>
+        <source>The number that calls</source>
+        <translation>Le numéro qui appelle</translation>
+    </message>
+    <message>
+        <source>Our line</source>
+        <translation>Notre ligne</translation>
+    </message>
+    <message>
+        <source>When the call ends</source>
+        <translation>Quand l&apos;appel se termine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Ce n&apos;est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>They would get %1.</source>
+        <translation>La personne recevrait %1.</translation>
+    </message>
+</context>
+<context>
     <name>textback::UndoStrip</name>
     <message>
         <source>Undo (%1)</source>
@@ -4859,13 +5987,6 @@ Two sentences</extracomment>
         <source>Checked in this order</source>
         <translation>Vérifié dans cet ordre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n other check(s) passed before it.</source>
-        <translation>
-            <numerusform>%n autre condition remplie avant.</numerusform>
-            <numerusform>%n autres conditions remplies avant.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rule: %1</source>
         <translation>Règle : %1</translation>
@@ -4893,6 +6014,23 @@ Two sentences</extracomment>
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n check(s) passed.</source>
+        <translation><numerusform>L&apos;autre vérification est passée.</numerusform><numerusform>Les %n autres vérifications sont passées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>checks</comment>
+        <translation><numerusform>Montrer la seule</numerusform><numerusform>Montrer les %n</numerusform></translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>Plus jamais</translation>
+    </message>
+    <message>
+        <source>Never text this number automatically</source>
+        <translation>Ne jamais texter ce numéro automatiquement</translation>
     </message>
 </context>
 <context>
