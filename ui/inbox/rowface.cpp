@@ -85,7 +85,9 @@ QString RowWords::wordsOf(const ThreadRow &row, Now now)
         return words.isEmpty() ? tr("Photo") : tr("Photo. %1").arg(isolated(words));
     //: Our own last text, in the list
     case LastEvent::TextOut:
-        return tr("We: %1").arg(isolated(words));
+        //: Our own last text, in the list, which was taken back before it left
+        return standsFor(row, OutboxState::Cancelled) ? tr("Not sent: %1").arg(isolated(words))
+                                                      : tr("We: %1").arg(isolated(words));
     case LastEvent::Note:
         return tr("Private note: %1").arg(isolated(words));
     case LastEvent::Voicemail:
