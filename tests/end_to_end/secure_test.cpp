@@ -36,10 +36,7 @@ private slots:
         QVERIFY(office.desk.startInBackground());
         QVERIFY(waitUntil(
             [&office] {
-                return office.desk.status()["carrier"_L1]["trouble"_L1].toString().contains("certificate"_L1,
-                                                                                            Qt::CaseInsensitive)
-                    || office.desk.log().contains("certificate"_L1, Qt::CaseInsensitive)
-                    || office.desk.log().contains("SslHandshakeFailed"_L1);
+                return office.desk.status()["health"_L1]["trouble"_L1].toString() == "certificate-problem"_L1;
             },
             20s));
         QVERIFY(!office.desk.isWatching());
