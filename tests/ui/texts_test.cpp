@@ -206,6 +206,33 @@ private slots:
         QCOMPARE(room.office.current.templates.at(0).body, u"Fine"_s);
     }
 
+    void aWarningIsMendedByOnePress()
+    {
+        const TextsRoom room;
+        room.edit().setPlainText(u"SORRY WE MISSED YOUR CALL"_s);
+        QVERIFY(room.words("remark2").contains(u"who writes"_s));
+        room.child("cureButton2").setFocus();
+        QTest::keyClick(&room.child("cureButton2"), Qt::Key_Space);
+        QCOMPARE(room.text(u"simple"_s).body, u"{company}: SORRY WE MISSED YOUR CALL"_s);
+        QVERIFY(room.edit().hasFocus());
+        room.click("cureButton5");
+        room.click("cureButton3");
+        QCOMPARE(room.text(u"simple"_s).body, u"{company}: sorry we missed your call. Just reply to this text."_s);
+        QTRY_VERIFY(room.page->findChildren<QLabel *>(QRegularExpression(u"^remark"_s)).isEmpty());
+    }
+
+    void whatIsWrittenForAMissingNameCanBeChanged()
+    {
+        const TextsRoom room;
+        QVERIFY(!room.child("standInEdit").isVisible());
+        room.edit().setPlainText(u"Hi {first_name|there}, {company}. Reply."_s);
+        auto &standIn = room.child<QLineEdit>("standInEdit");
+        standIn.selectAll();
+        QTest::keyClicks(&standIn, u"dear caller"_s);
+        QCOMPARE(room.text(u"simple"_s).body, u"Hi {first_name|dear caller}, {company}. Reply."_s);
+        QVERIFY(room.words("previewWords").startsWith(u"Hi dear caller"_s));
+    }
+
     void anOfficeThatCannotBeReadSaysSo()
     {
         TextsRoom room;

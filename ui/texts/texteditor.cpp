@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/texteditor.h"
 
+#include "core/policy/placeholders.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/composeedit.h"
 #include "ui/texts/putinchip.h"
@@ -15,6 +16,8 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -23,6 +26,7 @@ namespace {
 
 constexpr int EditHeight = 120;
 constexpr int LongestTextName = 100;
+constexpr int LongestStandIn = 40;
 
 Label *smallTitle(const QString &words, QWidget *parent)
 {
@@ -129,6 +133,44 @@ void TextEditor::buildChips()
         });
     }
     column->addWidget(row);
+    column->addWidget(buildStandIn());
+}
+
+QWidget *TextEditor::buildStandIn()
+{
+    m_standInRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_standInRow);
+    row->setContentsMargins(0, 8, 0, 0);
+    row->setSpacing(16);
+    auto *label = new Label(tr("When we don't know the first name, write"), TextSize::Body, Role::Text, QFont::Normal,
+                            m_standInRow);
+    label->setWordWrap(true);
+    m_standIn = new QLineEdit(m_standInRow);
+    m_standIn->setObjectName(u"standInEdit"_s);
+    m_standIn->setAccessibleName(label->text());
+    m_standIn->setMaxLength(LongestStandIn);
+    label->setBuddy(m_standIn);
+    row->addWidget(label, 3);
+    row->addWidget(m_standIn, 2);
+    connect(m_standIn, &QLineEdit::textEdited, this,
+            [this](const QString &words) { replaceWords(withStandIn(m_text.body, u"first_name"_s, words)); });
+    return m_standInRow;
+}
+
+void TextEditor::showStandIn()
+{
+    const QList<PlaceholderUse> uses = placeholdersIn(m_text.body);
+    const auto name =
+        std::find_if(uses.begin(), uses.end(), [](const PlaceholderUse &use) { return use.name == "first_name"_L1; });
+    m_standInRow->setVisible(name != uses.end());
+    if (name != uses.end() && m_standIn->text().simplified() != name->standIn)
+        m_standIn->setText(name->standIn);
+}
+
+void TextEditor::replaceWords(const QString &body)
+{
+    if (body != m_text.body)
+        m_box->edit()->replaceAll(body);
 }
 
 void TextEditor::show(const TextTemplate &text)
@@ -147,6 +189,7 @@ void TextEditor::show(const TextTemplate &text)
     }
     if (other)
         showChips();
+    showStandIn();
 }
 
 void TextEditor::showChips()

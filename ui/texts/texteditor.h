@@ -27,6 +27,8 @@ public:
     void showSenders(const QString &words, bool nobody);
     /// @param longest what the longest of its callers would read.
     void showLength(const QString &longest);
+    /// Other words for the text; the editor's own undo brings these back.
+    void replaceWords(const QString &body);
     void focusName();
     void focusWords();
 
@@ -38,6 +40,8 @@ private:
     void build();
     QWidget *buildNames();
     void buildChips();
+    QWidget *buildStandIn();
+    void showStandIn();
     void bodyEdited();
     void tell();
     void putIn(const QString &name);
@@ -54,6 +58,8 @@ private:
     QComboBox *m_group = nullptr;
     ComposeBox *m_box = nullptr;
     QList<PutInChip *> m_chips;
+    QWidget *m_standInRow = nullptr;
+    QLineEdit *m_standIn = nullptr;
 };
 
 } // namespace textback

@@ -4,6 +4,7 @@
 #include "ui/texts/textspage.h"
 
 #include "ui/texts/phonepreview.h"
+#include "ui/texts/reviewpanel.h"
 #include "ui/texts/texteditor.h"
 #include "ui/texts/textlistmodel.h"
 #include "ui/texts/textlistview.h"
@@ -144,6 +145,8 @@ QWidget *TextsPage::buildBody()
     m_body->setSpacing(16);
     m_editor = new TextEditor(body);
     m_body->addWidget(m_editor);
+    m_review = new ReviewPanel(body);
+    m_body->addWidget(m_review);
     m_body->addStretch(1);
     return body;
 }
@@ -164,6 +167,14 @@ void TextsPage::connectParts()
     connect(m_editor, &TextEditor::rulesWanted, this, [this] {
         if (mayLeaveFor(Place::Rules))
             emit placeWanted(Place::Rules);
+    });
+    connect(m_review, &ReviewPanel::cureWanted, this, [this](const QString &body) {
+        m_editor->replaceWords(body);
+        m_editor->focusWords();
+    });
+    connect(m_review, &ReviewPanel::settingsWanted, this, [this] {
+        if (mayLeaveFor(Place::Settings))
+            emit placeWanted(Place::Settings);
     });
     connect(m_new, &Button::clicked, this, &TextsPage::showNew);
     connect(m_more, &IconButton::clicked, this, &TextsPage::showMore);

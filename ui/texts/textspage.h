@@ -21,6 +21,7 @@ class Label;
 class NoticeBar;
 class Panel;
 class PhonePreview;
+class ReviewPanel;
 class TextEditor;
 class TextListModel;
 class TextListView;
@@ -99,6 +100,7 @@ private:
     IconButton *m_more = nullptr;
     NoticeBar *m_notice = nullptr;
     TextEditor *m_editor = nullptr;
+    ReviewPanel *m_review = nullptr;
     Label *m_none = nullptr; ///< Where there is no text.
     QVBoxLayout *m_body = nullptr;
     Panel *m_side = nullptr;

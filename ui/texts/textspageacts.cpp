@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the screen shows and changes.
-#include "core/policy/calleranswer.h"
 #include "core/policy/officedocument.h"
-#include "core/policy/textlength.h"
-#include "core/policy/textsamples.h"
 #include "ui/texts/deletetextdialog.h"
 #include "ui/texts/phonepreview.h"
+#include "ui/texts/reviewpanel.h"
 #include "ui/texts/texteditor.h"
 #include "ui/texts/textlistmodel.h"
 #include "ui/texts/textlistview.h"
@@ -16,7 +14,6 @@
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/timewords.h"
 
 #include <QMenu>
 
@@ -64,8 +61,8 @@ void TextsPage::refresh()
 void TextsPage::showUnreadable()
 {
     m_new->setEnabled(false);
-    m_editor->hide();
-    m_preview->hide();
+    for (QWidget *part : QList<QWidget *>{m_editor, m_review, m_preview})
+        part->hide();
     m_bar = Bar::Unreadable;
     m_notice->tell(Role::WarnTint, Role::Warn, u"warning"_s, tr("The texts could not be read. Nothing is lost."),
                    {{u"readTextsAgainButton"_s, tr("Try again"), [this] { refresh(); }}});
@@ -108,6 +105,7 @@ void TextsPage::showText()
 {
     const auto text = m_draft->text(m_current);
     m_editor->setVisible(text.has_value());
+    m_review->setVisible(text.has_value());
     m_preview->setVisible(text.has_value());
     m_none->setVisible(!text);
     m_none->setText(tr("There is no text yet. Callers get one as soon as a sentence in Who gets a text sends it. Press "
@@ -145,47 +143,6 @@ void TextsPage::showHead()
                        {{u"discardTextsButton"_s, tr("Discard"), [this] { discard(); }}});
     else if (m_bar == Bar::Nothing)
         m_notice->hide();
-}
-
-void TextsPage::showPreview()
-{
-    const auto text = m_draft->text(m_current);
-    if (!text)
-        return;
-    const UtcTime now = m_ports.clock.now();
-    const TextSamples samples(m_policy, m_line, now);
-    const bool reply = text->group == TextGroup::Reply;
-    const auto words = [&](SampleCaller caller) {
-        const Rendered rendered = samples.rendered(*text, caller);
-        return reply ? TextWords::withHoles(rendered.body, rendered.missing) : rendered.body;
-    };
-    QList<PreviewCall> calls{
-        {tr("New", "a caller"), words(SampleCaller::New), reply ? tr("Somebody without a name") : tr("A new caller")},
-        {tr("Known", "a caller"), words(SampleCaller::Known),
-         reply ? tr("Somebody called Helen") : tr("Somebody who was texted before")},
-        {tr("Longest", "a text"), words(SampleCaller::Longest),
-         reply ? tr("Somebody called Bartholomew") : tr("A new caller, at the time with the longest words")}};
-    const CallerAnswer answer = answerAt(editedPolicy(), m_line ? m_line->e164() : QString(), now);
-    const bool texts = answer.verdict.decision == Decision::Text;
-    calls.append({tr("Now"), answer.body,
-                  texts ? tr("Right now a caller gets \u201C%1\u201D").arg(oneLine(answer.templateName, 60))
-                        : tr("Right now a caller gets no text")});
-    m_preview->setHead(samples.line().forPeople(m_policy.homeCountry), tr("Today %1").arg(TimeWords::clock(now)));
-    m_preview->setCalls(calls);
-    m_editor->showLength(samples.longest(*text));
-}
-
-void TextsPage::tick()
-{
-    // What a caller would get now changes by itself.
-    const int round = ++m_tickRound;
-    m_ports.clock.callAfter(60s, this, [this, round] {
-        if (round != m_tickRound)
-            return;
-        if (isVisible())
-            showPreview();
-        tick();
-    });
 }
 
 void TextsPage::showNew()
