@@ -123,6 +123,11 @@ QJsonObject statusJson(DeskRoom &room)
     const DeskHealth health = room.desk() ? room.desk()->health() : DeskHealth{};
     status.insert(u"watching"_s, room.desk() && health.watching());
     status.insert(u"health"_s, healthJson(health));
+    if (room.desk()) {
+        const CarrierHabits &habits = room.desk()->carrierHabits();
+        status.insert(u"carrier_confirms_stop"_s, habits.answers(ReplyMeaning::Stop));
+        status.insert(u"carrier_answers_help"_s, habits.answers(ReplyMeaning::Help));
+    }
     status.insert(u"automatic"_s, health.automaticOn);
     status.insert(u"paused_until"_s, instant(health.pausedUntil));
     status.insert(u"lines"_s, room.desk() ? linesJson(room.desk()->lines()) : QJsonArray());

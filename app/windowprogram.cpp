@@ -173,6 +173,7 @@ void WindowProgram::showPractice()
 {
     if (m_practiceWindow && m_practiceWindow->window()) {
         m_practiceWindow->window()->present();
+        m_practiceWindow->window()->offerTour();
         return;
     }
     if (m_practice)
@@ -189,6 +190,7 @@ void WindowProgram::showPractice()
             connectWindow(window);
             connect(&window, &MainWindow::leavePracticeRequested, this, &WindowProgram::leavePractice);
             window.present();
+            window.offerTour();
             m_real->window()->hide();
         });
         connect(m_practiceWindow.get(), &DeskWindow::failed, this, &WindowProgram::leavePractice);

@@ -112,6 +112,7 @@ Status Desk::start(const Account &account)
     const auto lines = m_store.accounts().lines(account.id);
     if (!lines.ok())
         return lines.error();
+    m_intake.setAccount(account.id);
     m_missed.setLines(lines.value());
     m_missed.setWatchedSince(account.addedAt);
     if (const Status loaded = m_outbox.load(); !loaded.ok())

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] DeskHealth health() const { return m_health.health(); }
     [[nodiscard]] const QList<Line> &lines() const { return m_missed.judging().lines(); }
     [[nodiscard]] NowAnswer nowAnswer() const;
+    [[nodiscard]] const CarrierHabits &carrierHabits() const { return m_intake.habits(); }
 
 signals:
     /// A text came with files that are not here yet.

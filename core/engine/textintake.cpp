@@ -14,13 +14,16 @@ constexpr Milliseconds FetchFilesOf = 24h;
 
 } // namespace
 
-TextIntake::TextIntake(DeskParts parts, Outbox &outbox) : m_parts(parts), m_outbox(outbox) {}
+TextIntake::TextIntake(DeskParts parts, Outbox &outbox) : m_parts(parts), m_outbox(outbox), m_habits(parts.store.book())
+{
+}
 
 Status TextIntake::take(const TextMessage &text)
 {
     if (text.carrierId.isEmpty())
         return Done{};
     KeptText kept;
+    bool foreign = false;
     const Status done = m_parts.store.inTransaction([&]() -> Status {
         std::optional<OutboxId> ours;
         if (text.direction == TextDirection::Out && !text.deleted) {
@@ -28,6 +31,7 @@ Status TextIntake::take(const TextMessage &text)
             if (!reconciled.ok())
                 return reconciled.error();
             ours = reconciled.value();
+            foreign = !ours;
         }
         const auto saved = m_parts.store.texts().save(text, ours);
         if (!saved.ok())
@@ -40,6 +44,8 @@ Status TextIntake::take(const TextMessage &text)
         emit storageFailed(done.error());
         return done;
     }
+    if (foreign && kept.isNew)
+        m_habits.foreignText(text);
     const bool fresh = m_parts.carrierNow() - text.at < FetchFilesOf; // older ones come when somebody looks at them
     if (kept.isNew && text.direction == TextDirection::In && !text.attachments.isEmpty() && fresh)
         emit filesArrived(kept.item);
@@ -55,7 +61,10 @@ Status TextIntake::takeIncoming(const TextMessage &text, const KeptText &kept)
         return Done{};
     }
     const PhoneNumber &number = text.remotes.constFirst();
-    switch (meaningOf(*text.body)) {
+    const ReplyMeaning meaning = meaningOf(*text.body);
+    if (meaning == ReplyMeaning::Stop || meaning == ReplyMeaning::Help)
+        m_habits.asked(number, meaning, text.at);
+    switch (meaning) {
     case ReplyMeaning::Stop:
         return stop(number, text, kept.thread);
     case ReplyMeaning::Start: {
@@ -98,7 +107,7 @@ Status TextIntake::answerHelp(const TextMessage &text, ThreadId thread)
     const PhoneNumber &number = text.remotes.constFirst();
     const bool fresh = m_parts.carrierNow() - text.at < Milliseconds(m_parts.policy.lateAfter);
     if (m_parts.policy.helpAnswer.isEmpty() || !text.line || !fresh || !m_parts.policy.automatic
-        || !m_parts.policy.textingDesk)
+        || !m_parts.policy.textingDesk || m_habits.answers(ReplyMeaning::Help))
         return Done{};
     const auto last = m_parts.store.callers().lastHelpAnswer(number);
     if (!last.ok())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/carrierhabits.h"
 #include "core/engine/deskparts.h"
 #include "core/engine/outbox.h"
 
@@ -15,6 +16,9 @@ public:
     TextIntake(DeskParts parts, Outbox &outbox);
     /// Keeps one text; inside a transaction or by itself. Texts may come again and in any order.
     Status take(const TextMessage &text);
+    /// What is found out about the carrier is kept for this account.
+    void setAccount(AccountId account) { m_habits.setAccount(account); }
+    [[nodiscard]] const CarrierHabits &habits() const { return m_habits; }
     /// A send was refused or failed: what that says about the number.
     void learnFromFailure(const OutboxText &text);
 
@@ -32,6 +36,7 @@ private:
 
     DeskParts m_parts;
     Outbox &m_outbox;
+    CarrierHabits m_habits;
 };
 
 } // namespace textback

@@ -160,7 +160,7 @@ private slots:
     void aKeyThatIsTakenIsNamedAndNotChanged()
     {
         Office office;
-        QTest::keyClick(office.window.get(), Qt::Key_F1);
+        QTest::keyClick(office.window.get(), Qt::Key_Question);
         office.child<QAbstractButton>("changeKeysButton").click();
         auto &dialog = office.child<KeysDialog>("keysDialog");
         QKeySequenceEdit *edit = dialog.edit(ActionId::Snooze);

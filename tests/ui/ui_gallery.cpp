@@ -147,6 +147,7 @@ void addOptions(QCommandLineParser &options)
                         {u"no-account"_s, u"nothing set up"_s},
                         {u"crash"_s, u"after an unexpected stop"_s},
                         {u"keys"_s, u"show the key sheet"_s},
+                        {u"tour"_s, u"the guided tour, in a practice window"_s},
                         {u"hints"_s, u"what is worth knowing beside the work"_s},
                         {u"click"_s, u"press this button"_s, u"name"_s},
                         {u"press"_s, u"do what this key does"_s, u"key"_s},
@@ -181,6 +182,8 @@ void pose(MainWindow &window, const QCommandLineParser &options)
         if (options.isSet(u"press"_s) && action->shortcuts().contains(QKeySequence(options.value(u"press"_s))))
             action->trigger();
     }
+    if (options.isSet(u"tour"_s))
+        window.offerTour();
     if (auto *button = window.findChild<QAbstractButton *>(options.value(u"click"_s)))
         button->click();
     if (options.isSet(u"why"_s)) {

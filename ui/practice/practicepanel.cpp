@@ -112,12 +112,15 @@ void PracticePanel::play(PracticeEvent event)
     const bool possible = m_control.play(event);
     m_hint->setVisible(!possible);
     m_hint->setText(tr("Nobody has called yet. Start with a call nobody picks up."));
+    if (possible)
+        emit played(event);
 }
 
 void PracticePanel::tick(PracticeStep step)
 {
     m_done.at(size_t(step)) = true;
     retranslate();
+    emit ticked(step);
 }
 
 int PracticePanel::stepsDone() const

@@ -27,6 +27,12 @@ public:
     void tick(PracticeStep step);
     [[nodiscard]] int stepsDone() const;
 
+signals:
+    /// Something was made to happen.
+    void played(textback::PracticeEvent event);
+    /// A step was done, for the first time or again.
+    void ticked(textback::PracticeStep step);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -27,6 +27,12 @@ NoticesStep::NoticesStep(const SetupPorts &ports, QWidget *parent) : SetupStep(p
     m_loginRow->addControl(m_login);
     m_loginRow->setVisible(ports.startAtLogin != nullptr);
     column->addWidget(m_loginRow);
+    column->addWidget(new Hairline(Qt::Horizontal, panel));
+    m_awakeRow = new SettingRow(panel);
+    m_awake = new Switch(m_awakeRow);
+    m_awake->setObjectName(u"keepAwakeSwitch"_s);
+    m_awakeRow->addControl(m_awake);
+    column->addWidget(m_awakeRow);
     for (const QString &icon : {u"bell"_s, u"bubble"_s, u"warning"_s, u"moon"_s}) {
         column->addWidget(new Hairline(Qt::Horizontal, panel));
         m_facts.append(new SettingRow(panel));
@@ -45,11 +51,18 @@ NoticesStep::NoticesStep(const SetupPorts &ports, QWidget *parent) : SetupStep(p
         const QSignalBlocker silent(m_login);
         m_login->setChecked(m_ports.startAtLogin->isOn());
     });
+    connect(m_awake, &Switch::toggled, this, [this](bool on) {
+        m_ports.commands.setSetting(u"keep-awake"_s, on ? u"on"_s : u"off"_s, this,
+                                    [this](const Status &kept) { m_trouble->setVisible(!kept.ok()); });
+    });
     retranslate();
 }
 
 void NoticesStep::enter()
 {
+    const QSignalBlocker awakeSilent(m_awake);
+    const auto kept = m_ports.queries.settings();
+    m_awake->setChecked(kept.ok() && kept.value().value(u"keep-awake"_s) == u"on"_s);
     const QSignalBlocker silent(m_login);
     m_login->setChecked(m_ports.startAtLogin && m_ports.startAtLogin->isOn());
 }
@@ -62,6 +75,8 @@ void NoticesStep::retranslate()
            "it runs."));
     m_loginRow->setWords(tr("Start Textback with this computer"),
                          tr("It begins in the tray as soon as you sign in to the computer."));
+    m_awakeRow->setWords(tr("Keep it awake while it is plugged in"),
+                         tr("Nobody is texted while it sleeps. The screen may still go dark."));
     m_facts.at(0)->setWords(tr("A missed call"),
                             tr("A small notice shows who called, with Cancel and I'm calling back, "
                                "until the text goes out."));

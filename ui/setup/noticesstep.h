@@ -25,6 +25,8 @@ private:
     SetupPorts m_ports;
     SettingRow *m_loginRow;
     Switch *m_login;
+    SettingRow *m_awakeRow;
+    Switch *m_awake;
     QList<SettingRow *> m_facts;
     Label *m_trouble;
 };

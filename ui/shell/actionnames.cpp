@@ -59,6 +59,8 @@ void ActionTable::retranslate()
         tr("Cover the screen"),
         tr("All commands"),
         tr("Show all keys"),
+        tr("Help"),
+        tr("Guided tour, two minutes"),
     };
     for (size_t index = 0; index < names.size(); ++index)
         m_actions[index]->setText(names[index]);

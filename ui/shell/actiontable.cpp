@@ -78,7 +78,9 @@ QList<ActionDefinition> otherDefinitions()
         {CheckNow, "check-now", Watching, "retry", false, {}},
         {PrivacyScreen, "privacy-screen", Window, "privacy", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}},
         {Palette, "palette", Window, "search", false, {control(Qt::Key_K)}},
-        {KeySheet, "key-sheet", Window, "keyboard", false, {Qt::Key_Question, Qt::Key_F1}},
+        {KeySheet, "key-sheet", Window, "keyboard", false, {Qt::Key_Question}},
+        {Help, "help", Window, "why", false, {Qt::Key_F1}},
+        {GuidedTour, "guided-tour", Window, "practice", false, {}},
     };
 }
 

@@ -47,9 +47,11 @@ enum class ActionId {
     CheckNow,
     PrivacyScreen,
     Palette,
-    KeySheet
+    KeySheet,
+    Help,
+    GuidedTour
 };
-constexpr int ActionCount = int(ActionId::KeySheet) + 1;
+constexpr int ActionCount = int(ActionId::GuidedTour) + 1;
 
 /// Where an action stands in the palette and on the key sheet.
 enum class ActionGroup { Threads, Writing, Watching, GoTo, Window };

@@ -55,6 +55,8 @@ public:
     /// Opens a thread that stands in no list yet.
     void showUnlisted(ThreadId thread);
     void showLongestWait();
+    /// Where there is no room for what stands at the side, it covers the thread or goes.
+    void setSideOpen(bool open);
 
 signals:
     void viewChanged(textback::InboxView view);
@@ -88,7 +90,6 @@ private:
     void openPlace(ThreadId thread, std::optional<ItemId> item);
     void showCard();
     void placeSide();
-    void setSideOpen(bool open);
     void updateThread(ThreadId thread);
     void startCountdown(const Countdown &countdown);
     void endCountdown(const CallKey &call);

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QMenu;
@@ -25,6 +26,7 @@ class PageStack;
 class PrivacyScreen;
 class Rail;
 class StatusStrip;
+class Tour;
 class UndoStack;
 
 /// The window of one desk: status strip, navigation, inbox. Knows the desk only through its ports. Closing hides it
@@ -49,6 +51,8 @@ public:
     void endCountdown(const CallKey &call, PersonChoice choice);
     void showPlace(Place place);
     void showView(InboxView view);
+    /// In a practice window: the guided tour, unless somebody has been through it.
+    void offerTour();
     [[nodiscard]] bool covered() const;
     /// Choice as in StatusStrip::Pause.
     void pause(int choice);
@@ -99,6 +103,8 @@ private:
     void pageMade(Page *page);
     void offerActs();
     void signOut();
+    void showHelp();
+    void startTour();
     void showSupport();
     void showKeys();
     void restoreState();
@@ -122,6 +128,7 @@ private:
     DayKeeper *m_day;
     PrivacyScreen *m_privacy;
     CloseQuestion *m_question = nullptr;
+    QPointer<Tour> m_tour;
 };
 
 } // namespace textback

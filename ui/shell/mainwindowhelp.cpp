@@ -2,19 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers for the program itself: help, support, taking leave.
 #include "core/domain/supportnotes.h"
+#include "ui/practice/practicepanel.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/helpsheet.h"
+#include "ui/shell/inboxpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/places.h"
 #include "ui/shell/signoutdialog.h"
 #include "ui/shell/supportsheet.h"
+#include "ui/shell/tour.h"
 #include "ui/shell/windowhints.h"
 
 #include <QMenu>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
+namespace {
+const QString TourSeenKey = u"hints/tour-seen"_s;
+}
+
 void MainWindow::addHelp(QMenu &menu)
 {
+    const QAction *help = m_actions->action(ActionId::Help);
+    menu.addAction(help->text() + u'\t' + ActionTable::keysOf(help), this, &MainWindow::showHelp);
+    menu.addAction(m_actions->action(ActionId::GuidedTour)->text(), this, &MainWindow::startTour);
     if (m_ports.support)
         menu.addAction(tr("File for support..."), this, &MainWindow::showSupport);
     if (m_ports.signOut && m_ports.hasAccount)
@@ -55,6 +71,39 @@ void MainWindow::offerActs()
     if (m_ports.support)
         acts.insert(SettingAct::SupportFile);
     settings->offer(acts);
+}
+
+void MainWindow::showHelp()
+{
+    QList<HelpTopic> topics{HelpTopic::Watching, HelpTopic::Inbox};
+    for (const PlaceDefinition &definition : placeDefinitions())
+        topics.append(HelpPages::topicOf(definition.place));
+    topics << HelpTopic::Practice << HelpTopic::Words;
+    const bool practising = m_ports.practice && m_pages->place() == Place::Inbox;
+    auto *sheet = new HelpSheet(topics, practising ? HelpTopic::Practice : HelpPages::topicOf(m_pages->place()), this);
+    connect(sheet, &HelpSheet::tourWanted, this, &MainWindow::startTour);
+    sheet->open();
+}
+
+void MainWindow::startTour()
+{
+    if (!m_ports.practice) {
+        m_ports.settings.remove(TourSeenKey); // the practice window offers it again
+        return emit practiceRequested();
+    }
+    auto *panel = findChild<PracticePanel *>();
+    if (m_tour || !panel || !m_pages->show(Place::Inbox))
+        return;
+    m_tour = new Tour(*panel, this);
+    connect(m_tour, &Tour::panelWanted, m_inbox, &InboxPage::setSideOpen);
+    connect(m_tour, &Tour::ended, this, [this] { m_ports.settings.setValue(TourSeenKey, true); });
+    m_tour->start();
+}
+
+void MainWindow::offerTour()
+{
+    if (m_ports.practice && !m_ports.settings.value(TourSeenKey).toBool())
+        startTour();
 }
 
 void MainWindow::showSupport()

@@ -41,6 +41,8 @@ void MainWindow::connectActions()
     on(ActionId::PrivacyScreen, [this] { m_privacy->cover(); });
     on(ActionId::Palette, [this] { m_palette->open(); });
     on(ActionId::KeySheet, [this] { showKeys(); });
+    on(ActionId::Help, [this] { showHelp(); });
+    on(ActionId::GuidedTour, [this] { startTour(); });
     m_actions->setOffered(ActionId::NewText, m_ports.threads != nullptr);
     m_inbox->list()->setNewTextOffered(m_ports.threads != nullptr);
     connect(m_inbox->list(), &InboxList::newTextPressed, this, [this] { openNewText({}); });
