@@ -65,6 +65,7 @@ public:
     [[nodiscard]] FileKeeper *files() const { return m_files.get(); }
     /// What people write with; works without an account too.
     [[nodiscard]] SqliteWriting *writing() const { return m_store ? &m_store->writing() : nullptr; }
+    [[nodiscard]] WonStore *wonJobs() const { return m_store ? &m_store->wonJobs() : nullptr; }
     [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
     [[nodiscard]] SqliteCallerBook *callerBook() const { return m_store ? &m_store->callerBook() : nullptr; }
     [[nodiscard]] Eraser *eraser() const { return m_store ? &m_store->eraser() : nullptr; }

@@ -21,7 +21,9 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_numberListCommands(host),
       m_timeMachine(host.databasePath()),
       m_activityWriter(host.databasePath()),
-      m_signOut(host)
+      m_signOut(host),
+      m_report(host.databasePath()),
+      m_won(host)
 {
     connect(&host.events(), &DeskEvents::accountsChanged, this, &DeskWindow::readAccount);
 }
@@ -90,6 +92,10 @@ void DeskWindow::show(const Now &now)
     m_activity = std::make_unique<SqliteActivityQueries>(m_queries->connection());
     ports.activity = m_activity.get();
     ports.activityFile = &m_activityWriter;
+    ports.report = &m_report;
+    m_wonQueries = std::make_unique<SqliteWonQueries>(m_queries->connection());
+    ports.wonQueries = m_wonQueries.get();
+    ports.won = &m_won;
     ports.practice = m_practice;
     ports.signOut = m_practice ? nullptr : &m_signOut;
     ports.crashes = m_crashes;

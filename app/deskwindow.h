@@ -10,8 +10,10 @@
 #include "app/numberlistgateway.h"
 #include "app/officegateway.h"
 #include "app/signout.h"
+#include "app/reportthread.h"
 #include "app/threadgateway.h"
 #include "app/trialthread.h"
+#include "app/wongateway.h"
 #include "app/writinggateway.h"
 #include "core/spelling/hunspelling.h"
 #include "core/store/activityqueries.h"
@@ -25,6 +27,7 @@
 #include "core/store/sqliteinbox.h"
 #include "core/store/threadscan.h"
 #include "core/store/timelinepages.h"
+#include "core/store/wonjobs.h"
 #include "core/store/writing.h"
 #include "ui/shell/mainwindow.h"
 
@@ -91,6 +94,8 @@ private:
     TrialThread m_timeMachine;
     ActivityWriter m_activityWriter;
     SignOutGateway m_signOut;
+    ReportThread m_report;
+    WonGateway m_won;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<SqliteNumberLists> m_numberLists; ///< On the connection of m_queries.
     std::unique_ptr<MessageSearch> m_search;
@@ -99,6 +104,7 @@ private:
     std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;
     std::unique_ptr<SqliteActivityQueries> m_activity;
     std::unique_ptr<SqliteCallerQueries> m_callers; ///< On the connection of m_queries.
+    std::unique_ptr<SqliteWonQueries> m_wonQueries;
     std::unique_ptr<SqliteDayQueries> m_days;
     std::unique_ptr<SqliteFileQueries> m_files;
     Hunspelling m_spelling;

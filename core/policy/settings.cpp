@@ -57,6 +57,8 @@ QList<SettingDefinition> office()
         words(u"callback-number"_s, 40, u"The number callers should ring, as they should read it."_s),
         toggle(u"opt-out-line"_s, u"Whether the first automatic text to a number says how to stop."_s),
         words(u"help-answer"_s, 600, u"The answer to a caller who writes HELP; empty for none."_s),
+        amount(u"job-value"_s, 0, 0, 1'000'000,
+               u"What a job that a missed call became is worth to you, for the report; 0 for no value."_s),
         {u"opening-hours"_s, SettingType::Week, u"always"_s, 0, 0,
          u"When you are open, like \"mon-fri 08:00-12:00 (12:00-13:00) 13:00-17:00; sat 09:00-12:00\"."_s},
         {u"time-zone"_s, SettingType::Zone, QString(), 0, 0,

@@ -18,6 +18,7 @@
 #include "core/store/texts.h"
 #include "core/store/threads.h"
 #include "core/store/wiping.h"
+#include "core/store/wonjobs.h"
 #include "core/store/writing.h"
 
 namespace textback {
@@ -39,6 +40,7 @@ public:
     CallBackStore &callBacks() { return m_callBacks; }
     OfficeStore &office() override { return m_office; }
     [[nodiscard]] FileStore &files() { return m_files; }
+    [[nodiscard]] WonStore &wonJobs() { return m_wonJobs; }
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
     [[nodiscard]] SqliteCallerBook &callerBook() { return m_callerBook; }
     [[nodiscard]] Eraser &eraser() { return m_eraser; }
@@ -72,6 +74,7 @@ private:
     SqliteCallBacks m_callBacks{*m_connection, m_timeline, m_threads};
     SqliteOffice m_office{*m_connection};
     SqliteFiles m_files{*m_connection};
+    SqliteWonJobs m_wonJobs{*m_connection};
     NumberListWriter m_numberLists{*m_connection, m_callers};
     SqliteCallerBook m_callerBook{*m_connection, m_timeline};
     StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};

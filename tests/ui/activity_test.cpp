@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
+#include "tests/support/fakereport.h"
 #include "tests/ui/sampleactivity.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypage.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,8 +36,8 @@ private:
         ActivityPage &open(QSize size = {1240, 860})
         {
             window.resize(size);
-            page =
-                std::make_unique<ActivityPage>(ActivityPorts{calls, &calls, inbox, desk, events, clock, undo}, &window);
+            page = std::make_unique<ActivityPage>(
+                ActivityPorts{calls, &calls, inbox, desk, events, clock, undo, {}, &won, &won}, &window);
             page->resize(size);
             window.show();
             window.activateWindow();
@@ -58,6 +60,7 @@ private:
         FakeInbox inbox;
         FakeDesk desk;
         FakeActivity calls;
+        FakeWon won;
         DeskEvents events;
         UndoStack undo{clock};
         QWidget window;
@@ -205,6 +208,20 @@ private slots:
         QTest::keyClick(&bench.list(), Qt::Key_Return);
         QTest::mouseClick(&bench.child<QAbstractButton>("activityOpenButton"), Qt::LeftButton);
         QCOMPARE(opened, QList<ThreadId>({ThreadId(6), ThreadId(6)}));
+    }
+
+    void aMissedCallCanBeMarkedAsWonAndOthersCannot()
+    {
+        Bench bench;
+        bench.won.calls.insert(200, false);
+        bench.open();
+        auto &box = bench.child<QCheckBox>("activityWonBox");
+        QVERIFY(box.isVisible() && !box.isChecked());
+        QTest::mouseClick(&box, Qt::LeftButton, {}, QPoint(8, box.height() / 2));
+        QVERIFY(bench.won.calls.value(200));
+        QVERIFY(box.isChecked());
+        QTest::keyClick(&bench.list(), Qt::Key_Down); // answered
+        QVERIFY(!box.isVisible());
     }
 
     void theFileIsWrittenElsewhereWithProgressAndCancel()

@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeday.h"
 #include "tests/support/fakedesk.h"
+#include "tests/support/fakereport.h"
 #include "tests/ui/samplecallbacks.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/shell/inboxpage.h"
@@ -51,6 +52,8 @@ struct Office {
         };
         ports.callers = &callers;
         ports.callerCommands = &callers;
+        ports.wonQueries = &won;
+        ports.won = &won;
         ports.practice = practising ? &practice : nullptr;
         ports.health.carrier.signIn = ports.health.carrier.stream = ports.health.catchUp = Light::Good;
         ports.answer = {true, Situation::Open, clock.now() + 2h, QStringLiteral("Simple")};
@@ -82,6 +85,7 @@ struct Office {
     FakeDay day;
     FakeThreads threads;
     FakeSorted sorted{inbox};
+    FakeWon won;
     DeskEvents events;
     FakeCallers callers{events};
     FakePractice practice;

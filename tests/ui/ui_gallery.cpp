@@ -14,6 +14,7 @@
 #include "tests/ui/samplecrash.h"
 #include "tests/ui/samplehints.h"
 #include "tests/ui/sampleoffice.h"
+#include "tests/ui/samplereport.h"
 #include "tests/ui/samplerules.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/practice/practicecontrol.h"
@@ -240,6 +241,11 @@ int main(int argc, char **argv)
         fillSampleActivity(activity, clock.now());
     ports.activity = &activity;
     ports.activityFile = &activity;
+    FakeReports reports;
+    if (!empty)
+        reports.report = sampleReport(toQDateTime(clock.now()).date());
+    ports.report = &reports;
+    inbox.officeSettings.insert(u"job-value"_s, u"400"_s);
     FakeDay day;
     FakeThreads threads;
     for (int index = 0; !empty && index < 3; ++index)

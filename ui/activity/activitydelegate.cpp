@@ -75,8 +75,8 @@ void drawCaller(QPainter &painter, QRect room, const ActivityFace &face, const Q
     const QFontMetrics metrics(theme.font(TextSize::Dense, weight));
     const int wide = std::min(room.width(), metrics.horizontalAdvance(face.name) + 1);
     const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(option.direction, room, part); };
-    drawCell(painter, mirrored(QRect(room.left(), room.top(), wide, room.height())), {isolated(face.name), Role::Text, weight},
-             option);
+    drawCell(painter, mirrored(QRect(room.left(), room.top(), wide, room.height())),
+             {isolated(face.name), Role::Text, weight}, option);
     const QRect rest = room.adjusted(wide + 8, 0, 0, 0);
     if (QFontMetrics(theme.font(TextSize::Dense)).horizontalAdvance(face.number) <= rest.width())
         drawCell(painter, mirrored(rest), {isolated(face.number)}, option);

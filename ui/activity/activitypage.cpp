@@ -103,7 +103,7 @@ void ActivityPage::showChosen()
     if (!row)
         return m_side->show(std::nullopt);
     m_chosen = row->call.stored.id;
-    ActivitySide::Shown shown{.row = *row, .carrierNow = m_model->carrierNow(), .line = {}, .repliedAt = {}};
+    ActivitySide::Shown shown{.row = *row, .carrierNow = m_model->carrierNow(), .line = {}, .repliedAt = {}, .won = {}};
     const Call &call = row->call.stored.call;
     if (const auto lines = m_ports.inbox.lines(); lines.ok() && call.line) {
         for (const Line &line : lines.value()) {
@@ -114,6 +114,10 @@ void ActivityPage::showChosen()
     if (row->sentAt && row->call.stored.thread != ThreadId{0}) {
         if (const auto replied = m_ports.calls.repliedAfter(row->call.stored.thread, *row->sentAt); replied.ok())
             shown.repliedAt = replied.value();
+    }
+    if (m_ports.wonQueries && m_ports.won) {
+        if (const auto won = m_ports.wonQueries->wonCall(row->call.stored.id); won.ok() && won.value())
+            shown.won = won.value()->won;
     }
     m_side->show(shown);
 }
@@ -159,6 +163,17 @@ void ActivityPage::neverAgain()
     commands.setNeverText(thread, true);
     m_ports.undo.push(tr("%1 gets no automatic texts.").arg(isolated(ActivityWords::nameOf(*row))), OfferUndoNever,
                       [&commands, thread] { commands.setNeverText(thread, false); });
+}
+
+void ActivityPage::setWon(bool won)
+{
+    if (!m_chosen)
+        return;
+    m_ports.won->setWon(*m_chosen, won, this, [this](const Status &kept) {
+        if (!kept.ok())
+            m_ports.undo.say(tr("This could not be kept. Nothing was changed."));
+        showChosen();
+    });
 }
 
 void ActivityPage::keyPressEvent(QKeyEvent *event)

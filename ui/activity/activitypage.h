@@ -5,6 +5,7 @@
 #include "core/domain/activityexport.h"
 #include "core/domain/clock.h"
 #include "core/domain/desk.h"
+#include "core/domain/wonjobs.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
@@ -37,6 +38,8 @@ struct ActivityPorts {
     Clock &clock;
     UndoStack &undo;
     Milliseconds clockOffset{0}; ///< Of the carrier's clock.
+    WonQueries *wonQueries = nullptr;
+    WonCommands *won = nullptr;
 };
 
 /// Every call and what was decided about it, newest first.
@@ -76,6 +79,7 @@ private:
     void openWhy();
     void textAnyway(CallId call);
     void neverAgain();
+    void setWon(bool won);
     void chooseFile();
     void showWritten(const QString &path, const Result<qint64> &written);
 

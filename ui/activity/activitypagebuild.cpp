@@ -58,6 +58,7 @@ void ActivityPage::build()
     connect(m_why, &WhyPopup::dismissed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_side, &ActivitySide::whyPressed, this, &ActivityPage::openWhy);
     connect(m_side, &ActivitySide::closePressed, this, [this] { setSideOpen(false); });
+    connect(m_side, &ActivitySide::wonPressed, this, &ActivityPage::setWon);
     connect(m_side, &ActivitySide::openPressed, this, [this] { openThread(m_list->currentIndex()); });
     connectTools();
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/timewords.h"
 #include "ui/widgets/words.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -79,6 +80,10 @@ void ActivitySide::build()
     m_steps->setSpacing(4);
     column->addLayout(m_steps);
     column->addWidget(new Hairline(Qt::Horizontal, m_content));
+    m_won = new QCheckBox(m_content);
+    m_won->setObjectName(u"activityWonBox"_s);
+    connect(m_won, &QCheckBox::clicked, this, &ActivitySide::wonPressed);
+    column->addWidget(m_won);
     m_why = new Button(ButtonKind::Link, {}, {}, m_content);
     m_why->setObjectName(u"activityWhyButton"_s);
     connect(m_why, &Button::clicked, this, &ActivitySide::whyPressed);
@@ -119,6 +124,10 @@ void ActivitySide::show(const std::optional<Shown> &shown)
     m_why->setText(tr("All %n check(s)", nullptr, checks));
     m_open->setVisible(call.caller && row.call.stored.thread != ThreadId{0});
     m_open->setText(tr("Open thread"));
+    m_won->setVisible(shown->won.has_value());
+    m_won->setText(tr("It became a job"));
+    m_won->setToolTip(tr("Counts as won in the report"));
+    m_won->setChecked(shown->won.value_or(false));
 }
 
 void ActivitySide::addSteps(const Shown &shown)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace textback {
@@ -24,6 +25,7 @@ public:
         UtcTime carrierNow{};
         QString line; ///< What the line is called.
         std::optional<UtcTime> repliedAt;
+        std::optional<bool> won; ///< Empty: nothing can be won with it.
     };
     /// Empty: nothing is chosen.
     void show(const std::optional<Shown> &shown);
@@ -33,6 +35,7 @@ signals:
     void whyPressed();
     void openPressed();
     void closePressed();
+    void wonPressed(bool won);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +54,7 @@ private:
     QVBoxLayout *m_steps;
     Button *m_why;
     Button *m_open;
+    QCheckBox *m_won;
 };
 
 } // namespace textback

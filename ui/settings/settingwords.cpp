@@ -14,6 +14,8 @@ std::optional<SettingWords::Words> SettingWords::officeWords(const QString &key)
         return Words{tr("Booking link"), tr("The web address where callers can pick a time.")};
     if (key == "callback-number"_L1)
         return Words{tr("Call-back number"), tr("The number callers should ring, as they should read it.")};
+    if (key == "job-value"_L1)
+        return Words{tr("Average job"), tr("What a job that a missed call became is worth to you, for the report.")};
     if (key == "home-country"_L1)
         return Words{tr("Home country"), tr("Where numbers without a country code belong; two letters, like US.")};
     if (key == "countries"_L1)

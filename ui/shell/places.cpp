@@ -5,6 +5,7 @@
 #include "ui/activity/activitypage.h"
 #include "ui/callbacks/callbackspage.h"
 #include "ui/hours/hourspage.h"
+#include "ui/report/reportpage.h"
 #include "ui/rules/rulespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/texts/textspage.h"
@@ -29,8 +30,17 @@ Page *makeActivity(const WindowPorts &ports, QWidget *parent)
     if (!ports.activity || !ports.undo)
         return nullptr;
     return new ActivityPage({*ports.activity, ports.activityFile, ports.queries, ports.commands, ports.events,
-                             ports.clock, *ports.undo, ports.health.clockOffset},
+                             ports.clock, *ports.undo, ports.health.clockOffset, ports.wonQueries, ports.won},
                             parent);
+}
+
+Page *makeReport(const WindowPorts &ports, QWidget *parent)
+{
+    if (!ports.report || !ports.office || !ports.undo)
+        return nullptr;
+    return new ReportPage({*ports.report, ports.queries, *ports.office, ports.commands, ports.events, ports.clock,
+                           *ports.undo, ports.health.clockOffset},
+                          parent);
 }
 
 Page *makeRules(const WindowPorts &ports, QWidget *parent)
@@ -72,6 +82,7 @@ const QList<PlaceDefinition> &placeDefinitions()
     static const QList<PlaceDefinition> definitions{
         {Place::CallBacks, QStringLiteral("callbacks"), QStringLiteral("callBacksItem"), makeCallBacks},
         {Place::Activity, QStringLiteral("activity"), QStringLiteral("activityItem"), makeActivity},
+        {Place::Report, QStringLiteral("report"), QStringLiteral("reportItem"), makeReport},
         {Place::Texts, QStringLiteral("texts"), QStringLiteral("textsItem"), makeTexts},
         {Place::Hours, QStringLiteral("hours"), QStringLiteral("hoursItem"), makeHours},
         {Place::Rules, QStringLiteral("rules"), QStringLiteral("rulesItem"), makeRules},

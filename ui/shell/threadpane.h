@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace textback {
@@ -88,6 +89,7 @@ private:
     void takeBack(const SentReply &reply);
     void textAnyway(CallId call);
     void showMore();
+    void offerWon(QMenu &menu);
     [[nodiscard]] QString nameOfLine(const PhoneNumber &line) const;
     [[nodiscard]] QRect whyRoom() const;
     void readOffice();

@@ -93,6 +93,7 @@ void ThreadPane::showMore()
         menu->addAction(tr("Find in this conversation") + u'\t'
                             + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText),
                         this, &ThreadPane::find);
+    offerWon(*menu);
     if (!m_row->askedToStop)
         menu->addAction(tr("They asked us to stop"), this, [this, thread, name] {
             m_ports.commands.setAskedToStop(thread, true, tr("Told us by phone"));
@@ -100,6 +101,26 @@ void ThreadPane::showMore()
                       [this, thread] { m_ports.commands.setAskedToStop(thread, false, tr("Set by mistake")); });
         });
     popupBelow(menu, m_head->moreButton());
+}
+
+/// What the newest missed call came to, for the report.
+void ThreadPane::offerWon(QMenu &menu)
+{
+    if (!m_ports.wonQueries || !m_ports.won)
+        return;
+    const auto read = m_ports.wonQueries->wonOf(m_row->id);
+    if (!read.ok() || !read.value())
+        return;
+    const WonCall call = *read.value();
+    QAction *won = menu.addAction(tr("It became a job"), this, [this, call] {
+        WonCommands &commands = *m_ports.won;
+        const auto answered = [](const Status &) {};
+        commands.setWon(call.call, !call.won, this, answered);
+        offerUndo(call.won ? tr("Not counted as won any more.") : tr("Counted as won in the report."),
+                  [this, &commands, call, answered] { commands.setWon(call.call, call.won, this, answered); });
+    });
+    won->setCheckable(true);
+    won->setChecked(call.won);
 }
 
 void ThreadPane::setNeverText(bool never)

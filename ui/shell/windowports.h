@@ -14,10 +14,12 @@
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
 #include "core/domain/replies.h"
+#include "core/domain/report.h"
 #include "core/domain/sortedthreads.h"
 #include "core/domain/threadcommands.h"
 #include "core/domain/threadsearch.h"
 #include "core/domain/timemachine.h"
+#include "core/domain/wonjobs.h"
 #include "core/domain/writing.h"
 
 class QSettings;
@@ -79,6 +81,9 @@ struct WindowPorts {
     SleepCare *sleep = nullptr; ///< Set where the window is to tell of this computer's sleep.
     UpdateNews *updates = nullptr; ///< Set where the window is to tell of later versions.
     SupportNotes *support = nullptr; ///< Gathers what a support file holds.
+    ReportMaker *report = nullptr;
+    WonQueries *wonQueries = nullptr; ///< Which missed calls became a job.
+    WonCommands *won = nullptr;
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.
