@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/settings.h"
 #include "ui/rules/numberlisteditor.h"
-#include "ui/rules/officetransfer.h"
+#include "ui/widgets/officetransfer.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -8,6 +8,7 @@
 #include "tests/support/fakeinbox.h"
 #include "tests/support/fakeoffice.h"
 #include "tests/support/fakewriting.h"
+#include "ui/composer/chips.h"
 #include "ui/composer/composeedit.h"
 #include "ui/texts/textlistmodel.h"
 #include "ui/texts/textlistview.h"
@@ -76,7 +77,7 @@ struct TextsRoom {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
         for (QAction *action : actions) {
-            if (action->text() == QLatin1String(words) && action->isEnabled()) {
+            if (action->text() == QString::fromUtf8(words) && action->isEnabled()) {
                 action->trigger();
                 menu->close();
                 return true;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything the owner decided as a file, to and from other desks.
-#include "ui/rules/officetransfer.h"
 #include "ui/rules/rulespage.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/officetransfer.h"
 
 #include <QMenu>
 
@@ -43,7 +43,7 @@ void RulesPage::previewImport(const OfficeDocument &office)
     const auto settings = m_ports.inbox.settings();
     if (!settings.ok())
         return say(tr("The settings could not be read. Try again."), false);
-    auto *preview = new ImportPreview(differences(m_policy, settings.value(), office), this);
+    auto *preview = new ImportPreview(differences(m_policy, settings.value(), office), tr("Import and save"), this);
     connect(preview, &QDialog::accepted, this, [this, office] {
         m_ports.commands.saveOffice(office, this, [this](const Result<OfficeChangeId> &saved) {
             if (!saved.ok())

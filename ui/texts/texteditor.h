@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/office.h"
+#include "core/domain/stores.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ namespace textback {
 class Button;
 class ComposeBox;
 class Label;
+class LineChoice;
 class PutInChip;
 
 /// One text: its name, what it is for, and its words with placeholders as chips. Edits a copy and says so.
@@ -23,6 +25,9 @@ public:
     explicit TextEditor(QWidget *parent = nullptr);
     /// What stands there already stays, with the cursor in it.
     void show(const TextTemplate &text);
+    void setLines(const QList<Line> &lines);
+    /// Whose words are edited: a line's (E.164), or every line's if empty.
+    [[nodiscard]] QString line() const;
     /// Who sends it, a sentence; and whether nobody does.
     void showSenders(const QString &words, bool nobody);
     /// @param longest what the longest of its callers would read.
@@ -35,6 +40,7 @@ public:
 signals:
     void edited(const textback::TextTemplate &text);
     void rulesWanted();
+    void lineChosen();
 
 private:
     void build();
@@ -44,6 +50,10 @@ private:
     void showStandIn();
     void bodyEdited();
     void tell();
+    [[nodiscard]] QString words() const;
+    void setWords(const QString &body);
+    void showWords();
+    void sayTheSame();
     void putIn(const QString &name);
     /// Puts the cursor where the pointer is. @return whether that is in the words.
     bool pointAt(const QPoint &globalPosition);
@@ -57,6 +67,8 @@ private:
     Label *m_groupLabel = nullptr;
     QComboBox *m_group = nullptr;
     ComposeBox *m_box = nullptr;
+    QString m_shown; ///< The words that stand in the editor, in braces.
+    LineChoice *m_lines = nullptr;
     QList<PutInChip *> m_chips;
     QWidget *m_standInRow = nullptr;
     QLineEdit *m_standIn = nullptr;

@@ -122,6 +122,8 @@ QWidget *TextsPage::buildHead()
     m_title->setElided(true);
     m_kind = new Label(TextSize::Body, Role::Text2, QFont::Normal, head);
     m_kind->setElided(true);
+    m_start = new Button(ButtonKind::Normal, tr("Start from \u2026"), {}, head);
+    m_start->setObjectName(u"startFromButton"_s);
     m_undo = new Button(ButtonKind::Quiet, tr("Undo"), u"undo"_s, head);
     m_undo->setObjectName(u"undoTextsButton"_s);
     m_more = new IconButton(u"more"_s, tr("More about this text"), head);
@@ -131,6 +133,7 @@ QWidget *TextsPage::buildHead()
     row->addWidget(m_title);
     row->addWidget(m_kind, 1);
     row->addWidget(m_undo);
+    row->addWidget(m_start);
     row->addWidget(m_more);
     row->addWidget(m_save);
     return head;
@@ -177,6 +180,8 @@ void TextsPage::connectParts()
             emit placeWanted(Place::Settings);
     });
     connect(m_new, &Button::clicked, this, &TextsPage::showNew);
+    connect(m_start, &Button::clicked, this, &TextsPage::startFrom);
+    connect(m_editor, &TextEditor::lineChosen, this, &TextsPage::showPreview);
     connect(m_more, &IconButton::clicked, this, &TextsPage::showMore);
     connect(m_undo, &Button::clicked, m_draft, &TextsDraft::undo);
     connect(m_save, &Button::clicked, this, [this] { save(); });

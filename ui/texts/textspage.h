@@ -11,6 +11,7 @@
 #include "ui/texts/textsdraft.h"
 #include "ui/widgets/page.h"
 
+class QMenu;
 class QVBoxLayout;
 
 namespace textback {
@@ -70,6 +71,7 @@ private:
 
     void showNew();
     void showMore();
+    void addTextActs(QMenu &menu);
     void add(TextGroup group);
     void duplicate(const QString &key);
     void remove(const QString &key);
@@ -77,6 +79,12 @@ private:
     void saved(const OfficeTexts &wanted, const Status &status, std::optional<Place> then);
     void takeBack();
     void discard();
+    void startFrom();
+    void showHistory();
+    void exportTexts();
+    void importTexts();
+    void previewImport(const OfficeDocument &office);
+    void told(const QString &words);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] OfficePolicy editedPolicy() const;
 
@@ -84,7 +92,7 @@ private:
     enum class Bar { Nothing, Unreadable, Saved, Failed };
     TextsPorts m_ports;
     OfficePolicy m_policy; ///< As it is kept.
-    std::optional<PhoneNumber> m_line; ///< The one texts are shown for.
+    std::optional<PhoneNumber> m_line; ///< The first, which texts for every line are shown for.
     QString m_current; ///< The key of the text that is edited.
     TextsDraft *m_draft;
     TextsKeeper *m_keeper;
@@ -94,6 +102,7 @@ private:
     QWidget *m_middle = nullptr;
     Label *m_title = nullptr;
     Label *m_kind = nullptr;
+    Button *m_start = nullptr;
     Button *m_undo = nullptr;
     Button *m_save = nullptr;
     Button *m_new = nullptr;

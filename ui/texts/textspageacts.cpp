@@ -51,8 +51,10 @@ void TextsPage::refresh()
     if (m_bar == Bar::Unreadable)
         m_bar = Bar::Nothing;
     m_line.reset();
-    if (const auto lines = m_ports.queries.lines(); lines.ok() && !lines.value().isEmpty())
+    if (const auto lines = m_ports.queries.lines(); lines.ok() && !lines.value().isEmpty()) {
         m_line = lines.value().constFirst().carrier.number;
+        m_editor->setLines(lines.value());
+    }
     m_new->setEnabled(true);
     m_draft->load(texts.value());
     tick();
@@ -60,7 +62,8 @@ void TextsPage::refresh()
 
 void TextsPage::showUnreadable()
 {
-    m_new->setEnabled(false);
+    for (QWidget *act : QList<QWidget *>{m_new, m_start, m_more})
+        act->setEnabled(false);
     for (QWidget *part : QList<QWidget *>{m_editor, m_review, m_preview})
         part->hide();
     m_bar = Bar::Unreadable;
@@ -134,7 +137,8 @@ void TextsPage::showHead()
     m_save->setEnabled(m_draft->isChanged() && !m_keeper->isBusy() && wrong.isEmpty());
     m_save->setToolTip(m_draft->isChanged() ? wrong : tr("Nothing has changed."));
     m_undo->setEnabled(m_draft->canUndo() && !m_keeper->isBusy());
-    m_more->setEnabled(text.has_value());
+    m_more->setEnabled(m_bar != Bar::Unreadable);
+    m_start->setEnabled(m_bar != Bar::Unreadable);
     if (!wrong.isEmpty() && m_draft->isChanged())
         m_notice->tell(Role::WarnTint, Role::Warn, u"warning"_s, wrong);
     else if (m_draft->isChanged() && !m_keeper->isBusy() && m_bar == Bar::Nothing)
@@ -185,22 +189,33 @@ void TextsPage::remove(const QString &key)
     dialog->open();
 }
 
+void TextsPage::addTextActs(QMenu &menu)
+{
+    const QString key = m_current;
+    menu.addAction(tr("Rename"), QKeySequence(Qt::Key_F2), m_editor, &TextEditor::focusName);
+    menu.addAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this, [this, key] { duplicate(key); });
+    const int place = m_draft->placeOf(key);
+    const auto addMove = [&](const QString &words, Qt::Key arrow, int to) {
+        menu.addAction(words, QKeySequence(Qt::ALT | arrow), this, [this, key, to] { m_draft->move(key, to); })
+            ->setEnabled(place >= 0 && to >= 0 && to < m_draft->texts().automatic.size());
+    };
+    addMove(tr("Move up"), Qt::Key_Up, place - 1);
+    addMove(tr("Move down"), Qt::Key_Down, place + 1);
+    if (!m_draft->isReply(key)) // of replies only the newest version is kept
+        menu.addAction(tr("Earlier versions \u2026"), this, &TextsPage::showHistory);
+    menu.addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this, key] { remove(key); });
+    menu.addSeparator();
+}
+
 void TextsPage::showMore()
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(u"textMoreMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString key = m_current;
-    menu->addAction(tr("Rename"), QKeySequence(Qt::Key_F2), m_editor, &TextEditor::focusName);
-    menu->addAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this, [this, key] { duplicate(key); });
-    const int place = m_draft->placeOf(key);
-    const auto addMove = [&](const QString &words, Qt::Key arrow, int to) {
-        menu->addAction(words, QKeySequence(Qt::ALT | arrow), this, [this, key, to] { m_draft->move(key, to); })
-            ->setEnabled(place >= 0 && to >= 0 && to < m_draft->texts().automatic.size());
-    };
-    addMove(tr("Move up"), Qt::Key_Up, place - 1);
-    addMove(tr("Move down"), Qt::Key_Down, place + 1);
-    menu->addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this, key] { remove(key); });
+    if (m_draft->text(m_current))
+        addTextActs(*menu);
+    menu->addAction(tr("Export all texts \u2026"), this, &TextsPage::exportTexts);
+    menu->addAction(tr("Import texts \u2026"), this, &TextsPage::importTexts);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 

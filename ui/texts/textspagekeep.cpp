@@ -81,6 +81,14 @@ void TextsPage::discard()
     m_draft->load(m_draft->kept());
 }
 
+void TextsPage::told(const QString &words)
+{
+    m_notice->tell(Role::CalmTint, Role::Calm, u"texts"_s, words, {{u"heardButton"_s, tr("OK"), [this] {
+                                                                        m_notice->hide();
+                                                                        showHead();
+                                                                    }}});
+}
+
 bool TextsPage::mayLeaveFor(Place place)
 {
     if (!m_draft->isChanged() || m_keeper->isBusy())

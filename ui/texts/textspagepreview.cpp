@@ -20,10 +20,15 @@ void TextsPage::showPreview()
     if (!text)
         return;
     const UtcTime now = m_ports.clock.now();
-    const TextSamples samples(m_policy, m_line, now);
+    const QString line = m_editor->line();
+    TextTemplate shown = *text;
+    if (line.isEmpty())
+        shown.lineBodies.clear(); // as on a line without words of its own
+    const auto own = PhoneNumber::fromE164(line);
+    const TextSamples samples(m_policy, own.ok() ? std::optional(own.value()) : m_line, now);
     const bool reply = text->group == TextGroup::Reply;
     const auto words = [&](SampleCaller caller) {
-        const Rendered rendered = samples.rendered(*text, caller);
+        const Rendered rendered = samples.rendered(shown, caller);
         return reply ? TextWords::withHoles(rendered.body, rendered.missing) : rendered.body;
     };
     QList<PreviewCall> calls{
@@ -32,17 +37,17 @@ void TextsPage::showPreview()
          reply ? tr("Somebody called Helen") : tr("Somebody who was texted before")},
         {tr("Longest", "a text"), words(SampleCaller::Longest),
          reply ? tr("Somebody called Bartholomew") : tr("A new caller, at the time with the longest words")}};
-    const CallerAnswer answer = answerAt(editedPolicy(), m_line ? m_line->e164() : QString(), now);
+    const CallerAnswer answer = answerAt(editedPolicy(), !line.isEmpty() || !m_line ? line : m_line->e164(), now);
     const bool texts = answer.verdict.decision == Decision::Text;
     calls.append({tr("Now"), answer.body,
                   texts ? tr("Right now a caller gets \u201C%1\u201D").arg(oneLine(answer.templateName, 60))
                         : tr("Right now a caller gets no text")});
     m_preview->setHead(samples.line().forPeople(m_policy.homeCountry), tr("Today %1").arg(TimeWords::clock(now)));
     m_preview->setCalls(calls);
-    ReviewFacts facts{m_policy.company, m_policy.bookingLink, m_policy.optOutLine, samples.longest(*text),
-                      samples.rendered(*text, SampleCaller::New).missing};
+    ReviewFacts facts{m_policy.company, m_policy.bookingLink, m_policy.optOutLine, samples.longest(shown),
+                      samples.rendered(shown, SampleCaller::New).missing};
     m_editor->showLength(facts.longest);
-    m_review->show(text->group, reviewText(bodyForLine(*text, samples.line().e164()), text->group, facts));
+    m_review->show(text->group, reviewText(bodyForLine(shown, samples.line().e164()), text->group, facts));
 }
 
 void TextsPage::tick()

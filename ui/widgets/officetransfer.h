@@ -31,7 +31,8 @@ public:
 class ImportPreview : public QDialog {
     Q_OBJECT
 public:
-    ImportPreview(const QList<OfficeDifference> &differences, QWidget *parent);
+    /// @param accept what the button says that takes it.
+    ImportPreview(const QList<OfficeDifference> &differences, const QString &accept, QWidget *parent);
 };
 
 } // namespace textback

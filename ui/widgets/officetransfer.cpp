@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rules/officetransfer.h"
+#include "ui/widgets/officetransfer.h"
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
@@ -55,7 +55,7 @@ QString OfficeTransfer::problem(const Error &error)
 
 void OfficeTransfer::exportTo(QWidget *parent, const OfficeDocument &office, const std::function<void(QString)> &told)
 {
-    QFileDialog *dialog = fileDialog(parent, tr("Export texts, rules, hours and settings"));
+    QFileDialog *dialog = fileDialog(parent, tr("Export to a file"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"textback-office.json"_s);
@@ -69,7 +69,7 @@ void OfficeTransfer::exportTo(QWidget *parent, const OfficeDocument &office, con
 void OfficeTransfer::importFrom(QWidget *parent, const std::function<void(OfficeDocument)> &read,
                                 const std::function<void(QString)> &told)
 {
-    QFileDialog *dialog = fileDialog(parent, tr("Import texts, rules, hours and settings"));
+    QFileDialog *dialog = fileDialog(parent, tr("Import from a file"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [read, told](const QString &fileName) {
         const auto office = readFile(fileName);
@@ -100,7 +100,8 @@ QString OfficeTransfer::words(const OfficeDifference &difference)
     return {};
 }
 
-ImportPreview::ImportPreview(const QList<OfficeDifference> &differences, QWidget *parent) : QDialog(parent)
+ImportPreview::ImportPreview(const QList<OfficeDifference> &differences, const QString &accept, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"importPreview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -123,7 +124,7 @@ ImportPreview::ImportPreview(const QList<OfficeDifference> &differences, QWidget
     auto *row = new QHBoxLayout;
     row->addStretch(1);
     auto *cancel = new Button(ButtonKind::Normal, tr("Cancel"), {}, this);
-    auto *keep = new Button(ButtonKind::Primary, tr("Import and save"), {}, this);
+    auto *keep = new Button(ButtonKind::Primary, accept, {}, this);
     keep->setObjectName(u"importButton"_s);
     keep->setEnabled(!differences.isEmpty());
     row->addWidget(cancel);

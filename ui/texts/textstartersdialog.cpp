@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/texts/textstartersdialog.h"
+
+#include "ui/texts/textwords.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace textback {
+
+TextStartersDialog::TextStartersDialog(TextGroup group, QWidget *parent)
+    : AskDialog(tr("Start from \u2026"), tr("Use these words"), parent),
+      m_group(group),
+      m_trade(new QComboBox(this)),
+      m_language(new QComboBox(this)),
+      m_list(new QListWidget(this)),
+      m_all(new QCheckBox(tr("Add all of them as new texts instead"), this)),
+      m_words(new Label(TextSize::Body, Role::Text2, QFont::Normal, this))
+{
+    setObjectName(u"textStartersDialog"_s);
+    setMinimumWidth(480);
+    build();
+    showStarters();
+    connect(m_trade, &QComboBox::currentIndexChanged, this, &TextStartersDialog::showStarters);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &TextStartersDialog::showStarters);
+    connect(m_list, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_words->setText(TextWords::inBrief(starters().value(row).body)); });
+    connect(this, &QDialog::accepted, this, &TextStartersDialog::finish);
+    m_list->setCurrentRow(group == TextGroup::Reply ? 0 : int(group));
+    m_list->setFocus();
+}
+
+void TextStartersDialog::build()
+{
+    m_trade->setObjectName(u"tradeBox"_s);
+    m_trade->setAccessibleName(tr("Kind of office"));
+    m_trade->addItems({tr("Contractor"), tr("Clinic"), tr("Salon"), tr("Workshop")});
+    m_language->setObjectName(u"textLanguageBox"_s);
+    m_language->setAccessibleName(tr("Language of the texts"));
+    m_language->addItems({u"English"_s, u"Espa\u00F1ol"_s, u"Fran\u00E7ais"_s}); // each in its own
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_trade);
+    row->addWidget(m_language);
+    row->addStretch(1);
+    fields()->addLayout(row);
+    m_list->setObjectName(u"startersList"_s);
+    m_list->setAccessibleName(tr("Texts to start from"));
+    fields()->addWidget(m_list, 1);
+    m_words->setObjectName(u"starterWords"_s);
+    m_words->setWordWrap(true);
+    fields()->addWidget(m_words);
+    m_all->setObjectName(u"addAllBox"_s);
+    m_all->setChecked(m_group == TextGroup::Reply);
+    m_all->setEnabled(m_group != TextGroup::Reply);
+    fields()->addWidget(m_all);
+}
+
+QList<TextTemplate> TextStartersDialog::starters() const
+{
+    return tradeStarters(Trade(m_trade->currentIndex()), TextLanguage(m_language->currentIndex()));
+}
+
+void TextStartersDialog::showStarters()
+{
+    const int row = std::max(0, m_list->currentRow());
+    m_list->clear();
+    for (const TextTemplate &text : starters()) //: The name of a text, and when it goes out
+        m_list->addItem(tr("%1: %2").arg(text.name, TextWords::group(text.group)));
+    m_list->setCurrentRow(row);
+}
+
+void TextStartersDialog::finish()
+{
+    if (m_all->isChecked())
+        emit allChosen(starters());
+    else
+        emit wordsChosen(starters().value(m_list->currentRow()).body);
+}
+
+} // namespace textback
