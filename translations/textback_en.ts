@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>textback::ActivityPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) saved as %1.</source>
+        <translation><numerusform>%n call saved as %1.</numerusform><numerusform>%n calls saved as %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivitySide</name>
+    <message numerus="yes">
+        <source>All %n check(s)</source>
+        <translation><numerusform>All %n check</numerusform><numerusform>All %n checks</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::CallBackWords</name>
     <message numerus="yes">
         <source>Tried %n time(s)</source>
@@ -19,19 +37,42 @@
     </message>
 </context>
 <context>
+    <name>textback::CallerPanel</name>
+    <message numerus="yes">
+        <source>Notes hold %n characters at most.</source>
+        <translation><numerusform>Notes hold %n characters at most.</numerusform><numerusform>Notes hold %n characters at most.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::CheckTable</name>
     <message numerus="yes">
         <source>held back %n</source>
         <comment>calls</comment>
-        <translation><numerusform>held back %n</numerusform><numerusform>held back %n</numerusform></translation>
+        <translation>
+            <numerusform>held back %n</numerusform>
+            <numerusform>held back %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) that sentences can ask about</source>
-        <translation><numerusform>%n list that sentences can ask about</numerusform><numerusform>%n lists that sentences can ask about</numerusform></translation>
+        <translation>
+            <numerusform>%n list that sentences can ask about</numerusform>
+            <numerusform>%n lists that sentences can ask about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::ComposeBox</name>
+    <message numerus="yes">
+        <source>counts as %n text(s)</source>
+        <translation><numerusform>counts as %n text</numerusform><numerusform>counts as %n texts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -41,13 +82,6 @@
         <translation>
             <numerusform>Not sent: it is %n character too long.</numerusform>
             <numerusform>Not sent: it is %n characters too long.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>counts as %n text(s)</source>
-        <translation>
-            <numerusform>counts as %n text</numerusform>
-            <numerusform>counts as %n texts</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +138,13 @@
     </message>
 </context>
 <context>
+    <name>textback::DeleteTextDialog</name>
+    <message numerus="yes">
+        <source>%n sentence(s) send this text: %1</source>
+        <translation><numerusform>%n sentence send this text: %1</numerusform><numerusform>%n sentences send this text: %1</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
@@ -118,6 +159,13 @@
             <numerusform>rang %1 (%n ring)</numerusform>
             <numerusform>rang %1 (%n rings)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>textback::FieldsDialog</name>
+    <message numerus="yes">
+        <source>There can be %n fields.</source>
+        <translation><numerusform>There can be %n fields.</numerusform><numerusform>There can be %n fields.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -158,7 +206,10 @@
     <name>textback::ImportPreview</name>
     <message numerus="yes">
         <source>This would change %n thing(s)</source>
-        <translation><numerusform>This would change %n thing</numerusform><numerusform>This would change %n things</numerusform></translation>
+        <translation>
+            <numerusform>This would change %n thing</numerusform>
+            <numerusform>This would change %n things</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -218,6 +269,10 @@
             <numerusform>%1: %n new texts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n missed call(s) today, and no text was accepted</source>
+        <translation><numerusform>%n missed call today, and no text was accepted</numerusform><numerusform>%n missed calls today, and no text was accepted</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>textback::NoticesDialog</name>
@@ -233,11 +288,17 @@
     <name>textback::NumberListEditor</name>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n number</numerusform><numerusform>%n numbers</numerusform></translation>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n line(s) without a telephone number</source>
-        <translation><numerusform>%1; %n line without a telephone number</numerusform><numerusform>%1; %n lines without a telephone number</numerusform></translation>
+        <translation>
+            <numerusform>%1; %n line without a telephone number</numerusform>
+            <numerusform>%1; %n lines without a telephone number</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -261,6 +322,18 @@
     </message>
 </context>
 <context>
+    <name>textback::ReviewWording</name>
+    <message numerus="yes">
+        <source>It counts as %n text(s) instead of %1 because of %2.</source>
+        <extracomment>%1 is a number, %2 names a character: &quot;the curly quote&quot;</extracomment>
+        <translation><numerusform>It counts as %n text instead of %1 because of %2.</numerusform><numerusform>It counts as %n texts instead of %1 because of %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>At its longest it counts as %n text(s). Short ones are read at once and cost less.</source>
+        <translation><numerusform>At its longest it counts as %n text. Short ones are read at once and cost less.</numerusform><numerusform>At its longest it counts as %n texts. Short ones are read at once and cost less.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::RowWords</name>
     <message numerus="yes">
         <source>%1, called %n times</source>
@@ -274,11 +347,17 @@
     <name>textback::RuleRow</name>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) would fit</source>
-        <translation><numerusform>%n call would fit</numerusform><numerusform>%n calls would fit</numerusform></translation>
+        <translation>
+            <numerusform>%n call would fit</numerusform>
+            <numerusform>%n calls would fit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -286,46 +365,76 @@
     <message numerus="yes">
         <source>%1 or %n more</source>
         <comment>a list of choices in a sentence</comment>
-        <translation><numerusform>%1 or %n more</numerusform><numerusform>%1 or %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 or %n more</numerusform>
+            <numerusform>%1 or %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 s (about %n ring(s))</source>
-        <translation><numerusform>%1 s (about %n ring)</numerusform><numerusform>%1 s (about %n rings)</numerusform></translation>
+        <translation>
+            <numerusform>%1 s (about %n ring)</numerusform>
+            <numerusform>%1 s (about %n rings)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>textback::RulesPage</name>
     <message numerus="yes">
         <source>%1: %n number(s)</source>
-        <translation><numerusform>%1: %n number</numerusform><numerusform>%1: %n numbers</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n number</numerusform>
+            <numerusform>%1: %n numbers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No missed calls in the last %n day(s)</source>
-        <translation><numerusform>No missed calls in the last day</numerusform><numerusform>No missed calls in the last %n days</numerusform></translation>
+        <translation>
+            <numerusform>No missed calls in the last day</numerusform>
+            <numerusform>No missed calls in the last %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last month&apos;s %n missed call(s) would get one</source>
-        <translation><numerusform>%1 of the last month's %n missed call would get one</numerusform><numerusform>%1 of the last month's %n missed calls would get one</numerusform></translation>
+        <translation>
+            <numerusform>%1 of the last month&apos;s %n missed call would get one</numerusform>
+            <numerusform>%1 of the last month&apos;s %n missed calls would get one</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Calls in the last %n day(s):</source>
-        <translation><numerusform>Calls in the last day:</numerusform><numerusform>Calls in the last %n days:</numerusform></translation>
+        <translation>
+            <numerusform>Calls in the last day:</numerusform>
+            <numerusform>Calls in the last %n days:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation><numerusform>%n missed</numerusform><numerusform>%n missed</numerusform></translation>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -356,6 +465,17 @@
     </message>
 </context>
 <context>
+    <name>textback::SignOutDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
+        <translation><numerusform>%n text have not left yet. They leave after the next sign-in, unless you erase.</numerusform><numerusform>%n texts have not left yet. They leave after the next sign-in, unless you erase.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), calls and notes are in the file. Keep it safe.</source>
+        <translation><numerusform>%n text, calls and notes are in the file. Keep it safe.</numerusform><numerusform>%n texts, calls and notes are in the file. Keep it safe.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::StripWords</name>
     <message numerus="yes">
         <source>%n text(s) wait to be sent.</source>
@@ -363,6 +483,17 @@
             <numerusform>%n text waits to be sent.</numerusform>
             <numerusform>%n texts wait to be sent.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s), and not one text left.</source>
+        <translation><numerusform>%n missed call, and not one text left.</numerusform><numerusform>%n missed calls, and not one text left.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::TagDialog</name>
+    <message numerus="yes">
+        <source>A tag for the %n people that are chosen</source>
+        <translation><numerusform>A tag for the %n people that are chosen</numerusform><numerusform>A tag for the %n people that are chosen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -373,6 +504,17 @@
             <numerusform>%n step to go; you can finish without it</numerusform>
             <numerusform>%n steps to go; you can finish without them</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextsPage</name>
+    <message numerus="yes">
+        <source>Sent by %n sentence(s): %1</source>
+        <translation><numerusform>Sent by %n sentence: %1</numerusform><numerusform>Sent by %n sentences: %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too long: %n character(s) at most.</source>
+        <translation><numerusform>“%1” is too long: %n character at most.</numerusform><numerusform>“%1” is too long: %n characters at most.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -399,35 +541,56 @@
     <name>textback::TrialPanel</name>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
-        <translation><numerusform>%1 of %n call</numerusform><numerusform>%1 of %n calls</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) would have gone otherwise</source>
-        <translation><numerusform>%n call would have gone otherwise</numerusform><numerusform>%n calls would have gone otherwise</numerusform></translation>
+        <translation>
+            <numerusform>%n call would have gone otherwise</numerusform>
+            <numerusform>%n calls would have gone otherwise</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n missed call(s)</source>
-        <translation><numerusform>Of %n missed call</numerusform><numerusform>Of %n missed calls</numerusform></translation>
+        <translation>
+            <numerusform>Of %n missed call</numerusform>
+            <numerusform>Of %n missed calls</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s):</source>
-        <translation><numerusform>in the last day:</numerusform><numerusform>in the last %n days:</numerusform></translation>
+        <translation>
+            <numerusform>in the last day:</numerusform>
+            <numerusform>in the last %n days:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n older call(s) could not be read.</source>
-        <translation><numerusform>%n older call could not be read.</numerusform><numerusform>%n older calls could not be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n older call could not be read.</numerusform>
+            <numerusform>%n older calls could not be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>textback::WhyPopup</name>
     <message numerus="yes">
         <source>The other %n check(s) passed.</source>
-        <translation><numerusform>The other %n check passed.</numerusform><numerusform>The other %n checks passed.</numerusform></translation>
+        <translation>
+            <numerusform>The other %n check passed.</numerusform>
+            <numerusform>The other %n checks passed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>checks</comment>
-        <translation><numerusform>Show all %n</numerusform><numerusform>Show all %n</numerusform></translation>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

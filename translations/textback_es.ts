@@ -160,6 +160,410 @@
         <source>All commands</source>
         <translation>Todas las órdenes</translation>
     </message>
+    <message>
+        <source>Tag this caller</source>
+        <translation>Etiquetar a esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivityHeader</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Until text</source>
+        <translation>Hasta el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivityPage</name>
+    <message>
+        <source>The text is on its way.</source>
+        <translation>El mensaje está en camino.</translation>
+    </message>
+    <message>
+        <source>Not sent: this number may not or can&apos;t get texts.</source>
+        <translation>No enviado: este número no puede o no debe recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 gets no automatic texts.</source>
+        <translation>%1 no recibe mensajes automáticos.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>every call and what was decided</source>
+        <translation>cada llamada y lo que se decidió</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Writes the calls listed here to a file for spreadsheets</source>
+        <translation>Escribe las llamadas de la lista en un archivo para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Search calls by name or number</source>
+        <translation>Buscar llamadas por nombre o número</translation>
+    </message>
+    <message>
+        <source>Which calls are listed</source>
+        <translation>Qué llamadas se muestran</translation>
+    </message>
+    <message>
+        <source>Calls of which days are listed</source>
+        <translation>De qué días se muestran llamadas</translation>
+    </message>
+    <message>
+        <source>Calls, newest first. Enter opens the thread, W says why.</source>
+        <translation>Llamadas, las más nuevas primero. Intro abre la conversación, W dice por qué.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>El último día</numerusform><numerusform>Los últimos %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>The list could not be read. Nothing is lost.</source>
+        <translation>No se pudo leer la lista. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>Nada encontrado para «%1».</translation>
+    </message>
+    <message>
+        <source>Part of a name or a number works too.</source>
+        <translation>También sirve una parte de un nombre o de un número.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Mostrar todos los días</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Todavía no hay llamadas.</translation>
+    </message>
+    <message>
+        <source>Every call appears here within seconds, with what was decided and why.</source>
+        <translation>Cada llamada aparece aquí en segundos, con lo que se decidió y por qué.</translation>
+    </message>
+    <message>
+        <source>No calls in these days.</source>
+        <translation>No hay llamadas en estos días.</translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Guardar las llamadas</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>The name of a file, followed by a date</extracomment>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>Writing the calls …</source>
+        <translation>Escribiendo las llamadas …</translation>
+    </message>
+    <message>
+        <source>Writing the calls: %1 so far</source>
+        <translation>Escribiendo las llamadas: %1 hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) saved as %1.</source>
+        <translation><numerusform>%n llamada guardada como %1.</numerusform><numerusform>%n llamadas guardadas como %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Cancelado. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>No se pudo escribir el archivo allí. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivitySide</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s)</source>
+        <translation><numerusform>La única comprobación</numerusform><numerusform>Las %n comprobaciones</numerusform></translation>
+    </message>
+    <message>
+        <source>Open thread</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>We rang</source>
+        <translation>Llamamos</translation>
+    </message>
+    <message>
+        <source>Call came in</source>
+        <translation>Entró la llamada</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestada</translation>
+    </message>
+    <message>
+        <source>Voicemail left</source>
+        <translation>Dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Terminó la llamada</translation>
+    </message>
+    <message>
+        <source>Decided: text</source>
+        <translation>Decidido: mensaje</translation>
+    </message>
+    <message>
+        <source>Decided: ask you</source>
+        <translation>Decidido: preguntarle</translation>
+    </message>
+    <message>
+        <source>Decided: no text</source>
+        <translation>Decidido: sin mensaje</translation>
+    </message>
+    <message>
+        <source>Text sent</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondió</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivityWords</name>
+    <message>
+        <source>text %1 after the call</source>
+        <translation>mensaje %1 después de la llamada</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Número oculto</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>calls</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <comment>calls</comment>
+        <translation>Con mensaje</translation>
+    </message>
+    <message>
+        <source>Not texted</source>
+        <comment>calls</comment>
+        <translation>Sin mensaje</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>calls that wait for a person</comment>
+        <translation>Para usted</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>texts</comment>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>calls</comment>
+        <translation>Contestadas</translation>
+    </message>
+    <message>
+        <source>Answered, %1</source>
+        <translation>Contestada, %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestada</translation>
+    </message>
+    <message>
+        <source>We called, %1</source>
+        <translation>Llamamos, %1</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Llamamos</translation>
+    </message>
+    <message>
+        <source>Voicemail %1</source>
+        <translation>Mensaje de voz %1</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <translation>Perdida, %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir aún</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Text will leave</source>
+        <translation>El mensaje saldrá</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
+        <source>Text failed</source>
+        <translation>Mensaje fallido</translation>
+    </message>
+    <message>
+        <source>Not sure it went out</source>
+        <translation>No es seguro que saliera</translation>
+    </message>
+    <message>
+        <source>Called back first</source>
+        <translation>Se devolvió la llamada antes</translation>
+    </message>
+    <message>
+        <source>Not texted</source>
+        <translation>Sin mensaje</translation>
+    </message>
+    <message>
+        <source>Held for you</source>
+        <translation>Reservada para usted</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>No puede recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>No se hizo nada</translation>
+    </message>
+    <message>
+        <source>One of you sent it anyway</source>
+        <translation>Alguien de ustedes lo envió igualmente</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>Dejó un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>One of you talked to them</source>
+        <translation>Alguien de ustedes habló con la persona</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Nuestro número</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Rang seconds</source>
+        <translation>Segundos que sonó</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Seconds until the text</source>
+        <translation>Segundos hasta el mensaje</translation>
+    </message>
 </context>
 <context>
     <name>textback::AdvancedSignIn</name>
@@ -182,6 +586,13 @@
     <message>
         <source>Your app has to know these addresses to send people back to: %1</source>
         <translation>Su aplicación debe conocer estas direcciones de vuelta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -531,6 +942,57 @@
     </message>
 </context>
 <context>
+    <name>textback::CallerCare</name>
+    <message>
+        <source>%1 stands alone again. Both keep what is written down.</source>
+        <translation>%1 vuelve a estar por separado. Ambos conservan lo anotado.</translation>
+    </message>
+    <message>
+        <source>Not done: together it would be more than one person may have.</source>
+        <translation>No se hizo: juntos serían más de lo que una persona puede tener.</translation>
+    </message>
+    <message>
+        <source>Not kept: it is too long, or makes no sense.</source>
+        <translation>No se guardó: es demasiado largo o no tiene sentido.</translation>
+    </message>
+    <message>
+        <source>Not done: this person is not here any more.</source>
+        <translation>No se hizo: esta persona ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was changed; try again.</source>
+        <translation>No se pudo guardar. No se cambió nada; inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Not lifted: %1 has asked to stop anew, or it could not be kept.</source>
+        <translation>No levantado: %1 volvió a pedir que paráramos, o no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>Texts may go to %1 again.</source>
+        <translation>Pueden volver a enviarse mensajes a %1.</translation>
+    </message>
+    <message>
+        <source>Lifted by mistake</source>
+        <translation>Levantado por error</translation>
+    </message>
+    <message>
+        <source>%1 is the same person now.</source>
+        <translation>%1 es ahora la misma persona.</translation>
+    </message>
+    <message>
+        <source>The fields were changed.</source>
+        <translation>Los campos cambiaron.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added.</source>
+        <translation>Se añadió la etiqueta %1.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was taken off.</source>
+        <translation>Se quitó la etiqueta %1.</translation>
+    </message>
+</context>
+<context>
     <name>textback::CallerPanel</name>
     <message>
         <source>Change the name</source>
@@ -541,44 +1003,79 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Never text this number</source>
-        <translation>No escribir nunca a este número</translation>
+        <source>The name was changed.</source>
+        <translation>El nombre cambió.</translation>
     </message>
     <message>
-        <source>No automatic text goes to this number. You can still write by hand.</source>
-        <translation>A este número no le llega ningún mensaje automático. Puede escribirle a mano.</translation>
+        <source>The address was changed.</source>
+        <translation>La dirección cambió.</translation>
     </message>
     <message>
-        <source>Asked us to stop</source>
-        <translation>Pidió no recibir más</translation>
+        <source>The notes were changed.</source>
+        <translation>Las notas cambiaron.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes hold %n characters at most.</source>
+        <translation><numerusform>Las notas tienen %n carácter como máximo.</numerusform><numerusform>Las notas tienen %n caracteres como máximo.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 cambió.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added.</source>
+        <translation>Se añadió la etiqueta %1.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was taken off.</source>
+        <translation>Se quitó la etiqueta %1.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Añadir un nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Notes about this caller</source>
+        <translation>Notas sobre esta persona</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Notes stay in your office.</source>
+        <translation>Nada todavía. Las notas se quedan en su oficina.</translation>
+    </message>
+    <message>
+        <source>Everything with this caller</source>
+        <translation>Todo con esta persona</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>móvil</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>toll-free</source>
+        <translation>gratuito</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CallsBlock</name>
     <message>
         <source>Calls</source>
         <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>calls</source>
-        <translation>llamadas</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>perdidas</translation>
-    </message>
-    <message>
-        <source>texts</source>
-        <translation>mensajes</translation>
-    </message>
-    <message>
-        <source>No name yet</source>
-        <translation>Sin nombre todavía</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
     </message>
     <message>
         <source>Missed, %1</source>
@@ -829,7 +1326,10 @@
     <message numerus="yes">
         <source>held back %n</source>
         <comment>calls</comment>
-        <translation><numerusform>retuvo %n llamada</numerusform><numerusform>retuvo %n llamadas</numerusform></translation>
+        <translation>
+            <numerusform>retuvo %n llamada</numerusform>
+            <numerusform>retuvo %n llamadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change: %1</source>
@@ -849,7 +1349,10 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n número</numerusform><numerusform>%n números</numerusform></translation>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hasn&apos;t asked us to stop</source>
@@ -917,7 +1420,10 @@
     </message>
     <message numerus="yes">
         <source>%n list(s) that sentences can ask about</source>
-        <translation><numerusform>%n lista por la que las frases pueden preguntar</numerusform><numerusform>%n listas por las que las frases pueden preguntar</numerusform></translation>
+        <translation>
+            <numerusform>%n lista por la que las frases pueden preguntar</numerusform>
+            <numerusform>%n listas por las que las frases pueden preguntar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1535,22 @@
     </message>
 </context>
 <context>
+    <name>textback::ComposeBox</name>
+    <message numerus="yes">
+        <source>counts as %n text(s)</source>
+        <translation><numerusform>cuenta como %n mensaje</numerusform><numerusform>cuenta como %n mensajes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>&quot;counts as 1 text · 84 of 160&quot;</extracomment>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 because of %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+</context>
+<context>
     <name>textback::Composer</name>
     <message>
         <source>No text can go to this number.</source>
@@ -1060,22 +1582,6 @@
     <message>
         <source>only your office sees this</source>
         <translation>solo lo ve su oficina</translation>
-    </message>
-    <message numerus="yes">
-        <source>counts as %n text(s)</source>
-        <translation>
-            <numerusform>cuenta como %n mensaje</numerusform>
-            <numerusform>cuenta como %n mensajes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <extracomment>&quot;counts as 1 text · 84 of 160&quot;</extracomment>
-        <translation>%1 · %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1 because of %2</source>
-        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1357,6 +1863,85 @@
     </message>
 </context>
 <context>
+    <name>textback::ConsentBlock</name>
+    <message>
+        <source>%1: they wrote “%2”</source>
+        <translation>%1: escribió «%2»</translation>
+    </message>
+    <message>
+        <source>%1: the phone company says so</source>
+        <translation>%1: lo dice la compañía telefónica</translation>
+    </message>
+    <message>
+        <source>%1: noted by %2 (%3)</source>
+        <translation>%1: anotado por %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: noted by one of us (%2)</source>
+        <translation>%1: anotado por alguien de nosotros (%2)</translation>
+    </message>
+    <message>
+        <source>%1: lifted, they wrote “%2”</source>
+        <translation>%1: levantado, escribió «%2»</translation>
+    </message>
+    <message>
+        <source>%1: lifted by one of us. Reason: %2</source>
+        <translation>%1: levantado por alguien de nosotros. Motivo: %2</translation>
+    </message>
+    <message>
+        <source>%1: lifted by %2. Reason: %3</source>
+        <translation>%1: levantado por %2. Motivo: %3</translation>
+    </message>
+    <message>
+        <source>Never text this number</source>
+        <translation>No escribir nunca a este número</translation>
+    </message>
+    <message>
+        <source>No automatic text goes to this number. You can still write by hand.</source>
+        <translation>Ningún mensaje automático va a este número. Aún puede escribirle a mano.</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Nos pidió que paráramos</translation>
+    </message>
+    <message>
+        <source>Let texts go to them again...</source>
+        <translation>Permitir mensajes de nuevo...</translation>
+    </message>
+    <message>
+        <source>Only when they told you so. The reason is kept, with who lifted it and when. If they wrote STOP, the phone company may refuse texts until they write START.</source>
+        <translation>Solo si se lo dijo la persona. El motivo se guarda, con quién lo levantó y cuándo. Si escribió STOP, la compañía puede rechazar mensajes hasta que escriba START.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, like: asked for the times</source>
+        <translation>Motivo, por ejemplo: preguntó por el horario</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Levantarlo</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Primero escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>textback::CountdownNotice</name>
     <message>
         <source>Missed: %1</source>
@@ -1558,6 +2143,33 @@
     </message>
 </context>
 <context>
+    <name>textback::DeleteTextDialog</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) send this text: %1</source>
+        <translation><numerusform>%n frase envía este mensaje: %1</numerusform><numerusform>%n frases envían este mensaje: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>From then on they send</source>
+        <translation>Desde entonces envían</translation>
+    </message>
+    <message>
+        <source>There is no other text they could send. Add one first.</source>
+        <translation>No hay otro mensaje que puedan enviar. Añada uno primero.</translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
@@ -1740,6 +2352,83 @@
     </message>
 </context>
 <context>
+    <name>textback::FieldsBlock</name>
+    <message>
+        <source>Add a field of your own...</source>
+        <translation>Añadir un campo propio...</translation>
+    </message>
+    <message>
+        <source>Fields...</source>
+        <translation>Campos...</translation>
+    </message>
+    <message>
+        <source>What your office writes down about everybody, like a gate code</source>
+        <translation>Lo que su oficina anota de todos, como un código de la puerta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FieldsDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Fields of your office</source>
+        <translation>Campos de su oficina</translation>
+    </message>
+    <message>
+        <source>What your office writes down about everybody, like a gate code or a model. A field you take away is hidden; what was written in it comes back with it.</source>
+        <translation>Lo que su oficina anota de todos, como un código de la puerta o un modelo. Un campo que quita queda oculto; lo escrito vuelve con él.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation>Quitar este campo</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n fields.</source>
+        <translation><numerusform>Puede haber %n campo.</numerusform><numerusform>Puede haber %n campos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every field needs a name of its own.</source>
+        <translation>Cada campo necesita un nombre propio.</translation>
+    </message>
+    <message>
+        <source>The fields could not be kept. Nothing was changed; try again.</source>
+        <translation>No se pudieron guardar los campos. No se cambió nada; inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FiguresBlock</name>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdidas</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>mensajes</translation>
+    </message>
+</context>
+<context>
     <name>textback::FindBar</name>
     <message>
         <source>Find in this conversation</source>
@@ -1857,13 +2546,6 @@
             <numerusform>El festivo</numerusform>
             <numerusform>Los %n festivos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>textback::HoursDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1997,18 +2679,6 @@
     <message>
         <source>These hours are not saved yet.</source>
         <translation>Este horario aún no está guardado.</translation>
-    </message>
-    <message>
-        <source>Save and go on</source>
-        <translation>Guardar y seguir</translation>
-    </message>
-    <message>
-        <source>Drop them</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Quedarse aquí</translation>
     </message>
     <message>
         <source>That could not be kept. The office is as it was.</source>
@@ -2344,7 +3014,10 @@
     </message>
     <message numerus="yes">
         <source>This would change %n thing(s)</source>
-        <translation><numerusform>Esto cambiaría %n cosa</numerusform><numerusform>Esto cambiaría %n cosas</numerusform></translation>
+        <translation>
+            <numerusform>Esto cambiaría %n cosa</numerusform>
+            <numerusform>Esto cambiaría %n cosas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2594,6 +3267,57 @@
         <source>Copy the number</source>
         <translation>Copiar el número</translation>
     </message>
+    <message>
+        <source>Tag...</source>
+        <translation>Etiqueta...</translation>
+    </message>
+    <message>
+        <source>Add a tag...</source>
+        <translation>Añadir una etiqueta...</translation>
+    </message>
+</context>
+<context>
+    <name>textback::InlineEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is written about somebody: &quot;Address: 12 Mill Lane&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::JoinDialog</name>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Another number of this person</source>
+        <translation>Otro número de esta persona</translation>
+    </message>
+    <message>
+        <source>Which number does %1 have as well? Name, tags, notes and fields are put together and are about both from then on. The conversations stay apart, and so does who may be texted.</source>
+        <translation>¿Qué otro número tiene %1? Nombre, etiquetas, notas y campos se juntan y valen para ambos desde entonces. Las conversaciones siguen separadas, y también a quién se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>Numbers that were found</source>
+        <translation>Números encontrados</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nobody found. Only numbers that called or wrote before can be put together.</source>
+        <translation>Nadie encontrado. Solo se pueden juntar números que ya llamaron o escribieron.</translation>
+    </message>
+    <message>
+        <source>Choose a number first.</source>
+        <translation>Primero elija un número.</translation>
+    </message>
 </context>
 <context>
     <name>textback::KeySheet</name>
@@ -2742,6 +3466,14 @@
     <message>
         <source>Notices...</source>
         <translation>Avisos...</translation>
+    </message>
+    <message>
+        <source>File for support...</source>
+        <translation>Archivo para soporte...</translation>
+    </message>
+    <message>
+        <source>Sign out...</source>
+        <translation>Cerrar sesión...</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3643,21 @@
     </message>
 </context>
 <context>
+    <name>textback::NoticeBar</name>
+    <message>
+        <source>Save and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Descartarlos</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
     <name>textback::Notices</name>
     <message>
         <source>Not watching: sign in again</source>
@@ -2979,6 +3726,14 @@
         <source>Call</source>
         <comment>verb, button</comment>
         <translation>Llamar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) today, and no text was accepted</source>
+        <translation><numerusform>%n llamada perdida hoy, y no se aceptó ningún mensaje</numerusform><numerusform>%n llamadas perdidas hoy, y no se aceptó ningún mensaje</numerusform></translation>
+    </message>
+    <message>
+        <source>Textback is watching, but something keeps the texts back. Open it to see why.</source>
+        <translation>Textback vigila, pero algo retiene los mensajes. Ábralo para ver por qué.</translation>
     </message>
 </context>
 <context>
@@ -3147,11 +3902,17 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n número</numerusform><numerusform>%n números</numerusform></translation>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n line(s) without a telephone number</source>
-        <translation><numerusform>%1; %n línea sin número de teléfono</numerusform><numerusform>%1; %n líneas sin número de teléfono</numerusform></translation>
+        <translation>
+            <numerusform>%1; %n línea sin número de teléfono</numerusform>
+            <numerusform>%1; %n líneas sin número de teléfono</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file cannot be read, or is too large.</source>
@@ -3160,6 +3921,41 @@
     <message>
         <source>The list needs a name.</source>
         <translation>La lista necesita un nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NumbersBlock</name>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>Abrir la conversación con %1</translation>
+    </message>
+    <message>
+        <source>There is no conversation with this number.</source>
+        <translation>No hay conversación con este número.</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Nos pidió que paráramos</translation>
+    </message>
+    <message>
+        <source>Never texted</source>
+        <translation>Nunca se le escribe</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>No puede recibir mensajes</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 es otra persona</translation>
+    </message>
+    <message>
+        <source>Other numbers of this person</source>
+        <translation>Otros números de esta persona</translation>
+    </message>
+    <message>
+        <source>Same person as another number...</source>
+        <translation>La misma persona que otro número...</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4031,17 @@
     <message>
         <source>Another setting: %1</source>
         <translation>Otro ajuste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhonePreview</name>
+    <message>
+        <source>What the caller sees</source>
+        <translation>Lo que ve quien llama</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4181,11 @@
     <message>
         <source>no value</source>
         <translation>falta el valor</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <extracomment>A placeholder and what stands in for it: &quot;First name, or there&quot;</extracomment>
+        <translation>%1, o %2</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4364,17 @@
     </message>
 </context>
 <context>
+    <name>textback::PutInChip</name>
+    <message>
+        <source>Put in: %1</source>
+        <translation>Poner: %1</translation>
+    </message>
+    <message>
+        <source>Press to put it in where you write, or drag it to its place.</source>
+        <translation>Púlselo para ponerlo donde escribe, o arrástrelo a su sitio.</translation>
+    </message>
+</context>
+<context>
     <name>textback::Rail</name>
     <message>
         <source>Leave practice</source>
@@ -3617,6 +4440,126 @@
     </message>
 </context>
 <context>
+    <name>textback::ReviewPanel</name>
+    <message>
+        <source>Before you save</source>
+        <translation>Antes de guardar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ReviewWording</name>
+    <message numerus="yes">
+        <source>It counts as %n text(s) instead of %1 because of %2.</source>
+        <extracomment>%1 is a number, %2 names a character: &quot;the curly quote&quot;</extracomment>
+        <translation><numerusform>Cuenta como %n mensaje en vez de %1 por %2.</numerusform><numerusform>Cuenta como %n mensajes en vez de %1 por %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>At its longest it counts as %n text(s). Short ones are read at once and cost less.</source>
+        <translation><numerusform>En su forma más larga cuenta como %n mensaje. Los cortos se leen enseguida y cuestan menos.</numerusform><numerusform>En su forma más larga cuenta como %n mensajes. Los cortos se leen enseguida y cuestan menos.</numerusform></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say who writes. Callers take such texts for advertising.</source>
+        <translation>No dice quién escribe. La gente toma tales mensajes por publicidad.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what to do next.</source>
+        <translation>No dice qué hacer después.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like advertising. Carriers hold such texts back.</source>
+        <translation>«%1» suena a publicidad. Las compañías retienen tales mensajes.</translation>
+    </message>
+    <message>
+        <source>It is written in capitals, which reads like shouting.</source>
+        <translation>Está escrito en mayúsculas, que se leen como gritos.</translation>
+    </message>
+    <message>
+        <source>%1 hides where it leads. Carriers drop texts with such links.</source>
+        <translation>%1 oculta adónde lleva. Las compañías descartan mensajes con tales enlaces.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say how to stop.</source>
+        <translation>No dice cómo parar.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be sent while there is %1.</source>
+        <extracomment>%1: &quot;no booking link&quot;</extracomment>
+        <translation>No se puede enviar mientras haya %1.</translation>
+    </message>
+    <message>
+        <source>There is %1: callers get the text without that sentence.</source>
+        <translation>Hay %1: quien llama recibe el mensaje sin esa frase.</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Hacerlo sencillo</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Ponerlo</translation>
+    </message>
+    <message>
+        <source>Ask for a reply</source>
+        <translation>Pedir una respuesta</translation>
+    </message>
+    <message>
+        <source>Use small letters</source>
+        <translation>Usar minúsculas</translation>
+    </message>
+    <message>
+        <source>Use our booking link</source>
+        <translation>Usar nuestro enlace de reservas</translation>
+    </message>
+    <message>
+        <source>Say how to stop</source>
+        <translation>Decir cómo parar</translation>
+    </message>
+    <message>
+        <source>Leave that sentence out</source>
+        <translation>Quitar esa frase</translation>
+    </message>
+    <message>
+        <source>No character that costs more</source>
+        <translation>Ningún carácter que cueste más</translation>
+    </message>
+    <message>
+        <source>Counts as one text</source>
+        <translation>Cuenta como un mensaje</translation>
+    </message>
+    <message>
+        <source>Says who we are</source>
+        <translation>Dice quiénes somos</translation>
+    </message>
+    <message>
+        <source>Says what to do next</source>
+        <translation>Dice qué hacer después</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t sound like advertising</source>
+        <translation>No suena a publicidad</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t shout</source>
+        <translation>No grita</translation>
+    </message>
+    <message>
+        <source>No link that hides where it leads</source>
+        <translation>Ningún enlace que oculte adónde lleva</translation>
+    </message>
+    <message>
+        <source>Says how to stop</source>
+        <translation>Dice cómo parar</translation>
+    </message>
+    <message>
+        <source>Every placeholder has a value or a stand-in</source>
+        <translation>Cada comodín tiene un valor o un sustituto</translation>
+    </message>
+</context>
+<context>
     <name>textback::RowWords</name>
     <message>
         <source>texting in %1 s</source>
@@ -3636,7 +4579,6 @@
     </message>
     <message>
         <source>We: %1</source>
-        <extracomment>Our own last text, in the list</extracomment>
         <translation>Nosotros: %1</translation>
     </message>
     <message>
@@ -3727,6 +4669,11 @@
         <source>Texted back</source>
         <translation>Mensaje enviado</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <extracomment>Our own last text, in the list Our own last text, in the list, which was taken back before it left</extracomment>
+        <translation>No enviado: %1</translation>
+    </message>
 </context>
 <context>
     <name>textback::RuleList</name>
@@ -3815,11 +4762,17 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) would fit</source>
-        <translation><numerusform>encajaría %n llamada</numerusform><numerusform>encajarían %n llamadas</numerusform></translation>
+        <translation>
+            <numerusform>encajaría %n llamada</numerusform>
+            <numerusform>encajarían %n llamadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3827,7 +4780,10 @@
     <message numerus="yes">
         <source>%1 or %n more</source>
         <comment>a list of choices in a sentence</comment>
-        <translation><numerusform>%1 o %n más</numerusform><numerusform>%1 o %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 o %n más</numerusform>
+            <numerusform>%1 o %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -3995,7 +4951,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4003,15 +4962,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 s (about %n ring(s))</source>
-        <translation><numerusform>%1 s (unos %n tono)</numerusform><numerusform>%1 s (unos %n tonos)</numerusform></translation>
+        <translation>
+            <numerusform>%1 s (unos %n tono)</numerusform>
+            <numerusform>%1 s (unos %n tonos)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4161,7 +5129,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n number(s)</source>
-        <translation><numerusform>%1: %n número</numerusform><numerusform>%1: %n números</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n número</numerusform>
+            <numerusform>%1: %n números</numerusform>
+        </translation>
     </message>
     <message>
         <source>New list …</source>
@@ -4177,19 +5148,31 @@
     </message>
     <message numerus="yes">
         <source>No missed calls in the last %n day(s)</source>
-        <translation><numerusform>Sin llamadas perdidas en el último día</numerusform><numerusform>Sin llamadas perdidas en los últimos %n días</numerusform></translation>
+        <translation>
+            <numerusform>Sin llamadas perdidas en el último día</numerusform>
+            <numerusform>Sin llamadas perdidas en los últimos %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last month&apos;s %n missed call(s) would get one</source>
-        <translation><numerusform>%1 de la única llamada perdida del mes recibiría uno</numerusform><numerusform>%1 de las %n llamadas perdidas del último mes recibirían uno</numerusform></translation>
+        <translation>
+            <numerusform>%1 de la única llamada perdida del mes recibiría uno</numerusform>
+            <numerusform>%1 de las %n llamadas perdidas del último mes recibirían uno</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Calls in the last %n day(s):</source>
-        <translation><numerusform>Llamadas del último día:</numerusform><numerusform>Llamadas de los últimos %n días:</numerusform></translation>
+        <translation>
+            <numerusform>Llamadas del último día:</numerusform>
+            <numerusform>Llamadas de los últimos %n días:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation><numerusform>%n perdida</numerusform><numerusform>%n perdidas</numerusform></translation>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export texts, rules, hours and settings …</source>
@@ -4397,11 +5380,6 @@
         </translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>verb: finish a thread</comment>
-        <translation>Terminar</translation>
-    </message>
-    <message>
         <source>Snooze all that are chosen</source>
         <translation>Posponer todas las elegidas</translation>
     </message>
@@ -4412,6 +5390,41 @@
     <message>
         <source>Choose one only</source>
         <translation>Elegir solo una</translation>
+    </message>
+    <message>
+        <source>Done with all that are chosen</source>
+        <translation>Hecho con todas las elegidas</translation>
+    </message>
+    <message>
+        <source>Tag all that are chosen</source>
+        <translation>Etiquetar todas las elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingActs</name>
+    <message>
+        <source>Show...</source>
+        <translation>Mostrar...</translation>
+    </message>
+    <message>
+        <source>File for support</source>
+        <translation>Archivo para soporte</translation>
+    </message>
+    <message>
+        <source>Versions, state, settings and the log, without texts, names and whole numbers. You see it before it is saved; nothing is sent.</source>
+        <translation>Versiones, estado, ajustes y el registro, sin mensajes, nombres ni números enteros. Lo ve antes de guardarlo; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Sign out...</source>
+        <translation>Cerrar sesión...</translation>
+    </message>
+    <message>
+        <source>Sign out of the phone account</source>
+        <translation>Cerrar la sesión de la cuenta telefónica</translation>
+    </message>
+    <message>
+        <source>You are asked what happens to the calls and texts on this computer.</source>
+        <translation>Se le pregunta qué pasa con las llamadas y los mensajes de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5730,38 @@
         <source>At most %1 characters that can be shown.</source>
         <translation>Como máximo %1 caracteres visibles.</translation>
     </message>
+    <message>
+        <source>Alarm after missed calls</source>
+        <translation>Alarma tras llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>If that many calls of a day were missed and no text was accepted, you are told. 0: never.</source>
+        <translation>Si en un día se pierden tantas llamadas y no se acepta ningún mensaje, se le avisa. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Keep awake while plugged in</source>
+        <translation>Mantener despierto mientras está enchufado</translation>
+    </message>
+    <message>
+        <source>While this computer sleeps, missed calls are not texted. The screen may still go dark.</source>
+        <translation>Mientras este equipo duerme, las llamadas perdidas no reciben mensaje. La pantalla puede apagarse igualmente.</translation>
+    </message>
+    <message>
+        <source>Ask for later versions at</source>
+        <translation>Preguntar por versiones nuevas en</translation>
+    </message>
+    <message>
+        <source>A web address, asked once a day; it only tells. Empty: nobody is asked.</source>
+        <translation>Una dirección web, preguntada una vez al día; solo avisa. Vacía: no se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>how Textback lives here, and how to leave</source>
+        <translation>cómo vive Textback aquí y cómo dejarlo</translation>
+    </message>
 </context>
 <context>
     <name>textback::SettingsPage</name>
@@ -4915,6 +5960,138 @@
     <message>
         <source>Text %1</source>
         <translation>Escribir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Textback stops watching: missed calls are neither seen nor texted until somebody signs in again. What happens to the calls, texts and notes on this computer?</source>
+        <translation>Textback deja de vigilar: las llamadas perdidas no se ven ni reciben mensaje hasta que alguien vuelva a iniciar sesión. ¿Qué pasa con las llamadas, mensajes y notas de este equipo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
+        <translation><numerusform>%n mensaje no ha salido todavía. Sale tras el próximo inicio de sesión, salvo que borre.</numerusform><numerusform>%n mensajes no han salido todavía. Salen tras el próximo inicio de sesión, salvo que borre.</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep everything here</source>
+        <translation>Conservar todo aquí</translation>
+    </message>
+    <message>
+        <source>Erase what is about callers</source>
+        <translation>Borrar lo que trata de quienes llaman</translation>
+    </message>
+    <message>
+        <source>What happens to the calls, texts and notes</source>
+        <translation>Qué pasa con las llamadas, mensajes y notas</translation>
+    </message>
+    <message>
+        <source>First save everything into one file that any program can read</source>
+        <translation>Antes guardar todo en un archivo que cualquier programa pueda leer</translation>
+    </message>
+    <message>
+        <source>File to save everything into</source>
+        <translation>Archivo en que guardar todo</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Sé que nadie puede recuperarlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Calls, texts, notes, names, lists and photos go, from the backups too. Your own texts, hours, rules and settings stay. Whoever asked for no texts stays known by a fingerprint of the number alone.</source>
+        <translation>Se van llamadas, mensajes, notas, nombres, listas y fotos, también de las copias. Sus propios mensajes, horario, reglas y ajustes se quedan. De quien pidió no recibir mensajes queda solo una huella del número.</translation>
+    </message>
+    <message>
+        <source>It can be read as before. The next sign-in goes on from there.</source>
+        <translation>Se puede leer como antes. El próximo inicio de sesión sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Sign out and erase</source>
+        <translation>Cerrar sesión y borrar</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Primero elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Say first that you know it cannot be brought back.</source>
+        <translation>Diga primero que sabe que no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Guardar todo</translation>
+    </message>
+    <message>
+        <source>Textback archives (*.tar)</source>
+        <translation>Archivos de Textback (*.tar)</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Ya hay un archivo con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Deteniendo...</translation>
+    </message>
+    <message>
+        <source>Saving everything...</source>
+        <translation>Guardando todo...</translation>
+    </message>
+    <message>
+        <source>Signing out...</source>
+        <translation>Cerrando sesión...</translation>
+    </message>
+    <message>
+        <source>Erasing...</source>
+        <translation>Borrando...</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything about callers is erased.</source>
+        <translation>Ha cerrado sesión y todo lo de quienes llaman está borrado.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Everything else is as it was.</source>
+        <translation>Ha cerrado sesión. Lo demás está como estaba.</translation>
+    </message>
+    <message>
+        <source>Cancelled. You are still signed in and nothing was changed.</source>
+        <translation>Cancelado. La sesión sigue abierta y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was changed and you are still signed in. Is there room, and may you write there?</source>
+        <translation>No se pudo escribir el archivo, así que no se cambió nada y la sesión sigue abierta. ¿Hay espacio y puede escribir ahí?</translation>
+    </message>
+    <message>
+        <source>Signing out did not work; nothing was erased. Try again.</source>
+        <translation>No se pudo cerrar sesión; no se borró nada. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but nothing was erased: everything is still here.</source>
+        <translation>Ha cerrado sesión, pero no se borró nada: todo sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), calls and notes are in the file. Keep it safe.</source>
+        <translation><numerusform>%n mensaje, llamada o nota está en el archivo. Guárdelo bien.</numerusform><numerusform>%n mensajes, llamadas y notas están en el archivo. Guárdelo bien.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5221,6 +6398,116 @@ Two sentences</extracomment>
         <source>Watching</source>
         <translation>Vigilando las llamadas</translation>
     </message>
+    <message>
+        <source>No text accepted today</source>
+        <translation>Hoy no se aceptó ningún mensaje</translation>
+    </message>
+    <message>
+        <source>Watching works, but something keeps the texts back.</source>
+        <translation>La vigilancia funciona, pero algo retiene los mensajes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s), and not one text left.</source>
+        <translation><numerusform>%n llamada perdida, y no salió ningún mensaje.</numerusform><numerusform>%n llamadas perdidas, y no salió ningún mensaje.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open a missed call of today and press Why? to see what keeps its text back. If texts were refused, ask your phone company whether your line may send texts.</source>
+        <translation>Abra una llamada perdida de hoy y pulse ¿Por qué? para ver qué retiene su mensaje. Si se rechazaron mensajes, pregunte a su compañía si su línea puede enviarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SupportSheet</name>
+    <message>
+        <source>File for support</source>
+        <translation>Archivo para soporte</translation>
+    </message>
+    <message>
+        <source>This is all that the file holds: no texts, no names, no sign-ins, and of numbers the last four digits. Look it over. Nothing is sent; pass the file on if you want to.</source>
+        <translation>Esto es todo lo que contiene el archivo: sin mensajes, nombres ni inicios de sesión, y de los números las cuatro últimas cifras. Revíselo. No se envía nada; páselo a quien quiera.</translation>
+    </message>
+    <message>
+        <source>What the file for support holds</source>
+        <translation>Lo que contiene el archivo para soporte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Guardar...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the file for support</source>
+        <translation>Guardar el archivo para soporte</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there.</source>
+        <translation>No se pudo guardar el archivo allí.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TagDialog</name>
+    <message>
+        <source>Add the tag</source>
+        <translation>Añadir la etiqueta</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag for the %n people that are chosen</source>
+        <translation><numerusform>Una etiqueta para la persona elegida</numerusform><numerusform>Una etiqueta para las %n personas elegidas</numerusform></translation>
+    </message>
+    <message>
+        <source>New tag, or one in use</source>
+        <translation>Etiqueta nueva, o una en uso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Write a tag first.</source>
+        <translation>Primero escriba una etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TagList</name>
+    <message>
+        <source>tag</source>
+        <extracomment>Button that adds a tag to a caller</extracomment>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Etiqueta nueva</translation>
+    </message>
+    <message>
+        <source>Take off the tag %1</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
 </context>
 <context>
     <name>textback::TestStep</name>
@@ -5402,6 +6689,300 @@ Two sentences</extracomment>
     <message>
         <source>Use a practice call instead</source>
         <translation>Usar una llamada de práctica</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextEditor</name>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Quién recibe un mensaje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Palabras del mensaje</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Hacerlo sencillo</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Nombre del mensaje</translation>
+    </message>
+    <message>
+        <source>What the text is for</source>
+        <translation>Para qué es el mensaje</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>When we don&apos;t know the first name, write</source>
+        <translation>Si no sabemos el nombre, escribir</translation>
+    </message>
+    <message>
+        <source>At its longest:</source>
+        <extracomment>Begins a sentence: &quot;At its longest: counts as 1 text, 137 of 160&quot;</extracomment>
+        <translation>En su forma más larga:</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>stands in for a first name: Hi there</comment>
+        <translation>qué tal</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextListModel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automáticos</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A text in a list: its name, and when it goes out or its first words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not sent by any sentence</source>
+        <translation>%1, no lo envía ninguna frase</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no se envía</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextListView</name>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down put them in order, F2 renames, Delete deletes.</source>
+        <translation>Alt+Arriba y Alt+Abajo los ordenan, F2 cambia el nombre, Supr elimina.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextWords</name>
+    <message>
+        <source>When we&apos;re open</source>
+        <translation>Cuando estamos abiertos</translation>
+    </message>
+    <message>
+        <source>During a break</source>
+        <translation>Durante una pausa</translation>
+    </message>
+    <message>
+        <source>When we&apos;re closed</source>
+        <translation>Cuando estamos cerrados</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>En festivos</translation>
+    </message>
+    <message>
+        <source>After a voicemail</source>
+        <translation>Tras un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>When they call again</source>
+        <translation>Cuando vuelven a llamar</translation>
+    </message>
+    <message>
+        <source>Saved reply</source>
+        <translation>Respuesta guardada</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Respuesta nueva</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Mensaje nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a new text</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>More about this text</source>
+        <translation>Más sobre este mensaje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Takes back what you changed last here</source>
+        <translation>Deshace lo último que cambió aquí</translation>
+    </message>
+    <message>
+        <source>The texts could not be read. Nothing is lost.</source>
+        <translation>No se pudieron leer los mensajes. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo otra vez</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Callers get one as soon as a sentence in Who gets a text sends it. Press New to write one.</source>
+        <translation>Todavía no hay mensajes. Quien llama recibe uno en cuanto una frase de Quién recibe un mensaje lo envía. Pulse Nuevo para escribir uno.</translation>
+    </message>
+    <message>
+        <source>Choose it with / while you write to somebody.</source>
+        <translation>Elíjalo con / mientras escribe a alguien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent by %n sentence(s): %1</source>
+        <translation><numerusform>Lo envía %n frase: %1</numerusform><numerusform>Lo envían %n frases: %1</numerusform></translation>
+    </message>
+    <message>
+        <source>No sentence that is on sends this text.</source>
+        <translation>Ninguna frase activa envía este mensaje.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Callers still get what was saved before.</source>
+        <translation>Aún sin guardar. Quienes llaman siguen recibiendo lo guardado antes.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Every text needs a name.</source>
+        <translation>Cada mensaje necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words yet.</source>
+        <translation>«%1» aún no tiene palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too long: %n character(s) at most.</source>
+        <translation><numerusform>«%1» es demasiado largo: %n carácter como máximo.</numerusform><numerusform>«%1» es demasiado largo: %n caracteres como máximo.</numerusform></translation>
+    </message>
+    <message>
+        <source>The texts could not be saved. They are still here, and the old ones still go out.</source>
+        <translation>No se pudieron guardar los mensajes. Siguen aquí, y aún salen los anteriores.</translation>
+    </message>
+    <message>
+        <source>Saved. Callers get these texts from now on.</source>
+        <translation>Guardado. Quienes llaman reciben estos mensajes desde ahora.</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. The texts shown here are the ones that go out.</source>
+        <translation>No se pudo deshacer el cambio. Los mensajes que se ven son los que salen.</translation>
+    </message>
+    <message>
+        <source>These texts are not saved yet.</source>
+        <translation>Estos mensajes aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a caller</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>A new caller</source>
+        <translation>Una persona nueva</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>a caller</comment>
+        <translation>Conocido</translation>
+    </message>
+    <message>
+        <source>Somebody called Helen</source>
+        <translation>Alguien llamado Helen</translation>
+    </message>
+    <message>
+        <source>Somebody who was texted before</source>
+        <translation>Alguien que ya recibió un mensaje</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>a text</comment>
+        <translation>Más largo</translation>
+    </message>
+    <message>
+        <source>Somebody called Bartholomew</source>
+        <translation>Alguien llamado Bartholomew</translation>
+    </message>
+    <message>
+        <source>A new caller, at the time with the longest words</source>
+        <translation>Una persona nueva, a la hora con las palabras más largas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Right now a caller gets “%1”</source>
+        <translation>Ahora mismo quien llama recibe «%1»</translation>
+    </message>
+    <message>
+        <source>Right now a caller gets no text</source>
+        <translation>Ahora mismo quien llama no recibe mensaje</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +7313,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
-        <translation><numerusform>%1 de %n llamada</numerusform><numerusform>%1 de %n llamadas</numerusform></translation>
+        <translation>
+            <numerusform>%1 de %n llamada</numerusform>
+            <numerusform>%1 de %n llamadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5757,15 +7341,24 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n call(s) would have gone otherwise</source>
-        <translation><numerusform>%n llamada habría ido de otro modo</numerusform><numerusform>%n llamadas habrían ido de otro modo</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada habría ido de otro modo</numerusform>
+            <numerusform>%n llamadas habrían ido de otro modo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n missed call(s)</source>
-        <translation><numerusform>De %n llamada perdida</numerusform><numerusform>De %n llamadas perdidas</numerusform></translation>
+        <translation>
+            <numerusform>De %n llamada perdida</numerusform>
+            <numerusform>De %n llamadas perdidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s):</source>
-        <translation><numerusform>en el último día:</numerusform><numerusform>en los últimos %n días:</numerusform></translation>
+        <translation>
+            <numerusform>en el último día:</numerusform>
+            <numerusform>en los últimos %n días:</numerusform>
+        </translation>
     </message>
     <message>
         <source>texted %1, listed for a person %2, left %3.</source>
@@ -5773,7 +7366,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n older call(s) could not be read.</source>
-        <translation><numerusform>%n llamada antigua no se pudo leer.</numerusform><numerusform>%n llamadas antiguas no se pudieron leer.</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada antigua no se pudo leer.</numerusform>
+            <numerusform>%n llamadas antiguas no se pudieron leer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -6017,12 +7613,18 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>The other %n check(s) passed.</source>
-        <translation><numerusform>La otra comprobación pasó.</numerusform><numerusform>Las otras %n comprobaciones pasaron.</numerusform></translation>
+        <translation>
+            <numerusform>La otra comprobación pasó.</numerusform>
+            <numerusform>Las otras %n comprobaciones pasaron.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>checks</comment>
-        <translation><numerusform>Mostrar la única</numerusform><numerusform>Mostrar las %n</numerusform></translation>
+        <translation>
+            <numerusform>Mostrar la única</numerusform>
+            <numerusform>Mostrar las %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never again</source>
@@ -6031,6 +7633,33 @@ Two sentences</extracomment>
     <message>
         <source>Never text this number automatically</source>
         <translation>No escribir nunca automáticamente a este número</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WindowHints</name>
+    <message>
+        <source>Textback %1 is out; this is an earlier version.</source>
+        <translation>Ya está Textback %1; esta es una versión anterior.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Qué hay de nuevo</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>This computer goes to sleep by itself, and calls are not texted meanwhile.</source>
+        <translation>Este equipo se duerme solo, y mientras tanto las llamadas no reciben mensaje.</translation>
+    </message>
+    <message>
+        <source>Keep awake while plugged in</source>
+        <translation>Mantener despierto mientras está enchufado</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>

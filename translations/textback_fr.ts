@@ -160,6 +160,410 @@
         <source>All commands</source>
         <translation>Toutes les commandes</translation>
     </message>
+    <message>
+        <source>Tag this caller</source>
+        <translation>Étiqueter cette personne</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivityHeader</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Until text</source>
+        <translation>Jusqu&apos;au texto</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivityPage</name>
+    <message>
+        <source>The text is on its way.</source>
+        <translation>Le texto est en route.</translation>
+    </message>
+    <message>
+        <source>Not sent: this number may not or can&apos;t get texts.</source>
+        <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
+    </message>
+    <message>
+        <source>%1 gets no automatic texts.</source>
+        <translation>%1 ne reçoit pas de textos automatiques.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>every call and what was decided</source>
+        <translation>chaque appel et ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Writes the calls listed here to a file for spreadsheets</source>
+        <translation>Écrit les appels de la liste dans un fichier pour tableurs</translation>
+    </message>
+    <message>
+        <source>Search calls</source>
+        <translation>Chercher des appels</translation>
+    </message>
+    <message>
+        <source>Search calls by name or number</source>
+        <translation>Chercher des appels par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Which calls are listed</source>
+        <translation>Quels appels sont affichés</translation>
+    </message>
+    <message>
+        <source>Calls of which days are listed</source>
+        <translation>De quels jours les appels sont affichés</translation>
+    </message>
+    <message>
+        <source>Calls, newest first. Enter opens the thread, W says why.</source>
+        <translation>Appels, les plus récents d&apos;abord. Entrée ouvre la conversation, W dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>Le dernier jour</numerusform><numerusform>Les %n derniers jours</numerusform></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>The list could not be read. Nothing is lost.</source>
+        <translation>La liste n&apos;a pas pu être lue. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;.</source>
+        <translation>Rien trouvé pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Part of a name or a number works too.</source>
+        <translation>Une partie d&apos;un nom ou d&apos;un numéro convient aussi.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Montrer tous les jours</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Pas encore d&apos;appels.</translation>
+    </message>
+    <message>
+        <source>Every call appears here within seconds, with what was decided and why.</source>
+        <translation>Chaque appel apparaît ici en quelques secondes, avec ce qui a été décidé et pourquoi.</translation>
+    </message>
+    <message>
+        <source>No calls in these days.</source>
+        <translation>Aucun appel ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Enregistrer les appels</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>The name of a file, followed by a date</extracomment>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>Writing the calls …</source>
+        <translation>Écriture des appels …</translation>
+    </message>
+    <message>
+        <source>Writing the calls: %1 so far</source>
+        <translation>Écriture des appels : %1 pour l&apos;instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) saved as %1.</source>
+        <translation><numerusform>%n appel enregistré dans %1.</numerusform><numerusform>%n appels enregistrés dans %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled. No file was written.</source>
+        <translation>Annulé. Aucun fichier n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit là. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivitySide</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was decided, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment cela s&apos;est passé</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n check(s)</source>
+        <translation><numerusform>La seule vérification</numerusform><numerusform>Les %n vérifications</numerusform></translation>
+    </message>
+    <message>
+        <source>Open thread</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>We rang</source>
+        <translation>Nous avons appelé</translation>
+    </message>
+    <message>
+        <source>Call came in</source>
+        <translation>L&apos;appel est arrivé</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Voicemail left</source>
+        <translation>Message vocal laissé</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>L&apos;appel s&apos;est terminé</translation>
+    </message>
+    <message>
+        <source>Decided: text</source>
+        <translation>Décidé : texto</translation>
+    </message>
+    <message>
+        <source>Decided: ask you</source>
+        <translation>Décidé : vous demander</translation>
+    </message>
+    <message>
+        <source>Decided: no text</source>
+        <translation>Décidé : pas de texto</translation>
+    </message>
+    <message>
+        <source>Text sent</source>
+        <translation>Texto envoyé</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>A répondu</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ActivityWords</name>
+    <message>
+        <source>text %1 after the call</source>
+        <translation>texto %1 après l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Number withheld</source>
+        <translation>Numéro masqué</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>calls</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <comment>calls</comment>
+        <translation>Avec texto</translation>
+    </message>
+    <message>
+        <source>Not texted</source>
+        <comment>calls</comment>
+        <translation>Sans texto</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <comment>calls that wait for a person</comment>
+        <translation>Pour vous</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>texts</comment>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>calls</comment>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Answered, %1</source>
+        <translation>Répondu, %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>We called, %1</source>
+        <translation>Nous avons appelé, %1</translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation>Nous avons appelé</translation>
+    </message>
+    <message>
+        <source>Voicemail %1</source>
+        <translation>Message vocal %1</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Message vocal</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Missed, %1</source>
+        <translation>Manqué, %1</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>Text will leave</source>
+        <translation>Le texto va partir</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Texted</source>
+        <translation>Texto envoyé</translation>
+    </message>
+    <message>
+        <source>Text failed</source>
+        <translation>Texto échoué</translation>
+    </message>
+    <message>
+        <source>Not sure it went out</source>
+        <translation>Pas sûr qu&apos;il soit parti</translation>
+    </message>
+    <message>
+        <source>Called back first</source>
+        <translation>Rappelé avant</translation>
+    </message>
+    <message>
+        <source>Not texted</source>
+        <translation>Sans texto</translation>
+    </message>
+    <message>
+        <source>Held for you</source>
+        <translation>Gardé pour vous</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>Ne peut pas recevoir de textos</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>One of you sent it anyway</source>
+        <translation>L&apos;un de vous l&apos;a envoyé quand même</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>A laissé un message vocal</translation>
+    </message>
+    <message>
+        <source>One of you talked to them</source>
+        <translation>L&apos;un de vous a parlé avec la personne</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Notre numéro</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Rang seconds</source>
+        <translation>Secondes de sonnerie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Seconds until the text</source>
+        <translation>Secondes jusqu&apos;au texto</translation>
+    </message>
 </context>
 <context>
     <name>textback::AdvancedSignIn</name>
@@ -182,6 +586,13 @@
     <message>
         <source>Your app has to know these addresses to send people back to: %1</source>
         <translation>Votre application doit connaître ces adresses de retour : %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::AskDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -531,6 +942,57 @@
     </message>
 </context>
 <context>
+    <name>textback::CallerCare</name>
+    <message>
+        <source>%1 stands alone again. Both keep what is written down.</source>
+        <translation>%1 est de nouveau à part. Les deux gardent ce qui est noté.</translation>
+    </message>
+    <message>
+        <source>Not done: together it would be more than one person may have.</source>
+        <translation>Non fait : ensemble, ce serait plus qu&apos;une personne ne peut avoir.</translation>
+    </message>
+    <message>
+        <source>Not kept: it is too long, or makes no sense.</source>
+        <translation>Non enregistré : c&apos;est trop long ou n&apos;a pas de sens.</translation>
+    </message>
+    <message>
+        <source>Not done: this person is not here any more.</source>
+        <translation>Non fait : cette personne n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was changed; try again.</source>
+        <translation>Cela n&apos;a pas pu être enregistré. Rien n&apos;a changé; réessayez.</translation>
+    </message>
+    <message>
+        <source>Not lifted: %1 has asked to stop anew, or it could not be kept.</source>
+        <translation>Non levé : %1 a de nouveau demandé d&apos;arrêter, ou cela n&apos;a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Texts may go to %1 again.</source>
+        <translation>Des textos peuvent de nouveau aller à %1.</translation>
+    </message>
+    <message>
+        <source>Lifted by mistake</source>
+        <translation>Levé par erreur</translation>
+    </message>
+    <message>
+        <source>%1 is the same person now.</source>
+        <translation>%1 est maintenant la même personne.</translation>
+    </message>
+    <message>
+        <source>The fields were changed.</source>
+        <translation>Les champs ont changé.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added.</source>
+        <translation>L&apos;étiquette %1 a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was taken off.</source>
+        <translation>L&apos;étiquette %1 a été retirée.</translation>
+    </message>
+</context>
+<context>
     <name>textback::CallerPanel</name>
     <message>
         <source>Change the name</source>
@@ -541,44 +1003,79 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Never text this number</source>
-        <translation>Ne jamais écrire à ce numéro</translation>
+        <source>The name was changed.</source>
+        <translation>Le nom a changé.</translation>
     </message>
     <message>
-        <source>No automatic text goes to this number. You can still write by hand.</source>
-        <translation>Aucun message automatique ne part vers ce numéro. Vous pouvez écrire à la main.</translation>
+        <source>The address was changed.</source>
+        <translation>L&apos;adresse a changé.</translation>
     </message>
     <message>
-        <source>Asked us to stop</source>
-        <translation>Ne veut plus de messages</translation>
+        <source>The notes were changed.</source>
+        <translation>Les notes ont changé.</translation>
     </message>
+    <message numerus="yes">
+        <source>Notes hold %n characters at most.</source>
+        <translation><numerusform>Les notes comptent %n caractère au plus.</numerusform><numerusform>Les notes comptent %n caractères au plus.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1 a changé.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added.</source>
+        <translation>L&apos;étiquette %1 a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The tag %1 was taken off.</source>
+        <translation>L&apos;étiquette %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes about this caller</source>
+        <translation>Notes sur cette personne</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Notes stay in your office.</source>
+        <translation>Rien encore. Les notes restent dans votre bureau.</translation>
+    </message>
+    <message>
+        <source>Everything with this caller</source>
+        <translation>Tout avec cette personne</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>landline</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>toll-free</source>
+        <translation>sans frais</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CallsBlock</name>
     <message>
         <source>Calls</source>
         <translation>Appels</translation>
-    </message>
-    <message>
-        <source>calls</source>
-        <translation>appels</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>manqués</translation>
-    </message>
-    <message>
-        <source>texts</source>
-        <translation>messages</translation>
-    </message>
-    <message>
-        <source>No name yet</source>
-        <translation>Pas encore de nom</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>depuis %1</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
     <message>
         <source>Missed, %1</source>
@@ -829,7 +1326,10 @@
     <message numerus="yes">
         <source>held back %n</source>
         <comment>calls</comment>
-        <translation><numerusform>a retenu %n appel</numerusform><numerusform>a retenu %n appels</numerusform></translation>
+        <translation>
+            <numerusform>a retenu %n appel</numerusform>
+            <numerusform>a retenu %n appels</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change: %1</source>
@@ -849,7 +1349,10 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n numéro</numerusform><numerusform>%n numéros</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hasn&apos;t asked us to stop</source>
@@ -917,7 +1420,10 @@
     </message>
     <message numerus="yes">
         <source>%n list(s) that sentences can ask about</source>
-        <translation><numerusform>%n liste que les phrases peuvent consulter</numerusform><numerusform>%n listes que les phrases peuvent consulter</numerusform></translation>
+        <translation>
+            <numerusform>%n liste que les phrases peuvent consulter</numerusform>
+            <numerusform>%n listes que les phrases peuvent consulter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1535,22 @@
     </message>
 </context>
 <context>
+    <name>textback::ComposeBox</name>
+    <message numerus="yes">
+        <source>counts as %n text(s)</source>
+        <translation><numerusform>compte pour %n texto</numerusform><numerusform>compte pour %n textos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>&quot;counts as 1 text · 84 of 160&quot;</extracomment>
+        <translation>%1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 because of %2</source>
+        <translation>%1 à cause de %2</translation>
+    </message>
+</context>
+<context>
     <name>textback::Composer</name>
     <message>
         <source>No text can go to this number.</source>
@@ -1060,22 +1582,6 @@
     <message>
         <source>only your office sees this</source>
         <translation>seul votre bureau voit ceci</translation>
-    </message>
-    <message numerus="yes">
-        <source>counts as %n text(s)</source>
-        <translation>
-            <numerusform>compte pour %n message</numerusform>
-            <numerusform>compte pour %n messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <extracomment>&quot;counts as 1 text · 84 of 160&quot;</extracomment>
-        <translation>%1 · %2 sur %3</translation>
-    </message>
-    <message>
-        <source>%1 because of %2</source>
-        <translation>%1 à cause de %2</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -1357,6 +1863,85 @@
     </message>
 </context>
 <context>
+    <name>textback::ConsentBlock</name>
+    <message>
+        <source>%1: they wrote “%2”</source>
+        <translation>%1 : a écrit « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: the phone company says so</source>
+        <translation>%1 : la compagnie de téléphone le dit</translation>
+    </message>
+    <message>
+        <source>%1: noted by %2 (%3)</source>
+        <translation>%1 : noté par %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: noted by one of us (%2)</source>
+        <translation>%1 : noté par l&apos;un de nous (%2)</translation>
+    </message>
+    <message>
+        <source>%1: lifted, they wrote “%2”</source>
+        <translation>%1 : levé, a écrit « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: lifted by one of us. Reason: %2</source>
+        <translation>%1 : levé par l&apos;un de nous. Raison : %2</translation>
+    </message>
+    <message>
+        <source>%1: lifted by %2. Reason: %3</source>
+        <translation>%1 : levé par %2. Raison : %3</translation>
+    </message>
+    <message>
+        <source>Never text this number</source>
+        <translation>Ne jamais texter ce numéro</translation>
+    </message>
+    <message>
+        <source>No automatic text goes to this number. You can still write by hand.</source>
+        <translation>Aucun texto automatique ne va à ce numéro. Vous pouvez encore lui écrire à la main.</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Nous a demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>Let texts go to them again...</source>
+        <translation>Permettre de nouveau les textos...</translation>
+    </message>
+    <message>
+        <source>Only when they told you so. The reason is kept, with who lifted it and when. If they wrote STOP, the phone company may refuse texts until they write START.</source>
+        <translation>Seulement si la personne vous l&apos;a dit. La raison est gardée, avec qui l&apos;a levé et quand. Si elle a écrit STOP, la compagnie peut refuser les textos jusqu&apos;à ce qu&apos;elle écrive START.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, like: asked for the times</source>
+        <translation>Raison, par exemple : a demandé les heures</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Le lever</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Écrivez d&apos;abord la raison.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>textback::CountdownNotice</name>
     <message>
         <source>Missed: %1</source>
@@ -1558,6 +2143,33 @@
     </message>
 </context>
 <context>
+    <name>textback::DeleteTextDialog</name>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) send this text: %1</source>
+        <translation><numerusform>%n phrase envoie ce texto : %1</numerusform><numerusform>%n phrases envoient ce texto : %1</numerusform></translation>
+    </message>
+    <message>
+        <source>From then on they send</source>
+        <translation>Ensuite elles envoient</translation>
+    </message>
+    <message>
+        <source>There is no other text they could send. Add one first.</source>
+        <translation>Il n&apos;y a pas d&apos;autre texto qu&apos;elles puissent envoyer. Ajoutez-en un d&apos;abord.</translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
@@ -1740,6 +2352,83 @@
     </message>
 </context>
 <context>
+    <name>textback::FieldsBlock</name>
+    <message>
+        <source>Add a field of your own...</source>
+        <translation>Ajouter un champ à vous...</translation>
+    </message>
+    <message>
+        <source>Fields...</source>
+        <translation>Champs...</translation>
+    </message>
+    <message>
+        <source>What your office writes down about everybody, like a gate code</source>
+        <translation>Ce que votre bureau note de chacun, comme un code de porte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FieldsDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Fields of your office</source>
+        <translation>Champs de votre bureau</translation>
+    </message>
+    <message>
+        <source>What your office writes down about everybody, like a gate code or a model. A field you take away is hidden; what was written in it comes back with it.</source>
+        <translation>Ce que votre bureau note de chacun, comme un code de porte ou un modèle. Un champ retiré est masqué; ce qui y était écrit revient avec lui.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Take this field away</source>
+        <translation>Retirer ce champ</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n fields.</source>
+        <translation><numerusform>Il peut y avoir %n champ.</numerusform><numerusform>Il peut y avoir %n champs.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every field needs a name of its own.</source>
+        <translation>Chaque champ a besoin d&apos;un nom à lui.</translation>
+    </message>
+    <message>
+        <source>The fields could not be kept. Nothing was changed; try again.</source>
+        <translation>Les champs n&apos;ont pas pu être enregistrés. Rien n&apos;a changé; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FiguresBlock</name>
+    <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqués</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>textos</translation>
+    </message>
+</context>
+<context>
     <name>textback::FindBar</name>
     <message>
         <source>Find in this conversation</source>
@@ -1857,13 +2546,6 @@
             <numerusform>Le jour férié</numerusform>
             <numerusform>Les %n jours fériés</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>textback::HoursDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1997,18 +2679,6 @@
     <message>
         <source>These hours are not saved yet.</source>
         <translation>Ces horaires ne sont pas encore enregistrés.</translation>
-    </message>
-    <message>
-        <source>Save and go on</source>
-        <translation>Enregistrer et continuer</translation>
-    </message>
-    <message>
-        <source>Drop them</source>
-        <translation>Les abandonner</translation>
-    </message>
-    <message>
-        <source>Stay here</source>
-        <translation>Rester ici</translation>
     </message>
     <message>
         <source>That could not be kept. The office is as it was.</source>
@@ -2344,7 +3014,10 @@
     </message>
     <message numerus="yes">
         <source>This would change %n thing(s)</source>
-        <translation><numerusform>Cela changerait %n chose</numerusform><numerusform>Cela changerait %n choses</numerusform></translation>
+        <translation>
+            <numerusform>Cela changerait %n chose</numerusform>
+            <numerusform>Cela changerait %n choses</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2594,6 +3267,57 @@
         <source>Copy the number</source>
         <translation>Copier le numéro</translation>
     </message>
+    <message>
+        <source>Tag...</source>
+        <translation>Étiquette...</translation>
+    </message>
+    <message>
+        <source>Add a tag...</source>
+        <translation>Ajouter une étiquette...</translation>
+    </message>
+</context>
+<context>
+    <name>textback::InlineEdit</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is written about somebody: &quot;Address: 12 Mill Lane&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::JoinDialog</name>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Another number of this person</source>
+        <translation>Autre numéro de cette personne</translation>
+    </message>
+    <message>
+        <source>Which number does %1 have as well? Name, tags, notes and fields are put together and are about both from then on. The conversations stay apart, and so does who may be texted.</source>
+        <translation>Quel autre numéro %1 a-t-il ? Nom, étiquettes, notes et champs sont réunis et valent ensuite pour les deux. Les conversations restent séparées, et aussi qui peut recevoir des textos.</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Numbers that were found</source>
+        <translation>Numéros trouvés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody found. Only numbers that called or wrote before can be put together.</source>
+        <translation>Personne trouvé. Seuls des numéros qui ont déjà appelé ou écrit peuvent être réunis.</translation>
+    </message>
+    <message>
+        <source>Choose a number first.</source>
+        <translation>Choisissez d&apos;abord un numéro.</translation>
+    </message>
 </context>
 <context>
     <name>textback::KeySheet</name>
@@ -2742,6 +3466,14 @@
     <message>
         <source>Notices...</source>
         <translation>Avis...</translation>
+    </message>
+    <message>
+        <source>File for support...</source>
+        <translation>Fichier pour l&apos;assistance...</translation>
+    </message>
+    <message>
+        <source>Sign out...</source>
+        <translation>Se déconnecter...</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3643,21 @@
     </message>
 </context>
 <context>
+    <name>textback::NoticeBar</name>
+    <message>
+        <source>Save and go on</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>Les abandonner</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
     <name>textback::Notices</name>
     <message>
         <source>Not watching: sign in again</source>
@@ -2979,6 +3726,14 @@
         <source>Call</source>
         <comment>verb, button</comment>
         <translation>Appeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s) today, and no text was accepted</source>
+        <translation><numerusform>%n appel manqué aujourd&apos;hui, et aucun texto accepté</numerusform><numerusform>%n appels manqués aujourd&apos;hui, et aucun texto accepté</numerusform></translation>
+    </message>
+    <message>
+        <source>Textback is watching, but something keeps the texts back. Open it to see why.</source>
+        <translation>Textback veille, mais quelque chose retient les textos. Ouvrez-le pour voir pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3147,11 +3902,17 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n numéro</numerusform><numerusform>%n numéros</numerusform></translation>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n line(s) without a telephone number</source>
-        <translation><numerusform>%1; %n ligne sans numéro de téléphone</numerusform><numerusform>%1; %n lignes sans numéro de téléphone</numerusform></translation>
+        <translation>
+            <numerusform>%1; %n ligne sans numéro de téléphone</numerusform>
+            <numerusform>%1; %n lignes sans numéro de téléphone</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file cannot be read, or is too large.</source>
@@ -3160,6 +3921,41 @@
     <message>
         <source>The list needs a name.</source>
         <translation>La liste a besoin d&apos;un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NumbersBlock</name>
+    <message>
+        <source>Open the conversation with %1</source>
+        <translation>Ouvrir la conversation avec %1</translation>
+    </message>
+    <message>
+        <source>There is no conversation with this number.</source>
+        <translation>Il n&apos;y a pas de conversation avec ce numéro.</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Nous a demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>Never texted</source>
+        <translation>Jamais texté</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>Ne peut pas recevoir de textos</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 est quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Other numbers of this person</source>
+        <translation>Autres numéros de cette personne</translation>
+    </message>
+    <message>
+        <source>Same person as another number...</source>
+        <translation>La même personne qu&apos;un autre numéro...</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4031,17 @@
     <message>
         <source>Another setting: %1</source>
         <translation>Autre réglage : %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PhonePreview</name>
+    <message>
+        <source>What the caller sees</source>
+        <translation>Ce que voit l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Message texte</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4181,11 @@
     <message>
         <source>no value</source>
         <translation>pas de valeur</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <extracomment>A placeholder and what stands in for it: &quot;First name, or there&quot;</extracomment>
+        <translation>%1, ou %2</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +4364,17 @@
     </message>
 </context>
 <context>
+    <name>textback::PutInChip</name>
+    <message>
+        <source>Put in: %1</source>
+        <translation>Insérer : %1</translation>
+    </message>
+    <message>
+        <source>Press to put it in where you write, or drag it to its place.</source>
+        <translation>Appuyez pour l&apos;insérer où vous écrivez, ou glissez-le à sa place.</translation>
+    </message>
+</context>
+<context>
     <name>textback::Rail</name>
     <message>
         <source>Leave practice</source>
@@ -3617,6 +4440,126 @@
     </message>
 </context>
 <context>
+    <name>textback::ReviewPanel</name>
+    <message>
+        <source>Before you save</source>
+        <translation>Avant d&apos;enregistrer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ReviewWording</name>
+    <message numerus="yes">
+        <source>It counts as %n text(s) instead of %1 because of %2.</source>
+        <extracomment>%1 is a number, %2 names a character: &quot;the curly quote&quot;</extracomment>
+        <translation><numerusform>Compte pour %n texto au lieu de %1 à cause de %2.</numerusform><numerusform>Compte pour %n textos au lieu de %1 à cause de %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>At its longest it counts as %n text(s). Short ones are read at once and cost less.</source>
+        <translation><numerusform>Au plus long, il compte pour %n texto. Les courts se lisent tout de suite et coûtent moins.</numerusform><numerusform>Au plus long, il compte pour %n textos. Les courts se lisent tout de suite et coûtent moins.</numerusform></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say who writes. Callers take such texts for advertising.</source>
+        <translation>Il ne dit pas qui écrit. Les gens prennent de tels textos pour de la publicité.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say what to do next.</source>
+        <translation>Il ne dit pas quoi faire ensuite.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like advertising. Carriers hold such texts back.</source>
+        <translation>« %1 » ressemble à de la publicité. Les compagnies retiennent de tels textos.</translation>
+    </message>
+    <message>
+        <source>It is written in capitals, which reads like shouting.</source>
+        <translation>Il est écrit en majuscules, qui se lisent comme des cris.</translation>
+    </message>
+    <message>
+        <source>%1 hides where it leads. Carriers drop texts with such links.</source>
+        <translation>%1 cache où il mène. Les compagnies rejettent les textos avec de tels liens.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say how to stop.</source>
+        <translation>Il ne dit pas comment arrêter.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be sent while there is %1.</source>
+        <extracomment>%1: &quot;no booking link&quot;</extracomment>
+        <translation>Il ne peut pas partir tant qu&apos;il y a %1.</translation>
+    </message>
+    <message>
+        <source>There is %1: callers get the text without that sentence.</source>
+        <translation>Il y a %1 : l&apos;appelant reçoit le texto sans cette phrase.</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Le simplifier</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>L&apos;insérer</translation>
+    </message>
+    <message>
+        <source>Ask for a reply</source>
+        <translation>Demander une réponse</translation>
+    </message>
+    <message>
+        <source>Use small letters</source>
+        <translation>Utiliser des minuscules</translation>
+    </message>
+    <message>
+        <source>Use our booking link</source>
+        <translation>Utiliser notre lien de réservation</translation>
+    </message>
+    <message>
+        <source>Say how to stop</source>
+        <translation>Dire comment arrêter</translation>
+    </message>
+    <message>
+        <source>Leave that sentence out</source>
+        <translation>Enlever cette phrase</translation>
+    </message>
+    <message>
+        <source>No character that costs more</source>
+        <translation>Aucun caractère qui coûte plus</translation>
+    </message>
+    <message>
+        <source>Counts as one text</source>
+        <translation>Compte pour un texto</translation>
+    </message>
+    <message>
+        <source>Says who we are</source>
+        <translation>Dit qui nous sommes</translation>
+    </message>
+    <message>
+        <source>Says what to do next</source>
+        <translation>Dit quoi faire ensuite</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t sound like advertising</source>
+        <translation>Ne ressemble pas à de la publicité</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t shout</source>
+        <translation>Ne crie pas</translation>
+    </message>
+    <message>
+        <source>No link that hides where it leads</source>
+        <translation>Aucun lien qui cache où il mène</translation>
+    </message>
+    <message>
+        <source>Says how to stop</source>
+        <translation>Dit comment arrêter</translation>
+    </message>
+    <message>
+        <source>Every placeholder has a value or a stand-in</source>
+        <translation>Chaque champ a une valeur ou un remplaçant</translation>
+    </message>
+</context>
+<context>
     <name>textback::RowWords</name>
     <message>
         <source>texting in %1 s</source>
@@ -3636,7 +4579,6 @@
     </message>
     <message>
         <source>We: %1</source>
-        <extracomment>Our own last text, in the list</extracomment>
         <translation>Nous : %1</translation>
     </message>
     <message>
@@ -3727,6 +4669,11 @@
         <source>Texted back</source>
         <translation>Message envoyé</translation>
     </message>
+    <message>
+        <source>Not sent: %1</source>
+        <extracomment>Our own last text, in the list Our own last text, in the list, which was taken back before it left</extracomment>
+        <translation>Non envoyé : %1</translation>
+    </message>
 </context>
 <context>
     <name>textback::RuleList</name>
@@ -3815,11 +4762,17 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n appel</numerusform><numerusform>%n appels</numerusform></translation>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) would fit</source>
-        <translation><numerusform>%n appel conviendrait</numerusform><numerusform>%n appels conviendraient</numerusform></translation>
+        <translation>
+            <numerusform>%n appel conviendrait</numerusform>
+            <numerusform>%n appels conviendraient</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3827,7 +4780,10 @@
     <message numerus="yes">
         <source>%1 or %n more</source>
         <comment>a list of choices in a sentence</comment>
-        <translation><numerusform>%1 ou %n autre</numerusform><numerusform>%1 ou %n autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 ou %n autre</numerusform>
+            <numerusform>%1 ou %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -3995,7 +4951,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4003,15 +4962,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 s (about %n ring(s))</source>
-        <translation><numerusform>%1 s (environ %n sonnerie)</numerusform><numerusform>%1 s (environ %n sonneries)</numerusform></translation>
+        <translation>
+            <numerusform>%1 s (environ %n sonnerie)</numerusform>
+            <numerusform>%1 s (environ %n sonneries)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4161,7 +5129,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n number(s)</source>
-        <translation><numerusform>%1 : %n numéro</numerusform><numerusform>%1 : %n numéros</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n numéro</numerusform>
+            <numerusform>%1 : %n numéros</numerusform>
+        </translation>
     </message>
     <message>
         <source>New list …</source>
@@ -4177,19 +5148,31 @@
     </message>
     <message numerus="yes">
         <source>No missed calls in the last %n day(s)</source>
-        <translation><numerusform>Aucun appel manqué depuis %n jour</numerusform><numerusform>Aucun appel manqué depuis %n jours</numerusform></translation>
+        <translation>
+            <numerusform>Aucun appel manqué depuis %n jour</numerusform>
+            <numerusform>Aucun appel manqué depuis %n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the last month&apos;s %n missed call(s) would get one</source>
-        <translation><numerusform>%1 sur %n appel manqué du dernier mois en recevrait un</numerusform><numerusform>%1 sur %n appels manqués du dernier mois en recevraient un</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n appel manqué du dernier mois en recevrait un</numerusform>
+            <numerusform>%1 sur %n appels manqués du dernier mois en recevraient un</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Calls in the last %n day(s):</source>
-        <translation><numerusform>Appels du dernier jour :</numerusform><numerusform>Appels des %n derniers jours :</numerusform></translation>
+        <translation>
+            <numerusform>Appels du dernier jour :</numerusform>
+            <numerusform>Appels des %n derniers jours :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missed</source>
-        <translation><numerusform>%n manqué</numerusform><numerusform>%n manqués</numerusform></translation>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export texts, rules, hours and settings …</source>
@@ -4397,11 +5380,6 @@
         </translation>
     </message>
     <message>
-        <source>Done</source>
-        <comment>verb: finish a thread</comment>
-        <translation>Terminer</translation>
-    </message>
-    <message>
         <source>Snooze all that are chosen</source>
         <translation>Reporter toutes celles choisies</translation>
     </message>
@@ -4412,6 +5390,41 @@
     <message>
         <source>Choose one only</source>
         <translation>N&apos;en choisir qu&apos;une</translation>
+    </message>
+    <message>
+        <source>Done with all that are chosen</source>
+        <translation>Terminer toutes celles choisies</translation>
+    </message>
+    <message>
+        <source>Tag all that are chosen</source>
+        <translation>Étiqueter toutes celles choisies</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingActs</name>
+    <message>
+        <source>Show...</source>
+        <translation>Afficher...</translation>
+    </message>
+    <message>
+        <source>File for support</source>
+        <translation>Fichier pour l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Versions, state, settings and the log, without texts, names and whole numbers. You see it before it is saved; nothing is sent.</source>
+        <translation>Versions, état, réglages et journal, sans textos, noms ni numéros entiers. Vous le voyez avant de l&apos;enregistrer; rien n&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>Sign out...</source>
+        <translation>Se déconnecter...</translation>
+    </message>
+    <message>
+        <source>Sign out of the phone account</source>
+        <translation>Se déconnecter du compte téléphonique</translation>
+    </message>
+    <message>
+        <source>You are asked what happens to the calls and texts on this computer.</source>
+        <translation>On vous demande ce que deviennent les appels et les textos sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4717,6 +5730,38 @@
         <source>At most %1 characters that can be shown.</source>
         <translation>Au plus %1 caractères affichables.</translation>
     </message>
+    <message>
+        <source>Alarm after missed calls</source>
+        <translation>Alarme après des appels manqués</translation>
+    </message>
+    <message>
+        <source>If that many calls of a day were missed and no text was accepted, you are told. 0: never.</source>
+        <translation>Si autant d&apos;appels d&apos;une journée sont manqués et qu&apos;aucun texto n&apos;est accepté, vous êtes averti. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Keep awake while plugged in</source>
+        <translation>Garder éveillé tant qu&apos;il est branché</translation>
+    </message>
+    <message>
+        <source>While this computer sleeps, missed calls are not texted. The screen may still go dark.</source>
+        <translation>Pendant que cet ordinateur dort, les appels manqués ne reçoivent pas de texto. L&apos;écran peut s&apos;éteindre quand même.</translation>
+    </message>
+    <message>
+        <source>Ask for later versions at</source>
+        <translation>Demander les nouvelles versions à</translation>
+    </message>
+    <message>
+        <source>A web address, asked once a day; it only tells. Empty: nobody is asked.</source>
+        <translation>Une adresse web, consultée une fois par jour; elle informe seulement. Vide : personne n&apos;est consulté.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>how Textback lives here, and how to leave</source>
+        <translation>comment Textback vit ici, et comment le quitter</translation>
+    </message>
 </context>
 <context>
     <name>textback::SettingsPage</name>
@@ -4915,6 +5960,138 @@
     <message>
         <source>Text %1</source>
         <translation>Écrire à %1</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Textback stops watching: missed calls are neither seen nor texted until somebody signs in again. What happens to the calls, texts and notes on this computer?</source>
+        <translation>Textback cesse de veiller : les appels manqués ne sont ni vus ni suivis d&apos;un texto jusqu&apos;à ce que quelqu&apos;un se reconnecte. Que deviennent les appels, textos et notes sur cet ordinateur ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
+        <translation><numerusform>%n texto n&apos;est pas encore parti. Il part après la prochaine connexion, sauf si vous effacez.</numerusform><numerusform>%n textos ne sont pas encore partis. Ils partent après la prochaine connexion, sauf si vous effacez.</numerusform></translation>
+    </message>
+    <message>
+        <source>Keep everything here</source>
+        <translation>Tout garder ici</translation>
+    </message>
+    <message>
+        <source>Erase what is about callers</source>
+        <translation>Effacer ce qui concerne les appelants</translation>
+    </message>
+    <message>
+        <source>What happens to the calls, texts and notes</source>
+        <translation>Ce que deviennent les appels, textos et notes</translation>
+    </message>
+    <message>
+        <source>First save everything into one file that any program can read</source>
+        <translation>D&apos;abord tout enregistrer dans un fichier que tout programme peut lire</translation>
+    </message>
+    <message>
+        <source>File to save everything into</source>
+        <translation>Fichier où tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Je sais que personne ne peut le faire revenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Calls, texts, notes, names, lists and photos go, from the backups too. Your own texts, hours, rules and settings stay. Whoever asked for no texts stays known by a fingerprint of the number alone.</source>
+        <translation>Appels, textos, notes, noms, listes et photos partent, des sauvegardes aussi. Vos propres textos, horaires, règles et réglages restent. De qui a demandé à ne pas être texté, il ne reste qu&apos;une empreinte du numéro.</translation>
+    </message>
+    <message>
+        <source>It can be read as before. The next sign-in goes on from there.</source>
+        <translation>On peut le lire comme avant. La prochaine connexion reprend à partir de là.</translation>
+    </message>
+    <message>
+        <source>Sign out and erase</source>
+        <translation>Se déconnecter et effacer</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choisissez d&apos;abord un fichier.</translation>
+    </message>
+    <message>
+        <source>Say first that you know it cannot be brought back.</source>
+        <translation>Dites d&apos;abord que vous savez que cela ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Textback archives (*.tar)</source>
+        <translation>Archives Textback (*.tar)</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>Il y a déjà un fichier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Stopping...</source>
+        <translation>Arrêt...</translation>
+    </message>
+    <message>
+        <source>Saving everything...</source>
+        <translation>Enregistrement de tout...</translation>
+    </message>
+    <message>
+        <source>Signing out...</source>
+        <translation>Déconnexion...</translation>
+    </message>
+    <message>
+        <source>Erasing...</source>
+        <translation>Effacement...</translation>
+    </message>
+    <message>
+        <source>You are signed out, and everything about callers is erased.</source>
+        <translation>Vous êtes déconnecté, et tout ce qui concerne les appelants est effacé.</translation>
+    </message>
+    <message>
+        <source>You are signed out. Everything else is as it was.</source>
+        <translation>Vous êtes déconnecté. Tout le reste est comme avant.</translation>
+    </message>
+    <message>
+        <source>Cancelled. You are still signed in and nothing was changed.</source>
+        <translation>Annulé. Vous êtes toujours connecté et rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was changed and you are still signed in. Is there room, and may you write there?</source>
+        <translation>Le fichier n&apos;a pas pu être écrit; rien n&apos;a donc changé et vous êtes toujours connecté. Y a-t-il de la place, et pouvez-vous y écrire ?</translation>
+    </message>
+    <message>
+        <source>Signing out did not work; nothing was erased. Try again.</source>
+        <translation>La déconnexion n&apos;a pas marché; rien n&apos;a été effacé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but nothing was erased: everything is still here.</source>
+        <translation>Vous êtes déconnecté, mais rien n&apos;a été effacé : tout est encore ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s), calls and notes are in the file. Keep it safe.</source>
+        <translation><numerusform>%n texto, appel ou note est dans le fichier. Gardez-le en lieu sûr.</numerusform><numerusform>%n textos, appels et notes sont dans le fichier. Gardez-le en lieu sûr.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5221,6 +6398,116 @@ Two sentences</extracomment>
         <source>Watching</source>
         <translation>Veille sur les appels</translation>
     </message>
+    <message>
+        <source>No text accepted today</source>
+        <translation>Aucun texto accepté aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Watching works, but something keeps the texts back.</source>
+        <translation>La veille fonctionne, mais quelque chose retient les textos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s), and not one text left.</source>
+        <translation><numerusform>%n appel manqué, et pas un texto n&apos;est parti.</numerusform><numerusform>%n appels manqués, et pas un texto n&apos;est parti.</numerusform></translation>
+    </message>
+    <message>
+        <source>Open a missed call of today and press Why? to see what keeps its text back. If texts were refused, ask your phone company whether your line may send texts.</source>
+        <translation>Ouvrez un appel manqué d&apos;aujourd&apos;hui et appuyez sur Pourquoi ? pour voir ce qui retient son texto. Si des textos ont été refusés, demandez à votre compagnie si votre ligne peut en envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SupportSheet</name>
+    <message>
+        <source>File for support</source>
+        <translation>Fichier pour l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>This is all that the file holds: no texts, no names, no sign-ins, and of numbers the last four digits. Look it over. Nothing is sent; pass the file on if you want to.</source>
+        <translation>C&apos;est tout ce que contient le fichier : ni textos, ni noms, ni connexions, et des numéros les quatre derniers chiffres. Relisez-le. Rien n&apos;est envoyé; transmettez-le si vous voulez.</translation>
+    </message>
+    <message>
+        <source>What the file for support holds</source>
+        <translation>Ce que contient le fichier pour l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation>Enregistrer...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the file for support</source>
+        <translation>Enregistrer le fichier pour l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved there.</source>
+        <translation>Le fichier n&apos;a pas pu être enregistré là.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TagDialog</name>
+    <message>
+        <source>Add the tag</source>
+        <translation>Ajouter l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>L&apos;enlever</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag for the %n people that are chosen</source>
+        <translation><numerusform>Une étiquette pour la personne choisie</numerusform><numerusform>Une étiquette pour les %n personnes choisies</numerusform></translation>
+    </message>
+    <message>
+        <source>New tag, or one in use</source>
+        <translation>Nouvelle étiquette, ou une existante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write a tag first.</source>
+        <translation>Écrivez d&apos;abord une étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TagList</name>
+    <message>
+        <source>tag</source>
+        <extracomment>Button that adds a tag to a caller</extracomment>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Take off the tag %1</source>
+        <translation>Enlever l&apos;étiquette %1</translation>
+    </message>
 </context>
 <context>
     <name>textback::TestStep</name>
@@ -5402,6 +6689,300 @@ Two sentences</extracomment>
     <message>
         <source>Use a practice call instead</source>
         <translation>Utiliser un appel d&apos;entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextEditor</name>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Qui reçoit un texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Mots du texto</translation>
+    </message>
+    <message>
+        <source>Make it plain</source>
+        <translation>Le simplifier</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Nom du texto</translation>
+    </message>
+    <message>
+        <source>What the text is for</source>
+        <translation>À quoi sert le texto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>When we don&apos;t know the first name, write</source>
+        <translation>Si nous ne connaissons pas le prénom, écrire</translation>
+    </message>
+    <message>
+        <source>At its longest:</source>
+        <extracomment>Begins a sentence: &quot;At its longest: counts as 1 text, 137 of 160&quot;</extracomment>
+        <translation>Au plus long :</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>stands in for a first name: Hi there</comment>
+        <translation>bonjour</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextListModel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatiques</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A text in a list: its name, and when it goes out or its first words</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, not sent by any sentence</source>
+        <translation>%1, envoyé par aucune phrase</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>pas envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextListView</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down put them in order, F2 renames, Delete deletes.</source>
+        <translation>Alt+Haut et Alt+Bas les ordonnent, F2 renomme, Suppr supprime.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextWords</name>
+    <message>
+        <source>When we&apos;re open</source>
+        <translation>Quand nous sommes ouverts</translation>
+    </message>
+    <message>
+        <source>During a break</source>
+        <translation>Pendant une pause</translation>
+    </message>
+    <message>
+        <source>When we&apos;re closed</source>
+        <translation>Quand nous sommes fermés</translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation>Les jours fériés</translation>
+    </message>
+    <message>
+        <source>After a voicemail</source>
+        <translation>Après un message vocal</translation>
+    </message>
+    <message>
+        <source>When they call again</source>
+        <translation>Quand on rappelle</translation>
+    </message>
+    <message>
+        <source>Saved reply</source>
+        <translation>Réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation>Nouvelle réponse</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texto</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextsPage</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a new text</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>More about this text</source>
+        <translation>Plus sur ce texto</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Takes back what you changed last here</source>
+        <translation>Annule votre dernier changement ici</translation>
+    </message>
+    <message>
+        <source>The texts could not be read. Nothing is lost.</source>
+        <translation>Les textos n&apos;ont pas pu être lus. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>There is no text yet. Callers get one as soon as a sentence in Who gets a text sends it. Press New to write one.</source>
+        <translation>Il n&apos;y a pas encore de texto. Les appelants en reçoivent un dès qu&apos;une phrase de Qui reçoit un texto l&apos;envoie. Appuyez sur Nouveau pour en écrire un.</translation>
+    </message>
+    <message>
+        <source>Choose it with / while you write to somebody.</source>
+        <translation>Choisissez-le avec / pendant que vous écrivez à quelqu&apos;un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent by %n sentence(s): %1</source>
+        <translation><numerusform>Envoyé par %n phrase : %1</numerusform><numerusform>Envoyé par %n phrases : %1</numerusform></translation>
+    </message>
+    <message>
+        <source>No sentence that is on sends this text.</source>
+        <translation>Aucune phrase active n&apos;envoie ce texto.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Callers still get what was saved before.</source>
+        <translation>Pas encore enregistré. Les appelants reçoivent toujours ce qui était enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Every text needs a name.</source>
+        <translation>Chaque texto a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words yet.</source>
+        <translation>« %1 » n&apos;a pas encore de mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too long: %n character(s) at most.</source>
+        <translation><numerusform>« %1 » est trop long : %n caractère au plus.</numerusform><numerusform>« %1 » est trop long : %n caractères au plus.</numerusform></translation>
+    </message>
+    <message>
+        <source>The texts could not be saved. They are still here, and the old ones still go out.</source>
+        <translation>Les textos n&apos;ont pas pu être enregistrés. Ils sont encore ici, et les anciens partent toujours.</translation>
+    </message>
+    <message>
+        <source>Saved. Callers get these texts from now on.</source>
+        <translation>Enregistré. Les appelants reçoivent ces textos désormais.</translation>
+    </message>
+    <message>
+        <source>The change could not be taken back. The texts shown here are the ones that go out.</source>
+        <translation>Le changement n&apos;a pas pu être annulé. Les textos affichés sont ceux qui partent.</translation>
+    </message>
+    <message>
+        <source>These texts are not saved yet.</source>
+        <translation>Ces textos ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a caller</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Quelqu&apos;un sans nom</translation>
+    </message>
+    <message>
+        <source>A new caller</source>
+        <translation>Une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <comment>a caller</comment>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Somebody called Helen</source>
+        <translation>Quelqu&apos;un nommé Helen</translation>
+    </message>
+    <message>
+        <source>Somebody who was texted before</source>
+        <translation>Quelqu&apos;un qui a déjà reçu un texto</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <comment>a text</comment>
+        <translation>Le plus long</translation>
+    </message>
+    <message>
+        <source>Somebody called Bartholomew</source>
+        <translation>Quelqu&apos;un nommé Bartholomew</translation>
+    </message>
+    <message>
+        <source>A new caller, at the time with the longest words</source>
+        <translation>Une nouvelle personne, à l&apos;heure aux mots les plus longs</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Right now a caller gets “%1”</source>
+        <translation>En ce moment un appelant reçoit « %1 »</translation>
+    </message>
+    <message>
+        <source>Right now a caller gets no text</source>
+        <translation>En ce moment un appelant ne reçoit pas de texto</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd&apos;hui %1</translation>
     </message>
 </context>
 <context>
@@ -5732,7 +7313,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
-        <translation><numerusform>%1 sur %n appel</numerusform><numerusform>%1 sur %n appels</numerusform></translation>
+        <translation>
+            <numerusform>%1 sur %n appel</numerusform>
+            <numerusform>%1 sur %n appels</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5757,15 +7341,24 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n call(s) would have gone otherwise</source>
-        <translation><numerusform>%n appel se serait passé autrement</numerusform><numerusform>%n appels se seraient passés autrement</numerusform></translation>
+        <translation>
+            <numerusform>%n appel se serait passé autrement</numerusform>
+            <numerusform>%n appels se seraient passés autrement</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n missed call(s)</source>
-        <translation><numerusform>Sur %n appel manqué</numerusform><numerusform>Sur %n appels manqués</numerusform></translation>
+        <translation>
+            <numerusform>Sur %n appel manqué</numerusform>
+            <numerusform>Sur %n appels manqués</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in the last %n day(s):</source>
-        <translation><numerusform>au dernier jour :</numerusform><numerusform>aux %n derniers jours :</numerusform></translation>
+        <translation>
+            <numerusform>au dernier jour :</numerusform>
+            <numerusform>aux %n derniers jours :</numerusform>
+        </translation>
     </message>
     <message>
         <source>texted %1, listed for a person %2, left %3.</source>
@@ -5773,7 +7366,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n older call(s) could not be read.</source>
-        <translation><numerusform>%n appel plus ancien n&apos;a pas pu être lu.</numerusform><numerusform>%n appels plus anciens n&apos;ont pas pu être lus.</numerusform></translation>
+        <translation>
+            <numerusform>%n appel plus ancien n&apos;a pas pu être lu.</numerusform>
+            <numerusform>%n appels plus anciens n&apos;ont pas pu être lus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Number withheld</source>
@@ -6017,12 +7613,18 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>The other %n check(s) passed.</source>
-        <translation><numerusform>L&apos;autre vérification est passée.</numerusform><numerusform>Les %n autres vérifications sont passées.</numerusform></translation>
+        <translation>
+            <numerusform>L&apos;autre vérification est passée.</numerusform>
+            <numerusform>Les %n autres vérifications sont passées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
         <comment>checks</comment>
-        <translation><numerusform>Montrer la seule</numerusform><numerusform>Montrer les %n</numerusform></translation>
+        <translation>
+            <numerusform>Montrer la seule</numerusform>
+            <numerusform>Montrer les %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never again</source>
@@ -6031,6 +7633,33 @@ Two sentences</extracomment>
     <message>
         <source>Never text this number automatically</source>
         <translation>Ne jamais texter ce numéro automatiquement</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WindowHints</name>
+    <message>
+        <source>Textback %1 is out; this is an earlier version.</source>
+        <translation>Textback %1 est sorti; celle-ci est plus ancienne.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>D&apos;accord</translation>
+    </message>
+    <message>
+        <source>This computer goes to sleep by itself, and calls are not texted meanwhile.</source>
+        <translation>Cet ordinateur se met en veille tout seul, et pendant ce temps les appels ne reçoivent pas de texto.</translation>
+    </message>
+    <message>
+        <source>Keep awake while plugged in</source>
+        <translation>Garder éveillé tant qu&apos;il est branché</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
