@@ -5,18 +5,27 @@
     <name>textback::ActivityPage</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) saved as %1.</source>
-        <translation><numerusform>%n call saved as %1.</numerusform><numerusform>%n calls saved as %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n call saved as %1.</numerusform>
+            <numerusform>%n calls saved as %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>textback::ActivitySide</name>
     <message numerus="yes">
         <source>All %n check(s)</source>
-        <translation><numerusform>All %n check</numerusform><numerusform>All %n checks</numerusform></translation>
+        <translation>
+            <numerusform>All %n check</numerusform>
+            <numerusform>All %n checks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40,7 +49,10 @@
     <name>textback::CallerPanel</name>
     <message numerus="yes">
         <source>Notes hold %n characters at most.</source>
-        <translation><numerusform>Notes hold %n characters at most.</numerusform><numerusform>Notes hold %n characters at most.</numerusform></translation>
+        <translation>
+            <numerusform>Notes hold %n characters at most.</numerusform>
+            <numerusform>Notes hold %n characters at most.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -72,7 +84,10 @@
     <name>textback::ComposeBox</name>
     <message numerus="yes">
         <source>counts as %n text(s)</source>
-        <translation><numerusform>counts as %n text</numerusform><numerusform>counts as %n texts</numerusform></translation>
+        <translation>
+            <numerusform>counts as %n text</numerusform>
+            <numerusform>counts as %n texts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -141,7 +156,10 @@
     <name>textback::DeleteTextDialog</name>
     <message numerus="yes">
         <source>%n sentence(s) send this text: %1</source>
-        <translation><numerusform>%n sentence send this text: %1</numerusform><numerusform>%n sentences send this text: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n sentence send this text: %1</numerusform>
+            <numerusform>%n sentences send this text: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,7 +183,10 @@
     <name>textback::FieldsDialog</name>
     <message numerus="yes">
         <source>There can be %n fields.</source>
-        <translation><numerusform>There can be %n fields.</numerusform><numerusform>There can be %n fields.</numerusform></translation>
+        <translation>
+            <numerusform>There can be %n fields.</numerusform>
+            <numerusform>There can be %n fields.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -271,7 +292,10 @@
     </message>
     <message numerus="yes">
         <source>%n missed call(s) today, and no text was accepted</source>
-        <translation><numerusform>%n missed call today, and no text was accepted</numerusform><numerusform>%n missed calls today, and no text was accepted</numerusform></translation>
+        <translation>
+            <numerusform>%n missed call today, and no text was accepted</numerusform>
+            <numerusform>%n missed calls today, and no text was accepted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -322,15 +346,50 @@
     </message>
 </context>
 <context>
+    <name>textback::ReportPage</name>
+    <message numerus="yes">
+        <source>%n call(s) so far</source>
+        <translation><numerusform>%n call so far</numerusform><numerusform>%n calls so far</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <comment>jobs</comment>
+        <translation><numerusform>%n won</numerusform><numerusform>%n won</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>textback::ReportWords</name>
+    <message numerus="yes">
+        <source>Why %n got no text</source>
+        <comment>calls</comment>
+        <translation><numerusform>Why %n got no text</numerusform><numerusform>Why %n got no text</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <comment>jobs</comment>
+        <translation><numerusform>%n won</numerusform><numerusform>%n won</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::ReviewWording</name>
     <message numerus="yes">
         <source>It counts as %n text(s) instead of %1 because of %2.</source>
         <extracomment>%1 is a number, %2 names a character: &quot;the curly quote&quot;</extracomment>
-        <translation><numerusform>It counts as %n text instead of %1 because of %2.</numerusform><numerusform>It counts as %n texts instead of %1 because of %2.</numerusform></translation>
+        <translation>
+            <numerusform>It counts as %n text instead of %1 because of %2.</numerusform>
+            <numerusform>It counts as %n texts instead of %1 because of %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At its longest it counts as %n text(s). Short ones are read at once and cost less.</source>
-        <translation><numerusform>At its longest it counts as %n text. Short ones are read at once and cost less.</numerusform><numerusform>At its longest it counts as %n texts. Short ones are read at once and cost less.</numerusform></translation>
+        <translation>
+            <numerusform>At its longest it counts as %n text. Short ones are read at once and cost less.</numerusform>
+            <numerusform>At its longest it counts as %n texts. Short ones are read at once and cost less.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,11 +527,17 @@
     <name>textback::SignOutDialog</name>
     <message numerus="yes">
         <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
-        <translation><numerusform>%n text have not left yet. They leave after the next sign-in, unless you erase.</numerusform><numerusform>%n texts have not left yet. They leave after the next sign-in, unless you erase.</numerusform></translation>
+        <translation>
+            <numerusform>%n text have not left yet. They leave after the next sign-in, unless you erase.</numerusform>
+            <numerusform>%n texts have not left yet. They leave after the next sign-in, unless you erase.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s), calls and notes are in the file. Keep it safe.</source>
-        <translation><numerusform>%n text, calls and notes are in the file. Keep it safe.</numerusform><numerusform>%n texts, calls and notes are in the file. Keep it safe.</numerusform></translation>
+        <translation>
+            <numerusform>%n text, calls and notes are in the file. Keep it safe.</numerusform>
+            <numerusform>%n texts, calls and notes are in the file. Keep it safe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -486,14 +551,20 @@
     </message>
     <message numerus="yes">
         <source>%n missed call(s), and not one text left.</source>
-        <translation><numerusform>%n missed call, and not one text left.</numerusform><numerusform>%n missed calls, and not one text left.</numerusform></translation>
+        <translation>
+            <numerusform>%n missed call, and not one text left.</numerusform>
+            <numerusform>%n missed calls, and not one text left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>textback::TagDialog</name>
     <message numerus="yes">
         <source>A tag for the %n people that are chosen</source>
-        <translation><numerusform>A tag for the %n people that are chosen</numerusform><numerusform>A tag for the %n people that are chosen</numerusform></translation>
+        <translation>
+            <numerusform>A tag for the %n people that are chosen</numerusform>
+            <numerusform>A tag for the %n people that are chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -510,11 +581,17 @@
     <name>textback::TextsPage</name>
     <message numerus="yes">
         <source>Sent by %n sentence(s): %1</source>
-        <translation><numerusform>Sent by %n sentence: %1</numerusform><numerusform>Sent by %n sentences: %1</numerusform></translation>
+        <translation>
+            <numerusform>Sent by %n sentence: %1</numerusform>
+            <numerusform>Sent by %n sentences: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is too long: %n character(s) at most.</source>
-        <translation><numerusform>“%1” is too long: %n character at most.</numerusform><numerusform>“%1” is too long: %n characters at most.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” is too long: %n character at most.</numerusform>
+            <numerusform>“%1” is too long: %n characters at most.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

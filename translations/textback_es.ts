@@ -164,6 +164,14 @@
         <source>Tag this caller</source>
         <translation>Etiquetar a esta persona</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Guided tour, two minutes</source>
+        <translation>Visita guiada, dos minutos</translation>
+    </message>
 </context>
 <context>
     <name>textback::ActivityHeader</name>
@@ -248,7 +256,10 @@
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>El último día</numerusform><numerusform>Los últimos %n días</numerusform></translation>
+        <translation>
+            <numerusform>El último día</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>All days</source>
@@ -317,7 +328,10 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) saved as %1.</source>
-        <translation><numerusform>%n llamada guardada como %1.</numerusform><numerusform>%n llamadas guardadas como %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada guardada como %1.</numerusform>
+            <numerusform>%n llamadas guardadas como %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
@@ -326,6 +340,10 @@
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>No se pudo escribir el archivo allí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed.</source>
+        <translation>No se pudo guardar. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -345,7 +363,10 @@
     </message>
     <message numerus="yes">
         <source>All %n check(s)</source>
-        <translation><numerusform>La única comprobación</numerusform><numerusform>Las %n comprobaciones</numerusform></translation>
+        <translation>
+            <numerusform>La única comprobación</numerusform>
+            <numerusform>Las %n comprobaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open thread</source>
@@ -390,6 +411,14 @@
     <message>
         <source>Replied</source>
         <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>It became a job</source>
+        <translation>Se convirtió en un trabajo</translation>
+    </message>
+    <message>
+        <source>Counts as won in the report</source>
+        <translation>Cuenta como ganada en el informe</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1045,10 @@
     </message>
     <message numerus="yes">
         <source>Notes hold %n characters at most.</source>
-        <translation><numerusform>Las notas tienen %n carácter como máximo.</numerusform><numerusform>Las notas tienen %n caracteres como máximo.</numerusform></translation>
+        <translation>
+            <numerusform>Las notas tienen %n carácter como máximo.</numerusform>
+            <numerusform>Las notas tienen %n caracteres como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was changed.</source>
@@ -1538,7 +1570,10 @@
     <name>textback::ComposeBox</name>
     <message numerus="yes">
         <source>counts as %n text(s)</source>
-        <translation><numerusform>cuenta como %n mensaje</numerusform><numerusform>cuenta como %n mensajes</numerusform></translation>
+        <translation>
+            <numerusform>cuenta como %n mensaje</numerusform>
+            <numerusform>cuenta como %n mensajes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
@@ -2158,7 +2193,10 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) send this text: %1</source>
-        <translation><numerusform>%n frase envía este mensaje: %1</numerusform><numerusform>%n frases envían este mensaje: %1</numerusform></translation>
+        <translation>
+            <numerusform>%n frase envía este mensaje: %1</numerusform>
+            <numerusform>%n frases envían este mensaje: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>From then on they send</source>
@@ -2402,7 +2440,10 @@
     </message>
     <message numerus="yes">
         <source>There can be %n fields.</source>
-        <translation><numerusform>Puede haber %n campo.</numerusform><numerusform>Puede haber %n campos.</numerusform></translation>
+        <translation>
+            <numerusform>Puede haber %n campo.</numerusform>
+            <numerusform>Puede haber %n campos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every field needs a name of its own.</source>
@@ -2411,6 +2452,17 @@
     <message>
         <source>The fields could not be kept. Nothing was changed; try again.</source>
         <translation>No se pudieron guardar los campos. No se cambió nada; inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FigurePanel</name>
+    <message>
+        <source>Show as picture</source>
+        <translation>Mostrar como imagen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2528,352 @@
     <message>
         <source>Put %1 back on the list</source>
         <translation>Devolver %1 a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HelpPages</name>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilancia</translation>
+    </message>
+    <message>
+        <source>What do the colours of the top strip mean?</source>
+        <translation>¿Qué significan los colores de la franja de arriba?</translation>
+    </message>
+    <message>
+        <source>Green: missed calls are seen and texted. Grey: somebody paused the automatic texts, or you are on a break. Amber: Textback cannot see your calls just now; it says since when and why, and fetches what was missed. Red: somebody has to sign in again.</source>
+        <translation>Verde: las llamadas perdidas se ven y reciben mensaje. Gris: alguien pausó los mensajes automáticos, o están en una pausa. Ámbar: Textback no puede ver sus llamadas ahora; dice desde cuándo y por qué, y recupera lo perdido. Rojo: alguien tiene que volver a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>What happens while the computer sleeps or is off?</source>
+        <translation>¿Qué pasa mientras el equipo duerme o está apagado?</translation>
+    </message>
+    <message>
+        <source>Nobody is texted. When it runs again, missed calls are fetched: those of the last ten minutes are texted, older ones are listed for you to decide.</source>
+        <translation>Nadie recibe mensajes. Cuando vuelve, se recuperan las llamadas perdidas: las de los últimos diez minutos reciben mensaje, las anteriores se listan para que usted decida.</translation>
+    </message>
+    <message>
+        <source>May I close the window?</source>
+        <translation>¿Puedo cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>Yes. Textback stays in the tray and goes on. Only Quit ends it.</source>
+        <translation>Sí. Textback se queda en la bandeja y sigue. Solo Salir lo termina.</translation>
+    </message>
+    <message>
+        <source>It says that no text was accepted today. What now?</source>
+        <translation>Dice que hoy no se aceptó ningún mensaje. ¿Y ahora?</translation>
+    </message>
+    <message>
+        <source>Calls are seen but nothing leaves. Open one of today&apos;s missed calls and press Why?. If texts were refused, ask your phone company whether your line may send texts to businesses and people.</source>
+        <translation>Las llamadas se ven, pero nada sale. Abra una de las llamadas perdidas de hoy y pulse ¿Por qué?. Si se rechazaron mensajes, pregunte a su compañía si su línea puede enviar mensajes a empresas y personas.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Who stands in the list?</source>
+        <translation>¿Quién está en la lista?</translation>
+    </message>
+    <message>
+        <source>Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.</source>
+        <translation>Nos esperan: quienes llamaron o escribieron y no tienen respuesta, la espera más larga primero. Los esperamos: usted escribió el último. Pospuestas: vuelven a la hora elegida. Hechas: no queda nada abierto.</translation>
+    </message>
+    <message>
+        <source>Why was this caller texted, or not?</source>
+        <translation>¿Por qué esta persona recibió mensaje, o no?</translation>
+    </message>
+    <message>
+        <source>Press Why? in the conversation. It lists every check that was made, in order, and the one that decided.</source>
+        <translation>Pulse ¿Por qué? en la conversación. Enumera cada comprobación, en orden, y la que decidió.</translation>
+    </message>
+    <message>
+        <source>How do I stop a text that is about to leave?</source>
+        <translation>¿Cómo detengo un mensaje a punto de salir?</translation>
+    </message>
+    <message>
+        <source>Press Cancel in the row that counts down, or I&apos;m calling back. The call is then left to you.</source>
+        <translation>Pulse Cancelar en la fila que cuenta atrás, o Yo le llamo. La llamada queda entonces para usted.</translation>
+    </message>
+    <message>
+        <source>Can I take a sent text back?</source>
+        <translation>¿Puedo recuperar un mensaje enviado?</translation>
+    </message>
+    <message>
+        <source>For a few seconds: press Undo in the strip that says Sent. After that it has left.</source>
+        <translation>Durante unos segundos: pulse Deshacer en la franja que dice Enviado. Después ya salió.</translation>
+    </message>
+    <message>
+        <source>What is a private note?</source>
+        <translation>¿Qué es una nota privada?</translation>
+    </message>
+    <message>
+        <source>Words for your colleagues only, in yellow. They are never sent.</source>
+        <translation>Palabras solo para sus compañeros, en amarillo. Nunca se envían.</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Llamadas por devolver</translation>
+    </message>
+    <message>
+        <source>Who is in this list?</source>
+        <translation>¿Quién está en esta lista?</translation>
+    </message>
+    <message>
+        <source>People whom a text did not or could not reach: landlines, failed texts, calls that are left for you to decide.</source>
+        <translation>Personas a las que un mensaje no llegó o no puede llegar: fijos, mensajes fallidos, llamadas que se dejan para que usted decida.</translation>
+    </message>
+    <message>
+        <source>How do they leave it?</source>
+        <translation>¿Cómo salen de ella?</translation>
+    </message>
+    <message>
+        <source>Ring them and say what came of it, or press Done. Done can be taken back.</source>
+        <translation>Llámelas y diga qué resultó, o pulse Hecho. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>What is this list for?</source>
+        <translation>¿Para qué sirve esta lista?</translation>
+    </message>
+    <message>
+        <source>Every call and what was decided about it, with the reason and the seconds until the text left.</source>
+        <translation>Cada llamada y lo que se decidió, con el motivo y los segundos hasta que salió el mensaje.</translation>
+    </message>
+    <message>
+        <source>Can I get it out?</source>
+        <translation>¿Puedo sacarla?</translation>
+    </message>
+    <message>
+        <source>Export writes what you see into a file that spreadsheets open.</source>
+        <translation>Exportar escribe lo que ve en un archivo que abren las hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from?</source>
+        <translation>¿De dónde salen los números?</translation>
+    </message>
+    <message>
+        <source>Only from what this computer saw. A call counts as missed if nobody of yours talked to the caller; replied means that they wrote back.</source>
+        <translation>Solo de lo que vio este equipo. Una llamada cuenta como perdida si nadie de ustedes habló con la persona; respondió significa que contestó por escrito.</translation>
+    </message>
+    <message>
+        <source>What is the value worth?</source>
+        <translation>¿Qué vale el valor?</translation>
+    </message>
+    <message>
+        <source>It is an estimate from the average you entered. The formula stands beside it.</source>
+        <translation>Es una estimación con la media que indicó. La fórmula está al lado.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Which text goes out?</source>
+        <translation>¿Qué mensaje sale?</translation>
+    </message>
+    <message>
+        <source>The one that the sentences under Who gets a text name for the situation: open, on a break, closed, a holiday.</source>
+        <translation>El que nombran las frases de Quién recibe un mensaje para la situación: abierto, en pausa, cerrado, festivo.</translation>
+    </message>
+    <message>
+        <source>What are the words in braces?</source>
+        <translation>¿Qué son las palabras entre llaves?</translation>
+    </message>
+    <message>
+        <source>They fill themselves in, {company} with your name for instance. If a value is missing in an automatic text, the whole sentence is left out.</source>
+        <translation>Se rellenan solas, {company} con su nombre por ejemplo. Si en un mensaje automático falta un valor, se omite la frase entera.</translation>
+    </message>
+    <message>
+        <source>Why does it count as 2 texts?</source>
+        <translation>¿Por qué cuenta como 2 mensajes?</translation>
+    </message>
+    <message>
+        <source>Long texts, and texts with certain characters, travel in several parts and may cost more. The editor names the character.</source>
+        <translation>Los mensajes largos, o con ciertos caracteres, viajan en varias partes y pueden costar más. El editor nombra el carácter.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>How do I change the week?</source>
+        <translation>¿Cómo cambio la semana?</translation>
+    </message>
+    <message>
+        <source>Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press Enter. Days can be typed, too.</source>
+        <translation>Elija Abierto, Pausa o Cerrado y arrastre sobre las horas, o muévase con las flechas y pulse Intro. Los días también se pueden escribir.</translation>
+    </message>
+    <message>
+        <source>What about holidays?</source>
+        <translation>¿Y los festivos?</translation>
+    </message>
+    <message>
+        <source>Switch on the holidays of your country; each can be open, closed, or end early.</source>
+        <translation>Active los festivos de su país; cada uno puede estar abierto, cerrado o terminar antes.</translation>
+    </message>
+    <message>
+        <source>We close early today.</source>
+        <translation>Hoy cerramos antes.</translation>
+    </message>
+    <message>
+        <source>Use Close now until; it ends by itself.</source>
+        <translation>Use Cerrar ahora hasta; termina solo.</translation>
+    </message>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Quién recibe un mensaje</translation>
+    </message>
+    <message>
+        <source>How are the sentences read?</source>
+        <translation>¿Cómo se leen las frases?</translation>
+    </message>
+    <message>
+        <source>From the top: the first one that fits a call decides. Drag them into another order, or switch one off.</source>
+        <translation>Desde arriba: la primera que encaja con una llamada decide. Arrástrelas a otro orden o apague una.</translation>
+    </message>
+    <message>
+        <source>What is checked before?</source>
+        <translation>¿Qué se comprueba antes?</translation>
+    </message>
+    <message>
+        <source>That the caller can get texts, did not ask to stop, was not texted lately, and some more. The list of checks stands below the sentences.</source>
+        <translation>Que la persona puede recibir mensajes, no pidió que paráramos, no recibió uno hace poco, y algo más. La lista está debajo de las frases.</translation>
+    </message>
+    <message>
+        <source>Can I try a change first?</source>
+        <translation>¿Puedo probar antes un cambio?</translation>
+    </message>
+    <message>
+        <source>Yes. It can be tried on last month&apos;s calls before it counts; nothing is sent.</source>
+        <translation>Sí. Se puede probar con las llamadas del mes pasado antes de que cuente; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>When does a change count?</source>
+        <translation>¿Cuándo cuenta un cambio?</translation>
+    </message>
+    <message>
+        <source>At once. Undo last change takes it back.</source>
+        <translation>Enseguida. Deshacer el último cambio lo quita.</translation>
+    </message>
+    <message>
+        <source>What is worth looking at first?</source>
+        <translation>¿Qué conviene mirar primero?</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s name, the time before a text leaves, and how long a caller gets no second text.</source>
+        <translation>El nombre de su empresa, el tiempo antes de que salga un mensaje y cuánto tiempo nadie recibe un segundo.</translation>
+    </message>
+    <message>
+        <source>How do I leave, or move to another computer?</source>
+        <translation>¿Cómo lo dejo o me cambio de equipo?</translation>
+    </message>
+    <message>
+        <source>Sign out, under This computer, asks what happens to the data and can save everything into one file.</source>
+        <translation>Cerrar sesión, en Este equipo, pregunta qué pasa con los datos y puede guardar todo en un archivo.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Is anything real sent?</source>
+        <translation>¿Se envía algo de verdad?</translation>
+    </message>
+    <message>
+        <source>No. The callers are made up and live on this computer. What you do here is gone when you leave.</source>
+        <translation>No. Las personas son inventadas y viven en este equipo. Lo que hace aquí desaparece al salir.</translation>
+    </message>
+    <message>
+        <source>Is my real phone still watched meanwhile?</source>
+        <translation>¿Se sigue vigilando mi teléfono de verdad?</translation>
+    </message>
+    <message>
+        <source>Yes. The real desk goes on behind this window.</source>
+        <translation>Sí. El puesto real sigue detrás de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Where do I begin?</source>
+        <translation>¿Por dónde empiezo?</translation>
+    </message>
+    <message>
+        <source>Choose Guided tour in the menu. It takes two minutes.</source>
+        <translation>Elija Visita guiada en el menú. Dura dos minutos.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Llamada perdida</translation>
+    </message>
+    <message>
+        <source>A call from outside that ended without anybody of yours having talked to the caller. Voicemail counts as missed.</source>
+        <translation>Una llamada de fuera que terminó sin que nadie de ustedes hablara con la persona. El buzón de voz cuenta como perdida.</translation>
+    </message>
+    <message>
+        <source>Texted back</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
+        <source>The one automatic text for a missed call. No call gets two.</source>
+        <translation>El único mensaje automático por una llamada perdida. Ninguna llamada recibe dos.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reservada</translation>
+    </message>
+    <message>
+        <source>A call that is left for you to decide, because it was found too late or a limit was reached.</source>
+        <translation>Una llamada que se deja para que usted decida, porque se encontró tarde o se alcanzó un límite.</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Nos pidió que paráramos</translation>
+    </message>
+    <message>
+        <source>The caller wrote STOP or a word like it. Nobody here can text them until they write START, or an owner lifts it.</source>
+        <translation>La persona escribió STOP o algo parecido. Nadie aquí puede escribirle hasta que escriba START o un responsable lo levante.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>No puede recibir mensajes</translation>
+    </message>
+    <message>
+        <source>A landline, or a number that refuses texts. Call instead.</source>
+        <translation>Un fijo, o un número que rechaza mensajes. Llame mejor.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>What the help is about</source>
+        <translation>De qué trata la ayuda</translation>
+    </message>
+    <message>
+        <source>Guided tour, two minutes</source>
+        <translation>Visita guiada, dos minutos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +4127,10 @@
     </message>
     <message numerus="yes">
         <source>%n missed call(s) today, and no text was accepted</source>
-        <translation><numerusform>%n llamada perdida hoy, y no se aceptó ningún mensaje</numerusform><numerusform>%n llamadas perdidas hoy, y no se aceptó ningún mensaje</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada perdida hoy, y no se aceptó ningún mensaje</numerusform>
+            <numerusform>%n llamadas perdidas hoy, y no se aceptó ningún mensaje</numerusform>
+        </translation>
     </message>
     <message>
         <source>Textback is watching, but something keeps the texts back. Open it to see why.</source>
@@ -3844,6 +4245,14 @@
     <message>
         <source>This could not be changed. Ask whoever looks after this computer.</source>
         <translation>Esto no se pudo cambiar. Pregunte a quien cuida de este equipo.</translation>
+    </message>
+    <message>
+        <source>Keep it awake while it is plugged in</source>
+        <translation>Mantenerlo despierto mientras está enchufado</translation>
+    </message>
+    <message>
+        <source>Nobody is texted while it sleeps. The screen may still go dark.</source>
+        <translation>Nadie recibe mensajes mientras duerme. La pantalla puede apagarse igualmente.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4849,400 @@
     </message>
 </context>
 <context>
+    <name>textback::ReportPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) so far</source>
+        <translation><numerusform>%n llamada hasta ahora</numerusform><numerusform>%n llamadas hasta ahora</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The report could not be read. Nothing is lost.</source>
+        <translation>No se pudo leer el informe. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo otra vez</translation>
+    </message>
+    <message>
+        <source>The report starts with the first missed call.</source>
+        <translation>El informe empieza con la primera llamada perdida.</translation>
+    </message>
+    <message>
+        <source>No call was missed in these days.</source>
+        <translation>No se perdió ninguna llamada en estos días.</translation>
+    </message>
+    <message>
+        <source>Then it says what came of it.</source>
+        <translation>Entonces dice qué resultó.</translation>
+    </message>
+    <message>
+        <source>Show the last 90 days</source>
+        <translation>Mostrar los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>From hang-up to text</source>
+        <translation>De colgar al mensaje</translation>
+    </message>
+    <message>
+        <source>From their reply to ours, while open</source>
+        <translation>De su respuesta a la nuestra, en horario abierto</translation>
+    </message>
+    <message>
+        <source>Of those texted replied</source>
+        <translation>De quienes recibieron mensaje respondieron</translation>
+    </message>
+    <message>
+        <source>%1 of %2, within 7 days</source>
+        <translation>%1 de %2, en 7 días</translation>
+    </message>
+    <message>
+        <source>Worth of jobs won</source>
+        <translation>Valor de los trabajos ganados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <comment>jobs</comment>
+        <translation><numerusform>%n ganado</numerusform><numerusform>%n ganados</numerusform></translation>
+    </message>
+    <message>
+        <source>Say what an average job is worth to you, and the value stands here.</source>
+        <translation>Diga cuánto vale para usted un trabajo medio, y el valor aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Set the value of a job</source>
+        <translation>Indicar el valor de un trabajo</translation>
+    </message>
+    <message>
+        <source>Won is what you ticked: &quot;It became a job&quot;, under More in a thread or beside a call in Activity.</source>
+        <translation>Ganado es lo que usted marcó: «Se convirtió en un trabajo», en Más de una conversación o junto a una llamada en Actividad.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed.</source>
+        <translation>No se pudo guardar. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>El último día</numerusform><numerusform>Los últimos %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month and its year: &quot;February 2026&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Is it worth it?</source>
+        <translation>¿Vale la pena?</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Guardar o imprimir</translation>
+    </message>
+    <message>
+        <source>Days of the report</source>
+        <translation>Días del informe</translation>
+    </message>
+    <message>
+        <source>What an average job is worth to you; 0 for no value</source>
+        <translation>Lo que vale para usted un trabajo medio; 0 para ningún valor</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tablas para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>The name of a file, followed by a date</extracomment>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>Textback report, %1</source>
+        <translation>Informe de Textback, %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>No se pudo escribir el archivo allí. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ReportWords</name>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Texted back</source>
+        <translation>Mensaje enviado</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>From missed to won</source>
+        <translation>De perdida a ganada</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Día por día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Missed calls by hour of the week</source>
+        <translation>Llamadas perdidas por hora de la semana</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n got no text</source>
+        <comment>calls</comment>
+        <translation><numerusform>Por qué %n no recibió mensaje</numerusform><numerusform>Por qué %n no recibieron mensaje</numerusform></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The text failed</source>
+        <translation>El mensaje falló</translation>
+    </message>
+    <message>
+        <source>Taken back, or not decided yet</source>
+        <translation>Retirado, o sin decidir aún</translation>
+    </message>
+    <message>
+        <source>Text by text</source>
+        <translation>Mensaje por mensaje</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>A text that is not known any more</source>
+        <translation>Un mensaje que ya no se conoce</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From hang-up to text, half were faster</source>
+        <translation>De colgar al mensaje, la mitad fue más rápida</translation>
+    </message>
+    <message>
+        <source>From hang-up to text, 9 of 10 were faster</source>
+        <translation>De colgar al mensaje, 9 de 10 fueron más rápidas</translation>
+    </message>
+    <message>
+        <source>From their reply to ours while open, half were faster</source>
+        <translation>De su respuesta a la nuestra en horario abierto, la mitad fue más rápida</translation>
+    </message>
+    <message>
+        <source>From their reply to ours while open, 9 of 10 were faster</source>
+        <translation>De su respuesta a la nuestra en horario abierto, 9 de 10 fueron más rápidas</translation>
+    </message>
+    <message>
+        <source>Worth of jobs won: %1</source>
+        <translation>Valor de los trabajos ganados: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of missed</source>
+        <translation>%1 de las perdidas</translation>
+    </message>
+    <message>
+        <source>%1 of texted</source>
+        <translation>%1 de las que recibieron mensaje</translation>
+    </message>
+    <message>
+        <source>marked by you</source>
+        <translation>marcadas por usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <comment>jobs</comment>
+        <translation><numerusform>%n ganado</numerusform><numerusform>%n ganados</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 average job</source>
+        <translation>trabajo medio %1</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>todavía sin cifras</translation>
+    </message>
+    <message>
+        <source>half were faster, 9 of 10 within %1</source>
+        <translation>la mitad fue más rápida, 9 de 10 en %1</translation>
+    </message>
+    <message>
+        <source>Automatic texts were off</source>
+        <translation>Los mensajes automáticos estaban apagados</translation>
+    </message>
+    <message>
+        <source>Automatic texts were paused</source>
+        <translation>Los mensajes automáticos estaban en pausa</translation>
+    </message>
+    <message>
+        <source>Another desk sends the texts</source>
+        <translation>Otro puesto envía los mensajes</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the call ended</source>
+        <translation>Nadie sabe cómo terminó la llamada</translation>
+    </message>
+    <message>
+        <source>Number withheld, or one of our own</source>
+        <translation>Número oculto, o uno nuestro</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>No puede recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Our line can&apos;t send texts</source>
+        <translation>Nuestra línea no puede enviar mensajes</translation>
+    </message>
+    <message>
+        <source>On the never-text list</source>
+        <translation>En la lista de no escribir nunca</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Nos pidió que paráramos</translation>
+    </message>
+    <message>
+        <source>Very short call</source>
+        <translation>Llamada muy corta</translation>
+    </message>
+    <message>
+        <source>Had a text not long before</source>
+        <translation>Recibió un mensaje poco antes</translation>
+    </message>
+    <message>
+        <source>In conversation with us</source>
+        <translation>En conversación con nosotros</translation>
+    </message>
+    <message>
+        <source>One of us got in touch first</source>
+        <translation>Alguien de nosotros se adelantó</translation>
+    </message>
+    <message>
+        <source>Cancelled here</source>
+        <translation>Cancelado aquí</translation>
+    </message>
+    <message>
+        <source>Too old, held for you</source>
+        <translation>Demasiado antigua, reservada para usted</translation>
+    </message>
+    <message>
+        <source>A safety limit was reached</source>
+        <translation>Se alcanzó un límite de seguridad</translation>
+    </message>
+    <message>
+        <source>Left by your own rule</source>
+        <translation>Dejada por su propia regla</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates: &quot;2/1/26 to 2/28/26&quot;</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>No call was missed in these days.</source>
+        <translation>No se perdió ninguna llamada en estos días.</translation>
+    </message>
+    <message>
+        <source>Most calls are missed on %1 from %2 to %3: %4.</source>
+        <translation>La mayoría se pierden el %1 de %2 a %3: %4.</translation>
+    </message>
+    <message>
+        <source>The most were missed on %1: %2.</source>
+        <translation>Más se perdieron el %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>textback::ReviewPanel</name>
     <message>
         <source>Before you save</source>
@@ -4455,11 +5258,17 @@
     <message numerus="yes">
         <source>It counts as %n text(s) instead of %1 because of %2.</source>
         <extracomment>%1 is a number, %2 names a character: &quot;the curly quote&quot;</extracomment>
-        <translation><numerusform>Cuenta como %n mensaje en vez de %1 por %2.</numerusform><numerusform>Cuenta como %n mensajes en vez de %1 por %2.</numerusform></translation>
+        <translation>
+            <numerusform>Cuenta como %n mensaje en vez de %1 por %2.</numerusform>
+            <numerusform>Cuenta como %n mensajes en vez de %1 por %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At its longest it counts as %n text(s). Short ones are read at once and cost less.</source>
-        <translation><numerusform>En su forma más larga cuenta como %n mensaje. Los cortos se leen enseguida y cuestan menos.</numerusform><numerusform>En su forma más larga cuenta como %n mensajes. Los cortos se leen enseguida y cuestan menos.</numerusform></translation>
+        <translation>
+            <numerusform>En su forma más larga cuenta como %n mensaje. Los cortos se leen enseguida y cuestan menos.</numerusform>
+            <numerusform>En su forma más larga cuenta como %n mensajes. Los cortos se leen enseguida y cuestan menos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It doesn&apos;t say who writes. Callers take such texts for advertising.</source>
@@ -5762,6 +6571,14 @@
         <source>how Textback lives here, and how to leave</source>
         <translation>cómo vive Textback aquí y cómo dejarlo</translation>
     </message>
+    <message>
+        <source>Average job</source>
+        <translation>Trabajo medio</translation>
+    </message>
+    <message>
+        <source>What a job that a missed call became is worth to you, for the report.</source>
+        <translation>Lo que vale para usted un trabajo nacido de una llamada perdida, para el informe.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SettingsPage</name>
@@ -5974,7 +6791,10 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
-        <translation><numerusform>%n mensaje no ha salido todavía. Sale tras el próximo inicio de sesión, salvo que borre.</numerusform><numerusform>%n mensajes no han salido todavía. Salen tras el próximo inicio de sesión, salvo que borre.</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje no ha salido todavía. Sale tras el próximo inicio de sesión, salvo que borre.</numerusform>
+            <numerusform>%n mensajes no han salido todavía. Salen tras el próximo inicio de sesión, salvo que borre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep everything here</source>
@@ -6091,7 +6911,10 @@
     </message>
     <message numerus="yes">
         <source>%n text(s), calls and notes are in the file. Keep it safe.</source>
-        <translation><numerusform>%n mensaje, llamada o nota está en el archivo. Guárdelo bien.</numerusform><numerusform>%n mensajes, llamadas y notas están en el archivo. Guárdelo bien.</numerusform></translation>
+        <translation>
+            <numerusform>%n mensaje, llamada o nota está en el archivo. Guárdelo bien.</numerusform>
+            <numerusform>%n mensajes, llamadas y notas están en el archivo. Guárdelo bien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6408,7 +7231,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n missed call(s), and not one text left.</source>
-        <translation><numerusform>%n llamada perdida, y no salió ningún mensaje.</numerusform><numerusform>%n llamadas perdidas, y no salió ningún mensaje.</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada perdida, y no salió ningún mensaje.</numerusform>
+            <numerusform>%n llamadas perdidas, y no salió ningún mensaje.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a missed call of today and press Why? to see what keeps its text back. If texts were refused, ask your phone company whether your line may send texts.</source>
@@ -6474,7 +7300,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>A tag for the %n people that are chosen</source>
-        <translation><numerusform>Una etiqueta para la persona elegida</numerusform><numerusform>Una etiqueta para las %n personas elegidas</numerusform></translation>
+        <translation>
+            <numerusform>Una etiqueta para la persona elegida</numerusform>
+            <numerusform>Una etiqueta para las %n personas elegidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>New tag, or one in use</source>
@@ -6863,7 +7692,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>Sent by %n sentence(s): %1</source>
-        <translation><numerusform>Lo envía %n frase: %1</numerusform><numerusform>Lo envían %n frases: %1</numerusform></translation>
+        <translation>
+            <numerusform>Lo envía %n frase: %1</numerusform>
+            <numerusform>Lo envían %n frases: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sentence that is on sends this text.</source>
@@ -6911,7 +7743,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>“%1” is too long: %n character(s) at most.</source>
-        <translation><numerusform>«%1» es demasiado largo: %n carácter como máximo.</numerusform><numerusform>«%1» es demasiado largo: %n caracteres como máximo.</numerusform></translation>
+        <translation>
+            <numerusform>«%1» es demasiado largo: %n carácter como máximo.</numerusform>
+            <numerusform>«%1» es demasiado largo: %n caracteres como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The texts could not be saved. They are still here, and the old ones still go out.</source>
@@ -7135,6 +7970,18 @@ Two sentences</extracomment>
         <source>Not scheduled any more. Your words are back.</source>
         <translation>Ya no está programado. Sus palabras han vuelto.</translation>
     </message>
+    <message>
+        <source>It became a job</source>
+        <translation>Se convirtió en un trabajo</translation>
+    </message>
+    <message>
+        <source>Not counted as won any more.</source>
+        <translation>Ya no cuenta como ganada.</translation>
+    </message>
+    <message>
+        <source>Counted as won in the report.</source>
+        <translation>Cuenta como ganada en el informe.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadRowDelegate</name>
@@ -7225,6 +8072,65 @@ Two sentences</extracomment>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>textback::Tour</name>
+    <message>
+        <source>Ring the office</source>
+        <translation>Llame a la oficina</translation>
+    </message>
+    <message>
+        <source>Press &quot;A call nobody picks up&quot; in the practice panel. A made-up caller rings and gets no answer.</source>
+        <translation>Pulse «Una llamada que nadie contesta» en el panel de práctica. Una persona inventada llama y nadie contesta.</translation>
+    </message>
+    <message>
+        <source>See the text</source>
+        <translation>Vea el mensaje</translation>
+    </message>
+    <message>
+        <source>It rings for some seconds, then a countdown begins. Open the caller in the list: when it is over, the text leaves by itself. Until then you could cancel it.</source>
+        <translation>Suena unos segundos y empieza una cuenta atrás. Abra a la persona en la lista: al terminar, el mensaje sale solo. Hasta entonces podría cancelarlo.</translation>
+    </message>
+    <message>
+        <source>Be the caller</source>
+        <translation>Sea quien llama</translation>
+    </message>
+    <message>
+        <source>Now press &quot;The last caller replies&quot; in the practice panel.</source>
+        <translation>Ahora pulse «La última persona responde» en el panel de práctica.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responda</translation>
+    </message>
+    <message>
+        <source>The caller now stands under Waiting on us. Open them, write a few words and press Send.</source>
+        <translation>La persona está ahora en Nos esperan. Ábrala, escriba unas palabras y pulse Enviar.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>A missed call became a conversation. Try the other buttons of the panel when you like; nothing real is ever sent here.</source>
+        <translation>Una llamada perdida se convirtió en una conversación. Pruebe los otros botones del panel cuando quiera; aquí nunca se envía nada de verdad.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Salir de la visita</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,14 @@
         <source>Tag this caller</source>
         <translation>Étiqueter cette personne</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Guided tour, two minutes</source>
+        <translation>Visite guidée, deux minutes</translation>
+    </message>
 </context>
 <context>
     <name>textback::ActivityHeader</name>
@@ -248,7 +256,10 @@
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>Le dernier jour</numerusform><numerusform>Les %n derniers jours</numerusform></translation>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>All days</source>
@@ -317,7 +328,10 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) saved as %1.</source>
-        <translation><numerusform>%n appel enregistré dans %1.</numerusform><numerusform>%n appels enregistrés dans %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n appel enregistré dans %1.</numerusform>
+            <numerusform>%n appels enregistrés dans %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled. No file was written.</source>
@@ -326,6 +340,10 @@
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>Le fichier n&apos;a pas pu être écrit là. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed.</source>
+        <translation>Cela n&apos;a pas pu être enregistré. Rien n&apos;a changé.</translation>
     </message>
 </context>
 <context>
@@ -345,7 +363,10 @@
     </message>
     <message numerus="yes">
         <source>All %n check(s)</source>
-        <translation><numerusform>La seule vérification</numerusform><numerusform>Les %n vérifications</numerusform></translation>
+        <translation>
+            <numerusform>La seule vérification</numerusform>
+            <numerusform>Les %n vérifications</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open thread</source>
@@ -390,6 +411,14 @@
     <message>
         <source>Replied</source>
         <translation>A répondu</translation>
+    </message>
+    <message>
+        <source>It became a job</source>
+        <translation>C&apos;est devenu un travail</translation>
+    </message>
+    <message>
+        <source>Counts as won in the report</source>
+        <translation>Compte comme gagné dans le rapport</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1045,10 @@
     </message>
     <message numerus="yes">
         <source>Notes hold %n characters at most.</source>
-        <translation><numerusform>Les notes comptent %n caractère au plus.</numerusform><numerusform>Les notes comptent %n caractères au plus.</numerusform></translation>
+        <translation>
+            <numerusform>Les notes comptent %n caractère au plus.</numerusform>
+            <numerusform>Les notes comptent %n caractères au plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 was changed.</source>
@@ -1538,7 +1570,10 @@
     <name>textback::ComposeBox</name>
     <message numerus="yes">
         <source>counts as %n text(s)</source>
-        <translation><numerusform>compte pour %n texto</numerusform><numerusform>compte pour %n textos</numerusform></translation>
+        <translation>
+            <numerusform>compte pour %n texto</numerusform>
+            <numerusform>compte pour %n textos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
@@ -2158,7 +2193,10 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) send this text: %1</source>
-        <translation><numerusform>%n phrase envoie ce texto : %1</numerusform><numerusform>%n phrases envoient ce texto : %1</numerusform></translation>
+        <translation>
+            <numerusform>%n phrase envoie ce texto : %1</numerusform>
+            <numerusform>%n phrases envoient ce texto : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>From then on they send</source>
@@ -2402,7 +2440,10 @@
     </message>
     <message numerus="yes">
         <source>There can be %n fields.</source>
-        <translation><numerusform>Il peut y avoir %n champ.</numerusform><numerusform>Il peut y avoir %n champs.</numerusform></translation>
+        <translation>
+            <numerusform>Il peut y avoir %n champ.</numerusform>
+            <numerusform>Il peut y avoir %n champs.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every field needs a name of its own.</source>
@@ -2411,6 +2452,17 @@
     <message>
         <source>The fields could not be kept. Nothing was changed; try again.</source>
         <translation>Les champs n&apos;ont pas pu être enregistrés. Rien n&apos;a changé; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::FigurePanel</name>
+    <message>
+        <source>Show as picture</source>
+        <translation>Afficher en image</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2528,352 @@
     <message>
         <source>Put %1 back on the list</source>
         <translation>Remettre %1 dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HelpPages</name>
+    <message>
+        <source>Watching</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>What do the colours of the top strip mean?</source>
+        <translation>Que veulent dire les couleurs de la bande du haut ?</translation>
+    </message>
+    <message>
+        <source>Green: missed calls are seen and texted. Grey: somebody paused the automatic texts, or you are on a break. Amber: Textback cannot see your calls just now; it says since when and why, and fetches what was missed. Red: somebody has to sign in again.</source>
+        <translation>Vert : les appels manqués sont vus et suivis d&apos;un texto. Gris : quelqu&apos;un a suspendu les textos automatiques, ou vous êtes en pause. Ambre : Textback ne voit pas vos appels en ce moment; il dit depuis quand et pourquoi, et rattrape ce qui a été manqué. Rouge : quelqu&apos;un doit se reconnecter.</translation>
+    </message>
+    <message>
+        <source>What happens while the computer sleeps or is off?</source>
+        <translation>Que se passe-t-il quand l&apos;ordinateur dort ou est éteint ?</translation>
+    </message>
+    <message>
+        <source>Nobody is texted. When it runs again, missed calls are fetched: those of the last ten minutes are texted, older ones are listed for you to decide.</source>
+        <translation>Personne ne reçoit de texto. À son retour, les appels manqués sont rattrapés : ceux des dix dernières minutes reçoivent un texto, les plus anciens sont listés pour que vous décidiez.</translation>
+    </message>
+    <message>
+        <source>May I close the window?</source>
+        <translation>Puis-je fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>Yes. Textback stays in the tray and goes on. Only Quit ends it.</source>
+        <translation>Oui. Textback reste dans la barre et continue. Seul Quitter l&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>It says that no text was accepted today. What now?</source>
+        <translation>Il dit qu&apos;aucun texto n&apos;a été accepté aujourd&apos;hui. Que faire ?</translation>
+    </message>
+    <message>
+        <source>Calls are seen but nothing leaves. Open one of today&apos;s missed calls and press Why?. If texts were refused, ask your phone company whether your line may send texts to businesses and people.</source>
+        <translation>Les appels sont vus mais rien ne part. Ouvrez un appel manqué d&apos;aujourd&apos;hui et appuyez sur Pourquoi ?. Si des textos ont été refusés, demandez à votre compagnie si votre ligne peut en envoyer aux entreprises et aux personnes.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Who stands in the list?</source>
+        <translation>Qui est dans la liste ?</translation>
+    </message>
+    <message>
+        <source>Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.</source>
+        <translation>Nous attendent : ceux qui ont appelé ou écrit sans réponse, la plus longue attente d&apos;abord. Nous les attendons : vous avez écrit en dernier. Reportées : elles reviennent à l&apos;heure choisie. Terminées : plus rien d&apos;ouvert.</translation>
+    </message>
+    <message>
+        <source>Why was this caller texted, or not?</source>
+        <translation>Pourquoi cette personne a-t-elle reçu un texto, ou non ?</translation>
+    </message>
+    <message>
+        <source>Press Why? in the conversation. It lists every check that was made, in order, and the one that decided.</source>
+        <translation>Appuyez sur Pourquoi ? dans la conversation. Chaque vérification y est, dans l&apos;ordre, et celle qui a décidé.</translation>
+    </message>
+    <message>
+        <source>How do I stop a text that is about to leave?</source>
+        <translation>Comment arrêter un texto sur le point de partir ?</translation>
+    </message>
+    <message>
+        <source>Press Cancel in the row that counts down, or I&apos;m calling back. The call is then left to you.</source>
+        <translation>Appuyez sur Annuler dans la ligne qui décompte, ou Je rappelle. L&apos;appel est alors à vous.</translation>
+    </message>
+    <message>
+        <source>Can I take a sent text back?</source>
+        <translation>Puis-je reprendre un texto envoyé ?</translation>
+    </message>
+    <message>
+        <source>For a few seconds: press Undo in the strip that says Sent. After that it has left.</source>
+        <translation>Pendant quelques secondes : appuyez sur Annuler dans la bande qui dit Envoyé. Après, il est parti.</translation>
+    </message>
+    <message>
+        <source>What is a private note?</source>
+        <translation>Qu&apos;est-ce qu&apos;une note privée ?</translation>
+    </message>
+    <message>
+        <source>Words for your colleagues only, in yellow. They are never sent.</source>
+        <translation>Des mots pour vos collègues seulement, en jaune. Ils ne sont jamais envoyés.</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Who is in this list?</source>
+        <translation>Qui est dans cette liste ?</translation>
+    </message>
+    <message>
+        <source>People whom a text did not or could not reach: landlines, failed texts, calls that are left for you to decide.</source>
+        <translation>Les personnes qu&apos;un texto n&apos;a pas ou ne peut pas atteindre : fixes, textos échoués, appels laissés à votre décision.</translation>
+    </message>
+    <message>
+        <source>How do they leave it?</source>
+        <translation>Comment en sortent-elles ?</translation>
+    </message>
+    <message>
+        <source>Ring them and say what came of it, or press Done. Done can be taken back.</source>
+        <translation>Appelez-les et dites ce qui en est sorti, ou appuyez sur Terminé. On peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>What is this list for?</source>
+        <translation>À quoi sert cette liste ?</translation>
+    </message>
+    <message>
+        <source>Every call and what was decided about it, with the reason and the seconds until the text left.</source>
+        <translation>Chaque appel et ce qui a été décidé, avec la raison et les secondes jusqu&apos;au départ du texto.</translation>
+    </message>
+    <message>
+        <source>Can I get it out?</source>
+        <translation>Puis-je la sortir ?</translation>
+    </message>
+    <message>
+        <source>Export writes what you see into a file that spreadsheets open.</source>
+        <translation>Exporter écrit ce que vous voyez dans un fichier que les tableurs ouvrent.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from?</source>
+        <translation>D&apos;où viennent les chiffres ?</translation>
+    </message>
+    <message>
+        <source>Only from what this computer saw. A call counts as missed if nobody of yours talked to the caller; replied means that they wrote back.</source>
+        <translation>Seulement de ce que cet ordinateur a vu. Un appel compte comme manqué si aucun de vous n&apos;a parlé à la personne; répondu veut dire qu&apos;elle a écrit.</translation>
+    </message>
+    <message>
+        <source>What is the value worth?</source>
+        <translation>Que vaut la valeur ?</translation>
+    </message>
+    <message>
+        <source>It is an estimate from the average you entered. The formula stands beside it.</source>
+        <translation>C&apos;est une estimation d&apos;après la moyenne que vous avez indiquée. La formule est à côté.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Which text goes out?</source>
+        <translation>Quel texto part ?</translation>
+    </message>
+    <message>
+        <source>The one that the sentences under Who gets a text name for the situation: open, on a break, closed, a holiday.</source>
+        <translation>Celui que nomment les phrases de Qui reçoit un texto pour la situation : ouvert, en pause, fermé, jour férié.</translation>
+    </message>
+    <message>
+        <source>What are the words in braces?</source>
+        <translation>Que sont les mots entre accolades ?</translation>
+    </message>
+    <message>
+        <source>They fill themselves in, {company} with your name for instance. If a value is missing in an automatic text, the whole sentence is left out.</source>
+        <translation>Ils se remplissent seuls, {company} avec votre nom par exemple. Si une valeur manque dans un texto automatique, la phrase entière est omise.</translation>
+    </message>
+    <message>
+        <source>Why does it count as 2 texts?</source>
+        <translation>Pourquoi compte-t-il pour 2 textos ?</translation>
+    </message>
+    <message>
+        <source>Long texts, and texts with certain characters, travel in several parts and may cost more. The editor names the character.</source>
+        <translation>Les textos longs, ou avec certains caractères, voyagent en plusieurs parties et peuvent coûter plus. L&apos;éditeur nomme le caractère.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>How do I change the week?</source>
+        <translation>Comment changer la semaine ?</translation>
+    </message>
+    <message>
+        <source>Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press Enter. Days can be typed, too.</source>
+        <translation>Choisissez Ouvert, Pause ou Fermé et glissez sur les heures, ou déplacez-vous avec les flèches et appuyez sur Entrée. Les jours peuvent aussi se taper.</translation>
+    </message>
+    <message>
+        <source>What about holidays?</source>
+        <translation>Et les jours fériés ?</translation>
+    </message>
+    <message>
+        <source>Switch on the holidays of your country; each can be open, closed, or end early.</source>
+        <translation>Activez les jours fériés de votre pays; chacun peut être ouvert, fermé ou finir plus tôt.</translation>
+    </message>
+    <message>
+        <source>We close early today.</source>
+        <translation>Nous fermons plus tôt aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Use Close now until; it ends by itself.</source>
+        <translation>Utilisez Fermer maintenant jusqu&apos;à; cela finit tout seul.</translation>
+    </message>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Qui reçoit un texto</translation>
+    </message>
+    <message>
+        <source>How are the sentences read?</source>
+        <translation>Comment les phrases sont-elles lues ?</translation>
+    </message>
+    <message>
+        <source>From the top: the first one that fits a call decides. Drag them into another order, or switch one off.</source>
+        <translation>Du haut : la première qui convient à un appel décide. Glissez-les dans un autre ordre, ou désactivez-en une.</translation>
+    </message>
+    <message>
+        <source>What is checked before?</source>
+        <translation>Que vérifie-t-on avant ?</translation>
+    </message>
+    <message>
+        <source>That the caller can get texts, did not ask to stop, was not texted lately, and some more. The list of checks stands below the sentences.</source>
+        <translation>Que la personne peut recevoir des textos, n&apos;a pas demandé d&apos;arrêter, n&apos;en a pas reçu récemment, et d&apos;autres points. La liste est sous les phrases.</translation>
+    </message>
+    <message>
+        <source>Can I try a change first?</source>
+        <translation>Puis-je d&apos;abord essayer un changement ?</translation>
+    </message>
+    <message>
+        <source>Yes. It can be tried on last month&apos;s calls before it counts; nothing is sent.</source>
+        <translation>Oui. On peut l&apos;essayer sur les appels du mois dernier avant qu&apos;il compte; rien n&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>When does a change count?</source>
+        <translation>Quand un changement compte-t-il ?</translation>
+    </message>
+    <message>
+        <source>At once. Undo last change takes it back.</source>
+        <translation>Tout de suite. Annuler le dernier changement le reprend.</translation>
+    </message>
+    <message>
+        <source>What is worth looking at first?</source>
+        <translation>Que vaut-il mieux regarder d&apos;abord ?</translation>
+    </message>
+    <message>
+        <source>Your company&apos;s name, the time before a text leaves, and how long a caller gets no second text.</source>
+        <translation>Le nom de votre entreprise, le temps avant qu&apos;un texto parte, et combien de temps personne n&apos;en reçoit un deuxième.</translation>
+    </message>
+    <message>
+        <source>How do I leave, or move to another computer?</source>
+        <translation>Comment partir, ou changer d&apos;ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Sign out, under This computer, asks what happens to the data and can save everything into one file.</source>
+        <translation>Se déconnecter, sous Cet ordinateur, demande ce que deviennent les données et peut tout enregistrer dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Is anything real sent?</source>
+        <translation>Quelque chose est-il vraiment envoyé ?</translation>
+    </message>
+    <message>
+        <source>No. The callers are made up and live on this computer. What you do here is gone when you leave.</source>
+        <translation>Non. Les personnes sont inventées et vivent sur cet ordinateur. Ce que vous faites ici disparaît en partant.</translation>
+    </message>
+    <message>
+        <source>Is my real phone still watched meanwhile?</source>
+        <translation>Mon vrai téléphone est-il veillé pendant ce temps ?</translation>
+    </message>
+    <message>
+        <source>Yes. The real desk goes on behind this window.</source>
+        <translation>Oui. Le vrai poste continue derrière cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Where do I begin?</source>
+        <translation>Par où commencer ?</translation>
+    </message>
+    <message>
+        <source>Choose Guided tour in the menu. It takes two minutes.</source>
+        <translation>Choisissez Visite guidée dans le menu. Elle dure deux minutes.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <source>A call from outside that ended without anybody of yours having talked to the caller. Voicemail counts as missed.</source>
+        <translation>Un appel de l&apos;extérieur terminé sans qu&apos;aucun de vous ait parlé à la personne. La messagerie compte comme manqué.</translation>
+    </message>
+    <message>
+        <source>Texted back</source>
+        <translation>Texto envoyé</translation>
+    </message>
+    <message>
+        <source>The one automatic text for a missed call. No call gets two.</source>
+        <translation>Le seul texto automatique pour un appel manqué. Aucun appel n&apos;en reçoit deux.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>A call that is left for you to decide, because it was found too late or a limit was reached.</source>
+        <translation>Un appel laissé à votre décision, parce qu&apos;il a été trouvé trop tard ou qu&apos;une limite a été atteinte.</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Nous a demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>The caller wrote STOP or a word like it. Nobody here can text them until they write START, or an owner lifts it.</source>
+        <translation>La personne a écrit STOP ou un mot semblable. Personne ici ne peut la texter jusqu&apos;à ce qu&apos;elle écrive START, ou qu&apos;un responsable le lève.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>Ne peut pas recevoir de textos</translation>
+    </message>
+    <message>
+        <source>A landline, or a number that refuses texts. Call instead.</source>
+        <translation>Un fixe, ou un numéro qui refuse les textos. Appelez plutôt.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>What the help is about</source>
+        <translation>De quoi parle l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Guided tour, two minutes</source>
+        <translation>Visite guidée, deux minutes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +4127,10 @@
     </message>
     <message numerus="yes">
         <source>%n missed call(s) today, and no text was accepted</source>
-        <translation><numerusform>%n appel manqué aujourd&apos;hui, et aucun texto accepté</numerusform><numerusform>%n appels manqués aujourd&apos;hui, et aucun texto accepté</numerusform></translation>
+        <translation>
+            <numerusform>%n appel manqué aujourd&apos;hui, et aucun texto accepté</numerusform>
+            <numerusform>%n appels manqués aujourd&apos;hui, et aucun texto accepté</numerusform>
+        </translation>
     </message>
     <message>
         <source>Textback is watching, but something keeps the texts back. Open it to see why.</source>
@@ -3844,6 +4245,14 @@
     <message>
         <source>This could not be changed. Ask whoever looks after this computer.</source>
         <translation>Cela n&apos;a pas pu être changé. Demandez à qui s&apos;occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Keep it awake while it is plugged in</source>
+        <translation>Le garder éveillé tant qu&apos;il est branché</translation>
+    </message>
+    <message>
+        <source>Nobody is texted while it sleeps. The screen may still go dark.</source>
+        <translation>Personne ne reçoit de texto pendant qu&apos;il dort. L&apos;écran peut s&apos;éteindre quand même.</translation>
     </message>
 </context>
 <context>
@@ -4440,6 +4849,400 @@
     </message>
 </context>
 <context>
+    <name>textback::ReportPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) so far</source>
+        <translation><numerusform>%n appel pour l&apos;instant</numerusform><numerusform>%n appels pour l&apos;instant</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The report could not be read. Nothing is lost.</source>
+        <translation>Le rapport n&apos;a pas pu être lu. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The report starts with the first missed call.</source>
+        <translation>Le rapport commence avec le premier appel manqué.</translation>
+    </message>
+    <message>
+        <source>No call was missed in these days.</source>
+        <translation>Aucun appel n&apos;a été manqué ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Then it says what came of it.</source>
+        <translation>Il dit alors ce qui en est sorti.</translation>
+    </message>
+    <message>
+        <source>Show the last 90 days</source>
+        <translation>Montrer les 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>From hang-up to text</source>
+        <translation>Du raccroché au texto</translation>
+    </message>
+    <message>
+        <source>From their reply to ours, while open</source>
+        <translation>De leur réponse à la nôtre, aux heures d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Of those texted replied</source>
+        <translation>Parmi ceux qui ont reçu un texto, ont répondu</translation>
+    </message>
+    <message>
+        <source>%1 of %2, within 7 days</source>
+        <translation>%1 sur %2, en 7 jours</translation>
+    </message>
+    <message>
+        <source>Worth of jobs won</source>
+        <translation>Valeur des travaux gagnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <comment>jobs</comment>
+        <translation><numerusform>%n gagné</numerusform><numerusform>%n gagnés</numerusform></translation>
+    </message>
+    <message>
+        <source>Say what an average job is worth to you, and the value stands here.</source>
+        <translation>Dites ce que vaut pour vous un travail moyen, et la valeur apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Set the value of a job</source>
+        <translation>Indiquer la valeur d&apos;un travail</translation>
+    </message>
+    <message>
+        <source>Won is what you ticked: &quot;It became a job&quot;, under More in a thread or beside a call in Activity.</source>
+        <translation>Gagné est ce que vous avez coché : « C&apos;est devenu un travail », sous Plus d&apos;une conversation ou à côté d&apos;un appel dans Activité.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed.</source>
+        <translation>Cela n&apos;a pas pu être enregistré. Rien n&apos;a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation><numerusform>Le dernier jour</numerusform><numerusform>Les %n derniers jours</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <extracomment>A month and its year: &quot;February 2026&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Is it worth it?</source>
+        <translation>Est-ce que ça vaut la peine ?</translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation>Enregistrer ou imprimer</translation>
+    </message>
+    <message>
+        <source>Days of the report</source>
+        <translation>Jours du rapport</translation>
+    </message>
+    <message>
+        <source>What an average job is worth to you; 0 for no value</source>
+        <translation>Ce que vaut pour vous un travail moyen; 0 pour aucune valeur</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets (*.csv)</source>
+        <translation>Tableaux pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>The name of a file, followed by a date</extracomment>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Textback report, %1</source>
+        <translation>Rapport Textback, %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another place.</source>
+        <translation>Le fichier n&apos;a pas pu être écrit là. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ReportWords</name>
+    <message>
+        <source>Missed</source>
+        <translation>Manqués</translation>
+    </message>
+    <message>
+        <source>Texted back</source>
+        <translation>Texto envoyé</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnés</translation>
+    </message>
+    <message>
+        <source>From missed to won</source>
+        <translation>De manqué à gagné</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Jour par jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Missed calls by hour of the week</source>
+        <translation>Appels manqués par heure de la semaine</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n got no text</source>
+        <comment>calls</comment>
+        <translation><numerusform>Pourquoi %n n&apos;a pas eu de texto</numerusform><numerusform>Pourquoi %n n&apos;ont pas eu de texto</numerusform></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The text failed</source>
+        <translation>Le texto a échoué</translation>
+    </message>
+    <message>
+        <source>Taken back, or not decided yet</source>
+        <translation>Retiré, ou pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Text by text</source>
+        <translation>Texto par texto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>A text that is not known any more</source>
+        <translation>Un texto qu&apos;on ne connaît plus</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>From hang-up to text, half were faster</source>
+        <translation>Du raccroché au texto, la moitié plus vite</translation>
+    </message>
+    <message>
+        <source>From hang-up to text, 9 of 10 were faster</source>
+        <translation>Du raccroché au texto, 9 sur 10 plus vite</translation>
+    </message>
+    <message>
+        <source>From their reply to ours while open, half were faster</source>
+        <translation>De leur réponse à la nôtre aux heures d&apos;ouverture, la moitié plus vite</translation>
+    </message>
+    <message>
+        <source>From their reply to ours while open, 9 of 10 were faster</source>
+        <translation>De leur réponse à la nôtre aux heures d&apos;ouverture, 9 sur 10 plus vite</translation>
+    </message>
+    <message>
+        <source>Worth of jobs won: %1</source>
+        <translation>Valeur des travaux gagnés : %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of missed</source>
+        <translation>%1 des manqués</translation>
+    </message>
+    <message>
+        <source>%1 of texted</source>
+        <translation>%1 de ceux avec texto</translation>
+    </message>
+    <message>
+        <source>marked by you</source>
+        <translation>cochés par vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won</source>
+        <comment>jobs</comment>
+        <translation><numerusform>%n gagné</numerusform><numerusform>%n gagnés</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 average job</source>
+        <translation>travail moyen %1</translation>
+    </message>
+    <message>
+        <source>no figures yet</source>
+        <translation>pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>half were faster, 9 of 10 within %1</source>
+        <translation>la moitié plus vite, 9 sur 10 en %1</translation>
+    </message>
+    <message>
+        <source>Automatic texts were off</source>
+        <translation>Les textos automatiques étaient désactivés</translation>
+    </message>
+    <message>
+        <source>Automatic texts were paused</source>
+        <translation>Les textos automatiques étaient suspendus</translation>
+    </message>
+    <message>
+        <source>Another desk sends the texts</source>
+        <translation>Un autre poste envoie les textos</translation>
+    </message>
+    <message>
+        <source>Nobody knows how the call ended</source>
+        <translation>Personne ne sait comment l&apos;appel s&apos;est terminé</translation>
+    </message>
+    <message>
+        <source>Number withheld, or one of our own</source>
+        <translation>Numéro masqué, ou l&apos;un des nôtres</translation>
+    </message>
+    <message>
+        <source>Can&apos;t get texts</source>
+        <translation>Ne peut pas recevoir de textos</translation>
+    </message>
+    <message>
+        <source>Our line can&apos;t send texts</source>
+        <translation>Notre ligne ne peut pas envoyer de textos</translation>
+    </message>
+    <message>
+        <source>On the never-text list</source>
+        <translation>Sur la liste à ne jamais texter</translation>
+    </message>
+    <message>
+        <source>Asked us to stop</source>
+        <translation>Nous a demandé d&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>Very short call</source>
+        <translation>Appel très court</translation>
+    </message>
+    <message>
+        <source>Had a text not long before</source>
+        <translation>A eu un texto peu avant</translation>
+    </message>
+    <message>
+        <source>In conversation with us</source>
+        <translation>En conversation avec nous</translation>
+    </message>
+    <message>
+        <source>One of us got in touch first</source>
+        <translation>L&apos;un de nous l&apos;a contacté avant</translation>
+    </message>
+    <message>
+        <source>Cancelled here</source>
+        <translation>Annulé ici</translation>
+    </message>
+    <message>
+        <source>Too old, held for you</source>
+        <translation>Trop ancien, gardé pour vous</translation>
+    </message>
+    <message>
+        <source>A safety limit was reached</source>
+        <translation>Une limite de sécurité a été atteinte</translation>
+    </message>
+    <message>
+        <source>Left by your own rule</source>
+        <translation>Laissé par votre propre règle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates: &quot;2/1/26 to 2/28/26&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>No call was missed in these days.</source>
+        <translation>Aucun appel n&apos;a été manqué ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Most calls are missed on %1 from %2 to %3: %4.</source>
+        <translation>La plupart sont manqués le %1 de %2 à %3 : %4.</translation>
+    </message>
+    <message>
+        <source>The most were missed on %1: %2.</source>
+        <translation>Le plus d&apos;appels manqués le %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>textback::ReviewPanel</name>
     <message>
         <source>Before you save</source>
@@ -4455,11 +5258,17 @@
     <message numerus="yes">
         <source>It counts as %n text(s) instead of %1 because of %2.</source>
         <extracomment>%1 is a number, %2 names a character: &quot;the curly quote&quot;</extracomment>
-        <translation><numerusform>Compte pour %n texto au lieu de %1 à cause de %2.</numerusform><numerusform>Compte pour %n textos au lieu de %1 à cause de %2.</numerusform></translation>
+        <translation>
+            <numerusform>Compte pour %n texto au lieu de %1 à cause de %2.</numerusform>
+            <numerusform>Compte pour %n textos au lieu de %1 à cause de %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At its longest it counts as %n text(s). Short ones are read at once and cost less.</source>
-        <translation><numerusform>Au plus long, il compte pour %n texto. Les courts se lisent tout de suite et coûtent moins.</numerusform><numerusform>Au plus long, il compte pour %n textos. Les courts se lisent tout de suite et coûtent moins.</numerusform></translation>
+        <translation>
+            <numerusform>Au plus long, il compte pour %n texto. Les courts se lisent tout de suite et coûtent moins.</numerusform>
+            <numerusform>Au plus long, il compte pour %n textos. Les courts se lisent tout de suite et coûtent moins.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It doesn&apos;t say who writes. Callers take such texts for advertising.</source>
@@ -5762,6 +6571,14 @@
         <source>how Textback lives here, and how to leave</source>
         <translation>comment Textback vit ici, et comment le quitter</translation>
     </message>
+    <message>
+        <source>Average job</source>
+        <translation>Travail moyen</translation>
+    </message>
+    <message>
+        <source>What a job that a missed call became is worth to you, for the report.</source>
+        <translation>Ce que vaut pour vous un travail né d&apos;un appel manqué, pour le rapport.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SettingsPage</name>
@@ -5974,7 +6791,10 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
-        <translation><numerusform>%n texto n&apos;est pas encore parti. Il part après la prochaine connexion, sauf si vous effacez.</numerusform><numerusform>%n textos ne sont pas encore partis. Ils partent après la prochaine connexion, sauf si vous effacez.</numerusform></translation>
+        <translation>
+            <numerusform>%n texto n&apos;est pas encore parti. Il part après la prochaine connexion, sauf si vous effacez.</numerusform>
+            <numerusform>%n textos ne sont pas encore partis. Ils partent après la prochaine connexion, sauf si vous effacez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep everything here</source>
@@ -6091,7 +6911,10 @@
     </message>
     <message numerus="yes">
         <source>%n text(s), calls and notes are in the file. Keep it safe.</source>
-        <translation><numerusform>%n texto, appel ou note est dans le fichier. Gardez-le en lieu sûr.</numerusform><numerusform>%n textos, appels et notes sont dans le fichier. Gardez-le en lieu sûr.</numerusform></translation>
+        <translation>
+            <numerusform>%n texto, appel ou note est dans le fichier. Gardez-le en lieu sûr.</numerusform>
+            <numerusform>%n textos, appels et notes sont dans le fichier. Gardez-le en lieu sûr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6408,7 +7231,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>%n missed call(s), and not one text left.</source>
-        <translation><numerusform>%n appel manqué, et pas un texto n&apos;est parti.</numerusform><numerusform>%n appels manqués, et pas un texto n&apos;est parti.</numerusform></translation>
+        <translation>
+            <numerusform>%n appel manqué, et pas un texto n&apos;est parti.</numerusform>
+            <numerusform>%n appels manqués, et pas un texto n&apos;est parti.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a missed call of today and press Why? to see what keeps its text back. If texts were refused, ask your phone company whether your line may send texts.</source>
@@ -6474,7 +7300,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>A tag for the %n people that are chosen</source>
-        <translation><numerusform>Une étiquette pour la personne choisie</numerusform><numerusform>Une étiquette pour les %n personnes choisies</numerusform></translation>
+        <translation>
+            <numerusform>Une étiquette pour la personne choisie</numerusform>
+            <numerusform>Une étiquette pour les %n personnes choisies</numerusform>
+        </translation>
     </message>
     <message>
         <source>New tag, or one in use</source>
@@ -6863,7 +7692,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>Sent by %n sentence(s): %1</source>
-        <translation><numerusform>Envoyé par %n phrase : %1</numerusform><numerusform>Envoyé par %n phrases : %1</numerusform></translation>
+        <translation>
+            <numerusform>Envoyé par %n phrase : %1</numerusform>
+            <numerusform>Envoyé par %n phrases : %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>No sentence that is on sends this text.</source>
@@ -6911,7 +7743,10 @@ Two sentences</extracomment>
     </message>
     <message numerus="yes">
         <source>“%1” is too long: %n character(s) at most.</source>
-        <translation><numerusform>« %1 » est trop long : %n caractère au plus.</numerusform><numerusform>« %1 » est trop long : %n caractères au plus.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » est trop long : %n caractère au plus.</numerusform>
+            <numerusform>« %1 » est trop long : %n caractères au plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The texts could not be saved. They are still here, and the old ones still go out.</source>
@@ -7135,6 +7970,18 @@ Two sentences</extracomment>
         <source>Not scheduled any more. Your words are back.</source>
         <translation>Plus programmé. Vos mots sont revenus.</translation>
     </message>
+    <message>
+        <source>It became a job</source>
+        <translation>C&apos;est devenu un travail</translation>
+    </message>
+    <message>
+        <source>Not counted as won any more.</source>
+        <translation>Ne compte plus comme gagné.</translation>
+    </message>
+    <message>
+        <source>Counted as won in the report.</source>
+        <translation>Compté comme gagné dans le rapport.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadRowDelegate</name>
@@ -7225,6 +8072,65 @@ Two sentences</extracomment>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>textback::Tour</name>
+    <message>
+        <source>Ring the office</source>
+        <translation>Appelez le bureau</translation>
+    </message>
+    <message>
+        <source>Press &quot;A call nobody picks up&quot; in the practice panel. A made-up caller rings and gets no answer.</source>
+        <translation>Appuyez sur « Un appel sans réponse » dans le panneau d&apos;entraînement. Une personne inventée appelle sans réponse.</translation>
+    </message>
+    <message>
+        <source>See the text</source>
+        <translation>Voyez le texto</translation>
+    </message>
+    <message>
+        <source>It rings for some seconds, then a countdown begins. Open the caller in the list: when it is over, the text leaves by itself. Until then you could cancel it.</source>
+        <translation>Cela sonne quelques secondes, puis un décompte commence. Ouvrez la personne dans la liste : à la fin, le texto part seul. Jusque-là, vous pourriez l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Be the caller</source>
+        <translation>Soyez l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Now press &quot;The last caller replies&quot; in the practice panel.</source>
+        <translation>Appuyez maintenant sur « La dernière personne répond » dans le panneau d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondez</translation>
+    </message>
+    <message>
+        <source>The caller now stands under Waiting on us. Open them, write a few words and press Send.</source>
+        <translation>La personne est maintenant sous Nous attendent. Ouvrez-la, écrivez quelques mots et appuyez sur Envoyer.</translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation>C&apos;est tout</translation>
+    </message>
+    <message>
+        <source>A missed call became a conversation. Try the other buttons of the panel when you like; nothing real is ever sent here.</source>
+        <translation>Un appel manqué est devenu une conversation. Essayez les autres boutons du panneau quand vous voulez; rien de réel n&apos;est jamais envoyé ici.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>Quitter la visite</translation>
     </message>
 </context>
 <context>
