@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.</source>
-        <translation>Nos esperan: quienes llamaron o escribieron y no tienen respuesta, la espera más larga primero. Los esperamos: usted escribió el último. Pospuestas: vuelven a la hora elegida. Hechas: no queda nada abierto.</translation>
+        <translation>Esperan nuestra respuesta: quienes llamaron o escribieron y no tienen respuesta, la espera más larga primero. Esperamos su respuesta: usted escribió el último. Pospuestas: vuelven a la hora elegida. Hechas: no queda nada abierto.</translation>
     </message>
     <message>
         <source>Why was this caller texted, or not?</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Press Cancel in the row that counts down, or I&apos;m calling back. The call is then left to you.</source>
-        <translation>Pulse Cancelar en la fila que cuenta atrás, o Yo le llamo. La llamada queda entonces para usted.</translation>
+        <translation>Pulse Cancelar en la fila que cuenta atrás, o Yo devuelvo la llamada. La llamada queda entonces para usted.</translation>
     </message>
     <message>
         <source>Can I take a sent text back?</source>
@@ -8106,7 +8106,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The caller now stands under Waiting on us. Open them, write a few words and press Send.</source>
-        <translation>La persona está ahora en Nos esperan. Ábrala, escriba unas palabras y pulse Enviar.</translation>
+        <translation>La persona está ahora en Esperan nuestra respuesta. Ábrala, escriba unas palabras y pulse Enviar.</translation>
     </message>
     <message>
         <source>That is all</source>

@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.</source>
-        <translation>Nous attendent : ceux qui ont appelé ou écrit sans réponse, la plus longue attente d&apos;abord. Nous les attendons : vous avez écrit en dernier. Reportées : elles reviennent à l&apos;heure choisie. Terminées : plus rien d&apos;ouvert.</translation>
+        <translation>Attendent notre réponse : ceux qui ont appelé ou écrit sans réponse, la plus longue attente d&apos;abord. Nous attendons leur réponse : vous avez écrit en dernier. Reportées : elles reviennent à l&apos;heure choisie. Terminées : plus rien d&apos;ouvert.</translation>
     </message>
     <message>
         <source>Why was this caller texted, or not?</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation>Entraînement</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Is anything real sent?</source>
@@ -8082,7 +8082,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Press &quot;A call nobody picks up&quot; in the practice panel. A made-up caller rings and gets no answer.</source>
-        <translation>Appuyez sur « Un appel sans réponse » dans le panneau d&apos;entraînement. Une personne inventée appelle sans réponse.</translation>
+        <translation>Appuyez sur « Un appel sans réponse » dans le panneau d&apos;exercice. Une personne inventée appelle sans réponse.</translation>
     </message>
     <message>
         <source>See the text</source>
@@ -8098,7 +8098,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Now press &quot;The last caller replies&quot; in the practice panel.</source>
-        <translation>Appuyez maintenant sur « La dernière personne répond » dans le panneau d&apos;entraînement.</translation>
+        <translation>Appuyez maintenant sur « La dernière personne répond » dans le panneau d&apos;exercice.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8106,7 +8106,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The caller now stands under Waiting on us. Open them, write a few words and press Send.</source>
-        <translation>La personne est maintenant sous Nous attendent. Ouvrez-la, écrivez quelques mots et appuyez sur Envoyer.</translation>
+        <translation>La personne est maintenant sous Attendent notre réponse. Ouvrez-la, écrivez quelques mots et appuyez sur Envoyer.</translation>
     </message>
     <message>
         <source>That is all</source>
