@@ -3421,10 +3421,6 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
-    <message>
-        <source>Import and save</source>
-        <translation>Importer et enregistrer</translation>
-    </message>
 </context>
 <context>
     <name>textback::InboxList</name>
@@ -3785,6 +3781,25 @@
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::LineChoice</name>
+    <message>
+        <source>Say what every line says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for calls to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (words of its own)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4390,20 +4405,12 @@
         <translation>Ce n&apos;est pas un fichier exporté par Textback, ou il est endommagé. Rien n&apos;a changé.</translation>
     </message>
     <message>
-        <source>Export texts, rules, hours and settings</source>
-        <translation>Exporter textos, règles, horaires et réglages</translation>
-    </message>
-    <message>
         <source>Exported. The file holds no calls, texts of callers or sign-ins.</source>
         <translation>Exporté. Le fichier ne contient ni appels, ni textos reçus, ni connexions.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another place.</source>
         <translation>Le fichier n&apos;a pas pu être écrit. Choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>Import texts, rules, hours and settings</source>
-        <translation>Importer textos, règles, horaires et réglages</translation>
     </message>
     <message>
         <source>New text: %1</source>
@@ -4440,6 +4447,14 @@
     <message>
         <source>Another setting: %1</source>
         <translation>Autre réglage : %1</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4534,41 @@
     <message>
         <source>Reading the photo</source>
         <translation>Lecture de la photo</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PlaceNames</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Who gets a text</source>
+        <translation>Qui reçoit un texto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4910,10 @@
     </message>
     <message numerus="yes">
         <source>%n call(s) so far</source>
-        <translation><numerusform>%n appel pour l&apos;instant</numerusform><numerusform>%n appels pour l&apos;instant</numerusform></translation>
+        <translation>
+            <numerusform>%n appel pour l&apos;instant</numerusform>
+            <numerusform>%n appels pour l&apos;instant</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -4913,7 +4966,10 @@
     <message numerus="yes">
         <source>%n won</source>
         <comment>jobs</comment>
-        <translation><numerusform>%n gagné</numerusform><numerusform>%n gagnés</numerusform></translation>
+        <translation>
+            <numerusform>%n gagné</numerusform>
+            <numerusform>%n gagnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say what an average job is worth to you, and the value stands here.</source>
@@ -4937,7 +4993,10 @@
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>Le dernier jour</numerusform><numerusform>Les %n derniers jours</numerusform></translation>
+        <translation>
+            <numerusform>Le dernier jour</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5060,7 +5119,10 @@
     <message numerus="yes">
         <source>Why %n got no text</source>
         <comment>calls</comment>
-        <translation><numerusform>Pourquoi %n n&apos;a pas eu de texto</numerusform><numerusform>Pourquoi %n n&apos;ont pas eu de texto</numerusform></translation>
+        <translation>
+            <numerusform>Pourquoi %n n&apos;a pas eu de texto</numerusform>
+            <numerusform>Pourquoi %n n&apos;ont pas eu de texto</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5142,7 +5204,10 @@
     <message numerus="yes">
         <source>%n won</source>
         <comment>jobs</comment>
-        <translation><numerusform>%n gagné</numerusform><numerusform>%n gagnés</numerusform></translation>
+        <translation>
+            <numerusform>%n gagné</numerusform>
+            <numerusform>%n gagnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 average job</source>
@@ -6006,6 +6071,10 @@
     <message>
         <source>Imported. It counts from the next missed call on.</source>
         <translation>Importé. Cela compte dès le prochain appel manqué.</translation>
+    </message>
+    <message>
+        <source>Import and save</source>
+        <translation>Importer et enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7574,6 +7643,38 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::TextHistoryDialog</name>
+    <message>
+        <source>How “%1” read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time, and who changed a text then</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The earlier versions could not be read. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was never changed. Versions appear here each time it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>textback::TextListModel</name>
     <message>
         <source>Automatic</source>
@@ -7606,6 +7707,54 @@ Two sentences</extracomment>
     <message>
         <source>Alt+Up and Alt+Down put them in order, F2 renames, Delete deletes.</source>
         <translation>Alt+Haut et Alt+Bas les ordonnent, F2 renomme, Suppr supprime.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::TextStartersDialog</name>
+    <message>
+        <source>Start from …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all of them as new texts instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The name of a text, and when it goes out</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7818,6 +7967,38 @@ Two sentences</extracomment>
     <message>
         <source>Today %1</source>
         <translation>Aujourd&apos;hui %1</translation>
+    </message>
+    <message>
+        <source>Start from …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no texts in this file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be imported: something in it makes no sense. Nothing was changed.</source>
+        <translation>Ce fichier n&apos;a pas pu être importé : quelque chose n&apos;y a pas de sens. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Put them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -91,28 +91,38 @@ const QList<PlaceDefinition> &placeDefinitions()
     return definitions;
 }
 
-QString placeName(Place place)
+class PlaceNames {
+    Q_DECLARE_TR_FUNCTIONS(textback::PlaceNames)
+public:
+    [[nodiscard]] static QString of(Place place);
+};
+
+QString PlaceNames::of(Place place)
 {
-    const auto tr = [](const char *words) { return QCoreApplication::translate("textback::Places", words); };
     switch (place) {
     case Place::Inbox:
-        return tr(QT_TRANSLATE_NOOP("textback::Places", "Inbox"));
+        return tr("Inbox");
     case Place::CallBacks:
-        return tr(QT_TRANSLATE_NOOP("textback::Places", "Call-backs"));
+        return tr("Call-backs");
     case Place::Activity:
-        return tr(QT_TRANSLATE_NOOP("textback::Places", "Activity"));
+        return tr("Activity");
     case Place::Report:
-        return tr(QT_TRANSLATE_NOOP("textback::Places", "Report"));
+        return tr("Report");
     case Place::Texts:
-        return tr(QT_TRANSLATE_NOOP("textback::Places", "Texts"));
+        return tr("Texts");
     case Place::Hours:
-        return tr(QT_TRANSLATE_NOOP("textback::Places", "Hours"));
+        return tr("Hours");
     case Place::Rules:
-        return tr(QT_TRANSLATE_NOOP("textback::Places", "Who gets a text"));
+        return tr("Who gets a text");
     case Place::Settings:
-        return tr(QT_TRANSLATE_NOOP("textback::Places", "Settings"));
+        return tr("Settings");
     }
     return {};
+}
+
+QString placeName(Place place)
+{
+    return PlaceNames::of(place);
 }
 
 } // namespace textback
