@@ -3787,19 +3787,19 @@
     <name>textback::LineChoice</name>
     <message>
         <source>Say what every line says</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo que dice cada línea</translation>
     </message>
     <message>
         <source>Words for calls to</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para llamadas al</translation>
     </message>
     <message>
         <source>every line</source>
-        <translation type="unfinished"></translation>
+        <translation>cada línea</translation>
     </message>
     <message>
         <source>%1 (words of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (con palabras propias)</translation>
     </message>
 </context>
 <context>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de un archivo</translation>
     </message>
 </context>
 <context>
@@ -7646,19 +7646,19 @@ Two sentences</extracomment>
     <name>textback::TextHistoryDialog</name>
     <message>
         <source>How “%1” read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo decía antes «%1»</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esta versión</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, las más nuevas primero</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7667,11 +7667,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The earlier versions could not be read. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las versiones anteriores. No se perdió nada.</translation>
     </message>
     <message>
         <source>This text was never changed. Versions appear here each time it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje nunca cambió. Las versiones aparecen aquí cada vez que se guarda.</translation>
     </message>
 </context>
 <context>
@@ -7713,43 +7713,43 @@ Two sentences</extracomment>
     <name>textback::TextStartersDialog</name>
     <message>
         <source>Start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con …</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas palabras</translation>
     </message>
     <message>
         <source>Add all of them as new texts instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlos todos como mensajes nuevos</translation>
     </message>
     <message>
         <source>Kind of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de oficina</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reformas y reparaciones</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Salon</source>
-        <translation type="unfinished"></translation>
+        <translation>Salón</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los mensajes</translation>
     </message>
     <message>
         <source>Texts to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes para empezar</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7970,23 +7970,23 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con …</translation>
     </message>
     <message>
         <source>Earlier versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores …</translation>
     </message>
     <message>
         <source>Export all texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos los mensajes …</translation>
     </message>
     <message>
         <source>Import texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar mensajes …</translation>
     </message>
     <message>
         <source>There are no texts in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes en este archivo. No se cambió nada.</translation>
     </message>
     <message>
         <source>This file could not be imported: something in it makes no sense. Nothing was changed.</source>
@@ -7994,11 +7994,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Put them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlos</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>

@@ -3787,19 +3787,19 @@
     <name>textback::LineChoice</name>
     <message>
         <source>Say what every line says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que dit chaque ligne</translation>
     </message>
     <message>
         <source>Words for calls to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour les appels au</translation>
     </message>
     <message>
         <source>every line</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque ligne</translation>
     </message>
     <message>
         <source>%1 (words of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (avec ses propres mots)</translation>
     </message>
 </context>
 <context>
@@ -4450,11 +4450,11 @@
     </message>
     <message>
         <source>Export to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter dans un fichier</translation>
     </message>
     <message>
         <source>Import from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer d&apos;un fichier</translation>
     </message>
 </context>
 <context>
@@ -7646,19 +7646,19 @@ Two sentences</extracomment>
     <name>textback::TextHistoryDialog</name>
     <message>
         <source>How “%1” read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disait « %1 » avant</translation>
     </message>
     <message>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette version</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, les plus récentes d&apos;abord</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Au début</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7667,11 +7667,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The earlier versions could not be read. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions antérieures n&apos;ont pas pu être lues. Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>This text was never changed. Versions appear here each time it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n&apos;a jamais changé. Les versions apparaissent ici à chaque enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -7713,43 +7713,43 @@ Two sentences</extracomment>
     <name>textback::TextStartersDialog</name>
     <message>
         <source>Start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de …</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces mots</translation>
     </message>
     <message>
         <source>Add all of them as new texts instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ajouter tous comme nouveaux textos</translation>
     </message>
     <message>
         <source>Kind of office</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre de bureau</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrepreneur</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clinique</translation>
     </message>
     <message>
         <source>Salon</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Language of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des textos</translation>
     </message>
     <message>
         <source>Texts to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de départ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7970,23 +7970,23 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Start from …</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de …</translation>
     </message>
     <message>
         <source>Earlier versions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions antérieures …</translation>
     </message>
     <message>
         <source>Export all texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tous les textos …</translation>
     </message>
     <message>
         <source>Import texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des textos …</translation>
     </message>
     <message>
         <source>There are no texts in this file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de textos dans ce fichier. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>This file could not be imported: something in it makes no sense. Nothing was changed.</source>
@@ -7994,11 +7994,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Put them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les insérer</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
