@@ -26,6 +26,7 @@ private slots:
                                                            {"cap-hour", u"30"_s},
                                                            {"cap-day", u"200"_s},
                                                            {"alarm-missed-calls", u"5"_s},
+                                                           {"job-value", u"0"_s},
                                                            {"home-country", u"US"_s},
                                                            {"company", u""_s},
                                                            {"booking-link", u""_s},
