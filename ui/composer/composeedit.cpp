@@ -43,6 +43,7 @@ ComposeEdit::ComposeEdit(QWidget *parent) : QPlainTextEdit(parent), m_chips(new 
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap; a chip at the end of one made room for a bar
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
