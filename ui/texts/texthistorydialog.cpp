@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/texthistorydialog.h"
 
+#include "ui/composer/replyrowdelegate.h"
 #include "ui/texts/textwords.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
@@ -25,13 +26,16 @@ TextHistoryDialog::TextHistoryDialog(const TextTemplate &text, OfficeQueries &of
     m_list->setAccessibleName(tr("Versions, the newest first"));
     m_words->setObjectName(u"versionWords"_s);
     m_words->setWordWrap(true);
+    m_list->setItemDelegate(new ReplyRowDelegate(m_list)); // shows which one is chosen
     fields()->addWidget(m_list, 1);
     fields()->addWidget(m_words);
     read(text.key, office);
     for (const TextVersion &version : std::as_const(m_versions)) {
         const QString time = version.at ? TimeWords::full(*version.at, now) : tr("At first");
         //: A time, and who changed a text then
-        m_list->addItem(version.who.isEmpty() ? time : tr("%1, %2").arg(time, isolated(oneLine(version.who, 60))));
+        const QString name = version.who.isEmpty() ? time : tr("%1, %2").arg(time, isolated(oneLine(version.who, 60)));
+        auto *item = new QListWidgetItem(name, m_list); // owned by the list
+        item->setData(ReplyRowDelegate::ReplyWords, oneLine(TextWords::inBrief(version.text.body), 160));
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &TextHistoryDialog::showVersion);
     connect(this, &QDialog::accepted, this, [this] {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/textstartersdialog.h"
 
+#include "ui/composer/replyrowdelegate.h"
 #include "ui/texts/textwords.h"
+#include "ui/theme/textbackstyle.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -12,6 +14,14 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
+
+namespace {
+
+constexpr int LinesOfWords = 4;
+constexpr int LanguageWidth = 128;
+constexpr int StartersHeight = 560;
+
+} // namespace
 
 TextStartersDialog::TextStartersDialog(TextGroup group, QWidget *parent)
     : AskDialog(tr("Start from \u2026"), tr("Use these words"), parent),
@@ -25,6 +35,7 @@ TextStartersDialog::TextStartersDialog(TextGroup group, QWidget *parent)
     setObjectName(u"textStartersDialog"_s);
     setMinimumWidth(480);
     build();
+    resize(width(), StartersHeight);
     showStarters();
     connect(m_trade, &QComboBox::currentIndexChanged, this, &TextStartersDialog::showStarters);
     connect(m_language, &QComboBox::currentIndexChanged, this, &TextStartersDialog::showStarters);
@@ -42,6 +53,7 @@ void TextStartersDialog::build()
     m_trade->addItems({tr("Contractor"), tr("Clinic"), tr("Salon"), tr("Workshop")});
     m_language->setObjectName(u"textLanguageBox"_s);
     m_language->setAccessibleName(tr("Language of the texts"));
+    m_language->setMinimumWidth(LanguageWidth);
     m_language->addItems({u"English"_s, u"Espa\u00F1ol"_s, u"Fran\u00E7ais"_s}); // each in its own
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -51,9 +63,12 @@ void TextStartersDialog::build()
     fields()->addLayout(row);
     m_list->setObjectName(u"startersList"_s);
     m_list->setAccessibleName(tr("Texts to start from"));
+    m_list->setItemDelegate(new ReplyRowDelegate(m_list)); // shows which one is chosen
     fields()->addWidget(m_list, 1);
     m_words->setObjectName(u"starterWords"_s);
     m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_words->setMinimumHeight(LinesOfWords * themeOf(this).lineHeight(TextSize::Body));
     fields()->addWidget(m_words);
     m_all->setObjectName(u"addAllBox"_s);
     m_all->setChecked(m_group == TextGroup::Reply);
@@ -70,8 +85,10 @@ void TextStartersDialog::showStarters()
 {
     const int row = std::max(0, m_list->currentRow());
     m_list->clear();
-    for (const TextTemplate &text : starters()) //: The name of a text, and when it goes out
-        m_list->addItem(tr("%1: %2").arg(text.name, TextWords::group(text.group)));
+    for (const TextTemplate &text : starters()) {
+        auto *item = new QListWidgetItem(text.name, m_list); // owned by the list
+        item->setData(ReplyRowDelegate::ReplyWords, TextWords::group(text.group));
+    }
     m_list->setCurrentRow(row);
 }
 
