@@ -46,7 +46,7 @@ private:
         return QStringLiteral("SELECT CASE WHEN caller.name <> '' THEN caller.name ELSE "
                               "COALESCE(caller.carrier_name, '') END, verdict.json, call.text_back_id, "
                               "call.call_back, outbox.state, outbox.failure, outbox.cancel_reason, "
-                              "outbox.sending_carrier_ms, %1 FROM %2")
+                              "COALESCE(outbox.sending_carrier_ms, outbox.carrier_ms), %1 FROM %2")
             .arg(callColumns(), rest);
     }
     static QString fromCalls(const QString &condition)

@@ -90,7 +90,7 @@ private:
     Statement m_calls{
         m_connection,
         u"SELECT call.started_ms, call.ended_ms, call.thread_id, call.caller_id, outbox.state, "
-        "outbox.sending_carrier_ms, won_call.call_id IS NOT NULL, verdict.json FROM call "
+        "COALESCE(outbox.sending_carrier_ms, outbox.carrier_ms), won_call.call_id IS NOT NULL, verdict.json FROM call "
         "LEFT JOIN outbox ON outbox.id = call.text_back_id LEFT JOIN verdict ON verdict.id = call.verdict_id "
         "LEFT JOIN won_call ON won_call.call_id = call.id "
         "WHERE call.is_missed = 1 AND call.started_ms >= ? AND call.started_ms < ? "

@@ -71,6 +71,17 @@ private slots:
     void initTestCase() { QApplication::setStyle(new TextbackStyle(ThemeChoice::Light)); }
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
+    void theFirstListIsThatOfTheDaysTheToolsSay()
+    {
+        Bench bench;
+        ActivityPage &page = bench.open(); // all days by now
+        ActivityPage fresh(
+            ActivityPorts{bench.calls, &bench.calls, bench.inbox, bench.desk, bench.events, bench.clock, bench.undo});
+        fresh.refresh();
+        QVERIFY(bench.calls.asked.constLast().since);
+        QVERIFY(fresh.model().rowCount() < page.model().rowCount());
+    }
+
     void eachDecisionIsSaidInWords()
     {
         Bench bench;

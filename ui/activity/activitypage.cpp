@@ -64,7 +64,10 @@ void ActivityPage::noteChange()
 
 void ActivityPage::refresh()
 {
-    m_model->refresh();
+    if (m_asked)
+        m_model->refresh();
+    else
+        ask();
 }
 
 /// Asks for what the tools on top say.
@@ -75,6 +78,7 @@ void ActivityPage::ask()
         const QDate first = toQDateTime(m_model->carrierNow()).toLocalTime().date().addDays(1 - days);
         wish.since = fromQDateTime(first.startOfDay());
     }
+    m_asked = true;
     m_chosen.reset();
     m_model->ask(wish);
     m_list->scrollToTop();
@@ -86,6 +90,8 @@ void ActivityPage::showContent()
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_header->setVisible(!empty);
     m_save->setEnabled(!empty && m_ports.file != nullptr);
+    m_save->setToolTip(empty ? tr("There is nothing to save yet")
+                             : tr("Writes the calls listed here to a file for spreadsheets"));
     if (empty) {
         describeEmpty();
     } else {

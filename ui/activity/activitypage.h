@@ -88,6 +88,7 @@ private:
     std::optional<CallId> m_chosen;
     bool m_sideWanted = true; ///< Closed by hand until the next call is chosen by hand.
     bool m_changeNoted = false;
+    bool m_asked = false;
     int m_typed = 0; ///< Counts what is typed, so that only the last of quick letters asks.
     int m_writing = 0; ///< Counts the files, so that an earlier one's progress is not shown.
     Label *m_title;

@@ -216,7 +216,6 @@ void ActivityPage::retranslate()
     m_title->setText(tr("Activity"));
     m_hint->setText(tr("every call and what was decided"));
     m_save->setText(tr("Save as CSV"));
-    m_save->setToolTip(tr("Writes the calls listed here to a file for spreadsheets"));
     m_search->setPlaceholderText(tr("Search calls"));
     m_search->setAccessibleName(tr("Search calls by name or number"));
     m_kindBox->setAccessibleName(tr("Which calls are listed"));

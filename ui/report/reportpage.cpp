@@ -7,6 +7,7 @@
 #include "ui/report/funnelchart.h"
 #include "ui/report/heatmap.h"
 #include "ui/report/valuetile.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/timewords.h"
 #include "ui/widgets/undostack.h"
@@ -113,6 +114,7 @@ void ReportPage::showReport(const Result<Report> &report)
     m_reading = false;
     m_report = report.ok() ? std::optional(report.value()) : std::nullopt;
     m_file->setEnabled(m_report && m_report->total.missed > 0);
+    m_file->setToolTip(m_file->isEnabled() ? QString() : tr("There is nothing to save yet"));
     if (!report.ok())
         return showState(report.error().kind == ErrorKind::Cancelled
                              ? tr("Cancelled.")
@@ -120,9 +122,9 @@ void ReportPage::showReport(const Result<Report> &report)
                          {}, tr("Try again"));
     if (m_report->total.missed == 0) {
         const bool most = m_spans->currentData().toInt() == 90;
-        return showState(most ? tr("The report starts with the first missed call.")
-                              : tr("No call was missed in these days."),
-                         tr("Then it says what came of it."), most ? QString() : tr("Show the last 90 days"));
+        return most
+            ? showState(tr("The report starts with the first missed call."), tr("Then it says what came of it."), {})
+            : showState(tr("No call was missed in these days."), {}, tr("Show the last 90 days"));
     }
     m_state->hide();
     m_figures->show();
