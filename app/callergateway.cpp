@@ -17,7 +17,7 @@ void tellChanged(DeskEvents &events, const QList<ThreadId> &threads)
         emit events.threadChanged(thread);
 }
 
-Status liftIn(DeskRoom &room, SqliteCallerBook &book, ThreadId thread, const QString &reason)
+Status liftIn(DeskRoom &room, ThreadId thread, const QString &reason)
 {
     const QString words = tidyLine(reason);
     if (words.isEmpty() || words.size() > LongestLiftReason)
@@ -35,7 +35,7 @@ Status liftIn(DeskRoom &room, SqliteCallerBook &book, ThreadId thread, const QSt
             return lifted.error();
         if (!lifted.value())
             return Error{ErrorKind::Rejected, QStringLiteral("they have not asked to stop, or anew")};
-        return book.noteWho(thread, QString());
+        return room.people()->signConsent(thread);
     });
 }
 
@@ -92,8 +92,8 @@ void CallerGateway::keepCallerFields(const QList<CallerField> &fields, QObject *
 
 void CallerGateway::liftStop(ThreadId thread, const QString &reason, QObject *context, Callback<Status> answered)
 {
-    ask<Status>(context, std::move(answered), [this, thread, reason](DeskRoom &room, SqliteCallerBook &book) {
-        const Status lifted = liftIn(room, book, thread, reason);
+    ask<Status>(context, std::move(answered), [this, thread, reason](DeskRoom &room, SqliteCallerBook &) {
+        const Status lifted = liftIn(room, thread, reason);
         tellChanged(m_host.events(), {thread});
         return lifted;
     });

@@ -81,6 +81,7 @@ Status DeskRoom::watch(const Account &account)
     m_carrier = std::move(carrier);
     m_desk = std::make_unique<Desk>(m_clock, *m_store, *m_carrier, *m_secrets, m_events);
     m_desk->watchOutcomes(m_store->outcomes());
+    m_desk->setPeople(&m_store->deskPeople());
     m_files = std::make_unique<FileKeeper>(m_store->files(), *m_carrier, filesFolder(m_databasePath));
     connect(m_desk.get(), &Desk::filesArrived, m_files.get(), &FileKeeper::fetch);
     connect(m_files.get(), &FileKeeper::threadChanged, &m_events, &DeskEvents::threadChanged);

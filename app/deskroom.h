@@ -67,6 +67,7 @@ public:
     [[nodiscard]] SqliteWriting *writing() const { return m_store ? &m_store->writing() : nullptr; }
     [[nodiscard]] WonStore *wonJobs() const { return m_store ? &m_store->wonJobs() : nullptr; }
     [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
+    [[nodiscard]] SqliteDeskPeople *people() const { return m_store ? &m_store->deskPeople() : nullptr; }
     [[nodiscard]] SqliteCallerBook *callerBook() const { return m_store ? &m_store->callerBook() : nullptr; }
     [[nodiscard]] Eraser *eraser() const { return m_store ? &m_store->eraser() : nullptr; }
     [[nodiscard]] Wiper *wiper() const { return m_store ? &m_store->wiper() : nullptr; }

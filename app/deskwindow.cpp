@@ -15,6 +15,7 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_writing(host),
       m_callBackCommands(host),
       m_callerCommands(host),
+      m_peopleCommands(host),
       m_office(host),
       m_threads(host),
       m_carrierHours(host),
@@ -78,6 +79,9 @@ void DeskWindow::show(const Now &now)
     m_callers = std::make_unique<SqliteCallerQueries>(m_queries->connection());
     ports.callers = m_callers.get();
     ports.callerCommands = &m_callerCommands;
+    m_people = std::make_unique<SqliteDeskPeopleQueries>(m_queries->connection());
+    ports.people = m_people.get();
+    ports.peopleCommands = &m_peopleCommands;
     ports.office = &m_queries->office();
     ports.officeCommands = &m_office;
     m_days = std::make_unique<SqliteDayQueries>(m_queries->connection());

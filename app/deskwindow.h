@@ -9,6 +9,7 @@
 #include "app/hoursgateway.h"
 #include "app/numberlistgateway.h"
 #include "app/officegateway.h"
+#include "app/peoplegateway.h"
 #include "app/signout.h"
 #include "app/reportthread.h"
 #include "app/threadgateway.h"
@@ -20,6 +21,7 @@
 #include "core/store/callbackqueries.h"
 #include "core/store/callerqueries.h"
 #include "core/store/daysummary.h"
+#include "core/store/deskpeople.h"
 #include "core/store/files.h"
 #include "core/store/messagesearch.h"
 #include "core/store/numberlistrows.h"
@@ -87,6 +89,7 @@ private:
     WritingGateway m_writing;
     CallBackGateway m_callBackCommands;
     CallerGateway m_callerCommands;
+    PeopleGateway m_peopleCommands;
     OfficeGateway m_office;
     ThreadGateway m_threads;
     HoursGateway m_carrierHours;
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<SqliteWritingQueries> m_writings;
     std::unique_ptr<SqliteCallBackQueries> m_callBackQueries;
     std::unique_ptr<SqliteActivityQueries> m_activity;
+    std::unique_ptr<SqliteDeskPeopleQueries> m_people; ///< As m_callers.
     std::unique_ptr<SqliteCallerQueries> m_callers; ///< On the connection of m_queries.
     std::unique_ptr<SqliteWonQueries> m_wonQueries;
     std::unique_ptr<SqliteDayQueries> m_days;

@@ -50,6 +50,7 @@ struct ThreadRow {
     bool askedToStop = false;
     bool neverText = false;
     bool cannotGetTexts = false;
+    QString owner = {}; ///< Who of ours looks after it; empty: nobody.
 };
 
 /// Where a page of rows ended: pass it to get the next.

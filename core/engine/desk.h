@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/desk.h"
+#include "core/domain/deskpeople.h"
 #include "core/domain/officecommands.h"
 #include "core/domain/optout.h"
 #include "core/domain/replies.h"
@@ -29,6 +30,8 @@ public:
 
     /// From the start on, an alarm goes by what came out. Before start(); the reader outlives the desk.
     void watchOutcomes(OutcomeReader &reader);
+    /// Who of ours does what is asked; without it nobody in particular. Not owned.
+    void setPeople(DeskPeopleBook *people) { m_people = people; }
     /// Takes up where the last run ended and starts watching the account.
     Status start(const Account &account);
     /// Takes leave of the carrier in order; within 4 s.
@@ -82,6 +85,7 @@ private:
     Result<OfficeChangeId> changed(const Result<OfficeChangeId> &kept);
     /// Who gets it, and from which line.
     [[nodiscard]] Result<OutboxText> addressed(const Reply &reply);
+    [[nodiscard]] Result<QString> writer();
     Status unlessFailed(const Status &status, ThreadId thread);
 
     Clock &m_clock;
@@ -89,6 +93,7 @@ private:
     CarrierAdapter &m_carrier;
     SecretStore &m_secrets;
     DeskEvents &m_events;
+    DeskPeopleBook *m_people = nullptr;
     OfficePolicy m_policy;
     Account m_account;
     DeskParts m_parts;

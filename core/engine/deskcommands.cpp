@@ -74,9 +74,17 @@ Status Desk::unlessFailed(const Status &status, ThreadId thread)
     return status;
 }
 
+Result<QString> Desk::writer()
+{
+    return m_people ? m_people->writer() : Result<QString>(QString());
+}
+
 Status Desk::addNote(ThreadId thread, const QString &body)
 {
-    const auto added = m_store.texts().addNote(thread, body, QString(), m_parts.carrierNow());
+    const auto who = writer();
+    if (!who.ok())
+        return unlessFailed(who.error(), thread);
+    const auto added = m_store.texts().addNote(thread, body, who.value(), m_parts.carrierNow());
     return unlessFailed(added.ok() ? Status(Done{}) : Status(added.error()), thread);
 }
 
@@ -122,6 +130,8 @@ Status Desk::setAskedToStop(ThreadId thread, bool stop, const QString &reason)
                                                           m_parts.carrierNow());
         if (!set.ok())
             return set.error();
+        if (const Status signedBy = m_people ? m_people->signConsent(thread) : Status(Done{}); !signedBy.ok())
+            return signedBy;
         return stop ? m_outbox.cancelAllTo(numbers.value().second, CancelReason::AskedToStop) : Status(Done{});
     });
     return unlessFailed(done, thread);

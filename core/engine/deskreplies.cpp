@@ -64,6 +64,10 @@ Result<OutboxText> Desk::addressed(const Reply &reply)
             return thread.error();
         text.thread = thread.value();
     }
+    const auto who = writer();
+    if (!who.ok())
+        return who.error();
+    text.writtenBy = who.value();
     text.body = reply.body;
     text.files = reply.files;
     return text;
@@ -88,6 +92,8 @@ Result<KeptReply> Desk::sendReply(const Reply &reply)
         if (!added.ok())
             return added.error();
         kept = added.value();
+        if (const Status claimed = m_people ? m_people->claim(kept->thread) : Status(Done{}); !claimed.ok())
+            return claimed;
         return m_store.threads().setState(kept->thread, ThreadState::WaitingOnThem, std::nullopt, m_parts.carrierNow());
     });
     if (!written.ok()) {

@@ -265,11 +265,6 @@ Result<QMap<CallerFieldId, QString>> SqliteCallerBook::fieldNames()
     return names;
 }
 
-Status SqliteCallerBook::noteWho(ThreadId thread, const QString &who)
-{
-    return m_noteWho.run(tidyLine(who).left(LongestCallerName), thread);
-}
-
 Status SqliteCallerBook::touch(CallerId caller)
 {
     const auto threads = m_threads.all<ThreadId>([](Row &row) { return row.id<ThreadId>(); }, caller);

@@ -18,8 +18,6 @@ public:
     Result<PersonStates> split(const PhoneNumber &number);
     Status restore(const PersonStates &before);
     Status keepFields(const QList<CallerField> &fields);
-    /// Who of ours made the newest change of whether this caller asked to stop.
-    Status noteWho(ThreadId thread, const QString &who);
     /// Conversations that show something of what the last change changed.
     [[nodiscard]] QList<ThreadId> takeTouched() { return std::exchange(m_touched, {}); }
 
@@ -74,10 +72,6 @@ private:
                       QStringLiteral("SELECT caller.number, coalesce(person_number.person_id, 0) FROM caller LEFT JOIN "
                                      "person_number ON person_number.caller_id = caller.id WHERE caller.id = ?")};
     Statement m_threads{m_connection, QStringLiteral("SELECT id FROM thread WHERE caller_id = ?")};
-    Statement m_noteWho{m_connection,
-                        QStringLiteral("UPDATE opt_out SET who = ? WHERE id = (SELECT opt_out.id FROM opt_out JOIN "
-                                       "thread ON thread.caller_id = opt_out.caller_id WHERE thread.id = ? "
-                                       "AND opt_out.source = 1 ORDER BY opt_out.id DESC LIMIT 1)")};
 };
 
 } // namespace textback

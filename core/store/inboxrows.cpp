@@ -60,14 +60,15 @@ QString selectThreadRows(const QString &rest)
            "last_call.rang_s, "
            "thread.texted_back_ms, thread.replied_ms, thread.we_wrote_ms, outbox.state, last_out.state, "
            "COALESCE(outbox.failure, last_out.failure), verdict.decision, verdict.decided_by, caller.asked_to_stop, "
-           "caller.never_text, caller.cannot_get_texts "
+           "caller.never_text, caller.cannot_get_texts, coalesce(owner.name, '') "
            "FROM thread JOIN caller ON caller.id = thread.caller_id "
            "LEFT JOIN item AS last ON last.id = thread.last_item_id "
            "LEFT JOIN call AS last_call ON last_call.id = last.call_id "
            "LEFT JOIN item AS last_out ON last_out.id = thread.last_out_item_id "
            "LEFT JOIN outbox ON outbox.id = last_out.outbox_id "
            "LEFT JOIN call AS missed ON missed.id = thread.missed_call_id "
-           "LEFT JOIN verdict ON verdict.id = missed.verdict_id "_s
+           "LEFT JOIN verdict ON verdict.id = missed.verdict_id "
+           "LEFT JOIN desk_name AS owner ON owner.id = thread.owner_id AND owner.removed = 0 "_s
         + rest;
 }
 
@@ -95,7 +96,8 @@ ThreadRow threadRowFrom(Row &row)
                      .lastDecidedBy = maybeOneOf(row, CheckKind::RuleFits),
                      .askedToStop = row.flag(),
                      .neverText = row.flag(),
-                     .cannotGetTexts = row.flag()};
+                     .cannotGetTexts = row.flag(),
+                     .owner = row.text()};
 }
 
 QString selectTimeline(const QString &rest)

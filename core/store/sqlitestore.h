@@ -9,6 +9,7 @@
 #include "core/store/calls.h"
 #include "core/store/dayoutcomes.h"
 #include "core/store/deskbook.h"
+#include "core/store/deskpeople.h"
 #include "core/store/erasing.h"
 #include "core/store/files.h"
 #include "core/store/numberlistrows.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] FileStore &files() { return m_files; }
     [[nodiscard]] WonStore &wonJobs() { return m_wonJobs; }
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
+    [[nodiscard]] SqliteDeskPeople &deskPeople() { return m_deskPeople; }
     [[nodiscard]] SqliteCallerBook &callerBook() { return m_callerBook; }
     [[nodiscard]] Eraser &eraser() { return m_eraser; }
     [[nodiscard]] Wiper &wiper() { return m_wiper; }
@@ -76,6 +78,7 @@ private:
     SqliteFiles m_files{*m_connection};
     SqliteWonJobs m_wonJobs{*m_connection};
     NumberListWriter m_numberLists{*m_connection, m_callers};
+    SqliteDeskPeople m_deskPeople{*m_connection};
     SqliteCallerBook m_callerBook{*m_connection, m_timeline};
     StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};
     SqliteOutcomes m_outcomes{*m_connection};

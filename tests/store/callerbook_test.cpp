@@ -180,7 +180,9 @@ private slots:
         CallerStore &callers = desk->store->callers();
         QVERIFY(callers.setAskedToStop(mobile, true, OptOutSource::Caller, u"Stop!"_s, Noon).ok());
         QVERIFY(callers.setAskedToStop(mobile, false, OptOutSource::Person, u"Asked for the times"_s, Noon + 1h).ok());
-        QVERIFY(book().noteWho(hers, u"Robin"_s).ok());
+        SqliteDeskPeople &people = desk->store->deskPeople();
+        QVERIFY(people.keepNames({{DeskNameId{0}, u"Robin"_s}}).ok() && people.setAtDesk(DeskNameId{1}).ok());
+        QVERIFY(people.signConsent(hers).ok());
         const QList<ConsentChange> consent = profile(hers).consent;
         QCOMPARE(consent,
                  (QList<ConsentChange>{{false, OptOutSource::Person, u"Asked for the times"_s, u"Robin"_s, Noon + 1h},

@@ -7,6 +7,7 @@
 #include "tests/support/fakeday.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakereport.h"
+#include "tests/support/fakepeople.h"
 #include "tests/ui/samplecallbacks.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/shell/inboxpage.h"
@@ -50,6 +51,10 @@ struct Office {
             if (const auto card = inbox.cards.find(thread); card != inbox.cards.end())
                 card->second.name = details.name;
         };
+        people.names = {{DeskNameId{1}, QStringLiteral("Robin"), {}}, {DeskNameId{2}, QStringLiteral("Kim"), {}}};
+        people.onOwner = [this](ThreadId thread, const QString &owner) { inbox.rows.at(thread).owner = owner; };
+        ports.people = &people;
+        ports.peopleCommands = &people;
         ports.callers = &callers;
         ports.callerCommands = &callers;
         ports.wonQueries = &won;
@@ -88,6 +93,7 @@ struct Office {
     FakeWon won;
     DeskEvents events;
     FakeCallers callers{events};
+    FakePeople people{events};
     FakePractice practice;
     DeskHealth health;
     QTemporaryDir folder;

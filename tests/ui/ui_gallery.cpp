@@ -8,6 +8,7 @@
 #include "tests/support/fakeday.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakefiles.h"
+#include "tests/support/fakepeople.h"
 #include "tests/support/fakewriting.h"
 #include "tests/ui/sampleactivity.h"
 #include "tests/ui/samplecallbacks.h"
@@ -257,6 +258,15 @@ int main(int argc, char **argv)
         fillCallers(callers, inbox.cards.at(ThreadId(6)).lastCalls, clock.now());
     ports.callers = &callers;
     ports.callerCommands = &callers;
+    FakePeople people(events);
+    people.names = {{DeskNameId{1}, u"Robin"_s, {}}, {DeskNameId{2}, u"Kim"_s, u"1"_s}};
+    people.here = DeskNameId{1};
+    ports.people = &people;
+    ports.peopleCommands = &people;
+    if (!empty) {
+        inbox.rows.at(ThreadId(6)).owner = u"Robin"_s;
+        inbox.rows.at(ThreadId(3)).owner = u"Kim"_s;
+    }
     SampleRules rules;
     rules.into(ports);
     ports.practice = options.isSet(u"practice"_s) ? &practice : nullptr;

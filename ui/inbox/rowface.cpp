@@ -28,7 +28,7 @@ QString tickOf(const ThreadRow &row)
 
 QString RowFace::spoken() const
 {
-    QStringList parts{name, words, state, wait};
+    QStringList parts{name, words, state, owner.isEmpty() ? QString() : RowWords::ownedBy(owner), wait};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -37,6 +37,11 @@ QString RowWords::nameOf(const ThreadRow &row)
 {
     const QString name = oneLine(row.name, 120);
     return name.isEmpty() ? isolated(row.caller.forPeople()) : name; // digits and brackets keep their order
+}
+
+QString RowWords::ownedBy(const QString &owner)
+{
+    return tr("%1 looks after it").arg(isolated(owner));
 }
 
 QString RowWords::textingIn(const Countdown &countdown, UtcTime here)
@@ -51,6 +56,7 @@ RowFace RowWords::faceOf(const ThreadRow &row, const std::optional<Countdown> &c
     face.name = nameOf(row);
     face.words = wordsOf(row, now);
     face.wordsNew = row.unread > 0;
+    face.owner = oneLine(row.owner, 40);
     fillCircle(face, row);
     fillState(face, row, now);
     if (row.state == ThreadState::WaitingOnUs && row.waitingSince) {

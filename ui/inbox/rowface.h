@@ -24,6 +24,7 @@ struct RowFace {
     QString state;
     QString stateShort; ///< The same without its first time, for narrow lists.
     Role stateRole = Role::Text2;
+    QString owner; ///< End of the third line.
     QString circleIcon;
     Role circleRole = Role::Text2;
     Role circleTint = Role::Sunken;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] static RowFace faceOf(const ThreadRow &row, const std::optional<Countdown> &countdown, Now now);
     /// The caller as shown: the name, or else the number as people write it.
     [[nodiscard]] static QString nameOf(const ThreadRow &row);
+    /// For screen readers.
+    [[nodiscard]] static QString ownedBy(const QString &owner);
     [[nodiscard]] static QString textingIn(const Countdown &countdown, UtcTime here);
 
 private:

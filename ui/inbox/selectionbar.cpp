@@ -19,6 +19,7 @@ SelectionBar::SelectionBar(QWidget *parent)
       m_words(new Label(TextSize::Body, Role::Text, QFont::DemiBold, this)),
       m_done(new IconButton(u"done"_s, {}, this)),
       m_snooze(new IconButton(u"snooze"_s, {}, this)),
+      m_owner(new IconButton(u"person"_s, {}, this)),
       m_tag(new IconButton(u"tag"_s, {}, this)),
       m_never(new IconButton(u"never"_s, {}, this)),
       m_clear(new IconButton(u"close"_s, {}, this))
@@ -30,13 +31,16 @@ SelectionBar::SelectionBar(QWidget *parent)
     m_clear->setObjectName(u"clearChoiceButton"_s);
     m_tag->setObjectName(u"allTagButton"_s);
     m_tag->hide();
+    m_owner->setObjectName(u"allOwnerButton"_s);
+    m_owner->hide();
     m_words->setElided(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 8, 4);
+    row->setContentsMargins(16, 4, 4, 4);
     row->setSpacing(0);
     row->addWidget(m_words, 1);
     row->addWidget(m_done);
     row->addWidget(m_snooze);
+    row->addWidget(m_owner);
     row->addWidget(m_tag);
     row->addWidget(m_never);
     row->addWidget(m_clear);
@@ -44,9 +48,20 @@ SelectionBar::SelectionBar(QWidget *parent)
     retranslate();
     connect(m_done, &IconButton::clicked, this, &SelectionBar::donePressed);
     connect(m_snooze, &IconButton::clicked, this, &SelectionBar::snoozePressed);
+    connect(m_owner, &IconButton::clicked, this, &SelectionBar::ownerPressed);
     connect(m_tag, &IconButton::clicked, this, &SelectionBar::tagPressed);
     connect(m_never, &IconButton::clicked, this, &SelectionBar::neverPressed);
     connect(m_clear, &IconButton::clicked, this, &SelectionBar::clearPressed);
+}
+
+void SelectionBar::setOwnerOffered(bool offered)
+{
+    m_owner->setVisible(offered);
+}
+
+QWidget *SelectionBar::ownerButton() const
+{
+    return m_owner;
 }
 
 void SelectionBar::setTagOffered(bool offered)
@@ -70,6 +85,7 @@ void SelectionBar::retranslate()
 {
     m_words->setText(tr("%n chosen", nullptr, m_count));
     m_done->setName(tr("Done with all that are chosen"));
+    m_owner->setName(tr("Hand over all that are chosen"));
     m_tag->setName(tr("Tag all that are chosen"));
     m_snooze->setName(tr("Snooze all that are chosen"));
     m_never->setName(tr("Never text the numbers that are chosen"));

@@ -16,11 +16,14 @@ public:
     explicit SelectionBar(QWidget *parent = nullptr);
     void setCount(int count);
     void setTagOffered(bool offered);
+    void setOwnerOffered(bool offered);
+    [[nodiscard]] QWidget *ownerButton() const;
     [[nodiscard]] QWidget *snoozeButton() const;
 
 signals:
     void donePressed();
     void snoozePressed();
+    void ownerPressed();
     void tagPressed();
     void neverPressed();
     void clearPressed();
@@ -35,6 +38,7 @@ private:
     Label *m_words;
     IconButton *m_done;
     IconButton *m_snooze;
+    IconButton *m_owner;
     IconButton *m_tag;
     IconButton *m_never;
     IconButton *m_clear;

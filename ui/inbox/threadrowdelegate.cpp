@@ -160,12 +160,31 @@ void ThreadRowDelegate::paintThirdLine(QPainter &painter, const QStyleOptionView
         return;
     }
     painter.setFont(font);
+    const int owner = paintOwner(painter, option, face, line);
     painter.setPen(color);
-    const QRect words = mirrored(line.adjusted(face.stateIcon.isEmpty() ? 0 : SmallIcon + 6, 0, 0, 0));
+    const QRect words = mirrored(line.adjusted(face.stateIcon.isEmpty() ? 0 : SmallIcon + 6, 0, -owner, 0));
     const bool fits = painter.fontMetrics().horizontalAdvance(face.state) <= words.width();
     const QString text = fits ? face.state : face.stateShort;
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+}
+
+int ThreadRowDelegate::paintOwner(QPainter &painter, const QStyleOptionViewItem &option, const RowFace &face,
+                                  const QRect &line) const
+{
+    if (face.owner.isEmpty())
+        return 0;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString name = metrics.elidedText(face.owner, Qt::ElideRight, line.width() * 2 / 5);
+    const int wide = metrics.horizontalAdvance(name) + 1;
+    const QColor color = ink(themeOf(option.widget), option, Role::Text2);
+    const auto mirrored = [&](const QRect &rect) { return QStyle::visualRect(option.direction, line, rect); };
+    const QRect words(line.right() + 1 - wide, line.top(), wide, line.height());
+    paintIcon(painter, mirrored(QRect(words.left() - SmallIcon - 4, line.top(), SmallIcon, line.height())), u"person"_s,
+              SmallIcon, color, option.widget);
+    painter.setPen(color);
+    painter.drawText(mirrored(words), Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine, name);
+    return wide + SmallIcon + 12;
 }
 
 bool ThreadRowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

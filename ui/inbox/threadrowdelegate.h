@@ -34,6 +34,8 @@ private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const RowFace &face) const;
     void paintFirstLine(QPainter &painter, const QStyleOptionViewItem &option, const RowFace &face) const;
     void paintThirdLine(QPainter &painter, const QStyleOptionViewItem &option, const RowFace &face) const;
+    /// @return how much of the end of the line it takes
+    int paintOwner(QPainter &painter, const QStyleOptionViewItem &option, const RowFace &face, const QRect &line) const;
 
     bool m_practice = false;
 };

@@ -52,6 +52,9 @@ public:
     void snoozeChosen();
     void neverTextChosen();
     void tagChosen();
+    void handOverChosen();
+    /// Whether conversations have owners.
+    void offerOwners(bool offered);
     /// Opens a thread that stands in no list yet.
     void showUnlisted(ThreadId thread);
     void showLongestWait();
@@ -62,6 +65,7 @@ signals:
     void viewChanged(textback::InboxView view);
     void countsRead(const textback::ViewCounts &counts);
     void practiceWanted();
+    void handOverWanted(const QList<textback::ThreadId> &threads, const QPoint &at);
     void keepSearchPressed(const QString &words);
     void linkPressed(const QUrl &url);
     /// A second of the countdowns passed, or one began or ended.
@@ -116,6 +120,7 @@ private:
     QWidget *m_side;
     CallerPanel *m_card;
     CallerCare *m_care;
+    bool m_owners = false;
     PracticePanel *m_practice = nullptr;
     Label *m_nothingTitle = nullptr;
     Label *m_nothingWords = nullptr;

@@ -9,6 +9,8 @@
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/snoozemenu.h"
 #include "ui/shell/threadpane.h"
+#include "ui/thread/threadhead.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/timewords.h"
 
 #include <QSettings>
@@ -39,6 +41,7 @@ void InboxPage::connectChosen()
     connect(bar, &SelectionBar::donePressed, this, &InboxPage::finishChosen);
     connect(bar, &SelectionBar::snoozePressed, this, &InboxPage::snoozeChosen);
     connect(bar, &SelectionBar::neverPressed, this, &InboxPage::neverTextChosen);
+    connect(bar, &SelectionBar::ownerPressed, this, &InboxPage::handOverChosen);
     connect(bar, &SelectionBar::tagPressed, this, &InboxPage::tagChosen);
     bar->setTagOffered(m_care->canTag());
     connect(m_list->shortCalls(), &ShortCallsStrip::textPressed, this, &InboxPage::textShortCall);
@@ -133,6 +136,27 @@ void InboxPage::tagChosen()
     m_care->askTag(threads);
 }
 
+void InboxPage::handOverChosen()
+{
+    QList<ThreadId> threads = m_list->chosen();
+    const bool several = threads.size() > 1;
+    if (!several) {
+        threads.clear();
+        if (const auto open = m_pane->current())
+            threads.append(*open);
+    }
+    const QWidget *button = several ? m_list->selectionBar()->ownerButton() : m_pane->head()->moreButton();
+    if (!threads.isEmpty())
+        emit handOverWanted(threads, button->mapToGlobal(QPoint(0, button->height() + 4)));
+}
+
+void InboxPage::offerOwners(bool offered)
+{
+    m_owners = offered;
+    m_list->selectionBar()->setOwnerOffered(offered);
+    m_pane->offerOwners(offered);
+}
+
 void InboxPage::showChosenMenu(const QPoint &at)
 {
     auto *menu = new QMenu(this);
@@ -140,6 +164,8 @@ void InboxPage::showChosenMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Done", "verb: finish a thread"), this, &InboxPage::finishChosen);
     menu->addAction(tr("Snooze..."), this, &InboxPage::snoozeChosen);
+    if (m_owners)
+        menu->addAction(tr("Hand over..."), this, &InboxPage::handOverChosen);
     if (m_care->canTag())
         menu->addAction(tr("Tag..."), this, &InboxPage::tagChosen);
     menu->addAction(tr("Never text these numbers"), this, &InboxPage::neverTextChosen);

@@ -36,6 +36,7 @@ void InboxPage::connectPane()
 {
     connect(m_pane, &ThreadPane::leaving, this, [this](ThreadId thread) { m_leaving = thread; });
     connect(m_pane, &ThreadPane::backPressed, this, &InboxPage::goBack);
+    connect(m_pane, &ThreadPane::handOverPressed, this, &InboxPage::handOverChosen);
     connect(m_pane, &ThreadPane::cardPressed, this, [this] { setSideOpen(!m_sideOpen); });
     connect(m_pane, &ThreadPane::linkPressed, this, &InboxPage::linkPressed);
     connect(m_pane, &ThreadPane::cancelCountdownPressed, this,
@@ -254,6 +255,8 @@ void InboxPage::showRowMenu(ThreadId thread, const QPoint &at)
     menu->addAction(tr("Copy the number"), this,
                     [number = row->caller.e164()] { QGuiApplication::clipboard()->setText(number); });
     menu->addSeparator();
+    if (m_owners)
+        menu->addAction(tr("Hand over..."), this, &InboxPage::handOverChosen);
     if (m_care->canTag())
         menu->addAction(tr("Add a tag..."), this, &InboxPage::tagChosen);
     const bool never = row->neverText;

@@ -11,6 +11,7 @@
 #include "ui/shell/crashline.h"
 #include "ui/shell/daycard.h"
 #include "ui/shell/daykeeper.h"
+#include "ui/shell/deskperson.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/privacyscreen.h"
@@ -63,7 +64,8 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
       m_palette(new CommandPalette(*m_actions, ports.queries, this)),
       m_dayCard(new DayCard(this)),
       m_day(new DayKeeper(m_ports, *m_dayCard, this)),
-      m_privacy(new PrivacyScreen(ports.clock, ports.settings, this))
+      m_privacy(new PrivacyScreen(ports.clock, ports.settings, this)),
+      m_person(new DeskPerson(m_ports, this))
 {
     setObjectName(ports.practice ? u"practiceWindow"_s : u"mainWindow"_s);
     setMinimumSize(LeastSize);
@@ -73,6 +75,7 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
     connectActions();
     connectEvents();
     connectDay();
+    connectPerson();
     m_rail->setPractice(ports.practice != nullptr);
     m_inbox->setHealth(m_health);
     if (const auto counts = ports.queries.counts(); counts.ok()) {

@@ -21,6 +21,7 @@ class CommandPalette;
 class CountdownNotice;
 class DayCard;
 class DayKeeper;
+class DeskPerson;
 class InboxPage;
 class PageStack;
 class PrivacyScreen;
@@ -87,6 +88,8 @@ private:
     void connectThreadActions();
     void connectPlaces();
     void connectDay();
+    void connectPerson();
+    void askPerson();
     void openNewText(const QString &to);
     void changeKeys();
     void coverChanged(bool covered);
@@ -127,6 +130,7 @@ private:
     DayCard *m_dayCard;
     DayKeeper *m_day;
     PrivacyScreen *m_privacy;
+    DeskPerson *m_person;
     CloseQuestion *m_question = nullptr;
     QPointer<Tour> m_tour;
 };

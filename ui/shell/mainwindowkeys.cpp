@@ -6,6 +6,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/daycard.h"
 #include "ui/shell/daykeeper.h"
+#include "ui/shell/deskperson.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/keysheet.h"
@@ -102,6 +103,31 @@ void MainWindow::connectDay()
     connect(m_day, &DayKeeper::callBacksWanted, this, [this] { showPlace(Place::CallBacks); });
     connect(m_day, &DayKeeper::longestWaitWanted, this, &MainWindow::showLongestWait);
     m_dayCard->setTop(m_strip->minimumHeight());
+}
+
+void MainWindow::connectPerson()
+{
+    const bool offered = m_person->offered();
+    m_actions->setOffered(ActionId::HandOver, offered);
+    m_actions->setOffered(ActionId::WhoIsHere, offered);
+    m_inbox->offerOwners(offered);
+    if (!offered)
+        return;
+    connect(m_actions->action(ActionId::HandOver), &QAction::triggered, m_inbox, &InboxPage::handOverChosen);
+    connect(m_actions->action(ActionId::WhoIsHere), &QAction::triggered, this, &MainWindow::askPerson);
+    connect(m_rail, &Rail::personPressed, this, &MainWindow::askPerson);
+    connect(m_inbox, &InboxPage::handOverWanted, m_person, &DeskPerson::askOwner);
+    connect(m_person, &DeskPerson::changed, this, [this] {
+        m_rail->setPerson(m_person->name());
+        m_inbox->pane()->readOffice();
+        fold(); // a long name makes the navigation wider
+    });
+    m_rail->setPerson(m_person->name());
+}
+
+void MainWindow::askPerson()
+{
+    m_person->ask(m_rail->personItem()->mapToGlobal(QPoint(8, 0)));
 }
 
 void MainWindow::showView(InboxView view)

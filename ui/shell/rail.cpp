@@ -126,7 +126,10 @@ void RailItem::paintEvent(QPaintEvent *)
 }
 
 Rail::Rail(QWidget *parent)
-    : QWidget(parent), m_inbox(new RailItem(u"inbox"_s, this)), m_practiceItem(new RailItem(u"practice"_s, this))
+    : QWidget(parent),
+      m_inbox(new RailItem(u"inbox"_s, this)),
+      m_personItem(new RailItem(u"person"_s, this)),
+      m_practiceItem(new RailItem(u"practice"_s, this))
 {
     setObjectName(u"rail"_s);
     setAutoFillBackground(true);
@@ -150,7 +153,12 @@ Rail::Rail(QWidget *parent)
     makePlaces();
     layout->addStretch(1);
     m_practiceItem->setObjectName(u"practiceItem"_s);
+    m_personItem->setObjectName(u"personItem"_s);
+    m_personItem->setCheckable(false);
+    m_personItem->hide();
+    layout->addWidget(m_personItem);
     layout->addWidget(m_practiceItem);
+    connect(m_personItem, &RailItem::clicked, this, &Rail::personPressed);
     connect(m_inbox, &RailItem::clicked, this, [this] { emit viewPressed(InboxView::WaitingOnUs); });
     connect(m_practiceItem, &RailItem::clicked, this, [this] {
         m_practiceItem->setChecked(m_practice);
@@ -179,6 +187,8 @@ QList<RailItem *> Rail::items() const
     QList<RailItem *> all{m_inbox};
     for (const PlaceItem &place : m_places)
         all.append(place.item);
+    if (!m_personItem->isHidden())
+        all.append(m_personItem);
     all.append(m_practiceItem);
     return all;
 }
@@ -245,6 +255,18 @@ void Rail::setPractice(bool practice)
     retranslate();
 }
 
+void Rail::setPerson(const QString &name)
+{
+    m_person = name;
+    m_personItem->show();
+    retranslate();
+}
+
+QWidget *Rail::personItem() const
+{
+    return m_personItem;
+}
+
 int Rail::wantedWidth() const
 {
     int width = LeastWidth;
@@ -258,6 +280,8 @@ int Rail::wantedWidth() const
 void Rail::retranslate()
 {
     m_inbox->setText(placeName(Place::Inbox));
+    m_personItem->setText(m_person.isEmpty() ? tr("Who is here?") : m_person);
+    m_personItem->setAccessibleDescription(tr("Who is at this desk. Texts and notes are signed with the name."));
     m_practiceItem->setText(m_practice ? tr("Leave practice") : tr("Practice"));
     for (size_t index = 0; index < Views.size(); ++index)
         m_views[index]->setText(Words::view(Views[index]));

@@ -54,12 +54,16 @@ public:
     void setBelowViews(QWidget *below);
     void setFolded(bool folded);
     void setPractice(bool practice);
+    /// Who is at this desk; empty: nobody said.
+    void setPerson(const QString &name);
+    [[nodiscard]] QWidget *personItem() const;
     [[nodiscard]] int wantedWidth() const;
 
 signals:
     void viewPressed(textback::InboxView view);
     void placePressed(textback::Place place);
     void practicePressed();
+    void personPressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -77,6 +81,8 @@ private:
     RailItem *m_inbox;
     std::array<RailItem *, 5> m_views{};
     std::vector<PlaceItem> m_places;
+    RailItem *m_personItem;
+    QString m_person;
     RailItem *m_practiceItem;
     QWidget *m_below = nullptr;
     ViewCounts m_counts;

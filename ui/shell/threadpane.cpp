@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/threadpane.h"
 
+#include "core/domain/deskpeople.h"
 #include "core/policy/settings.h"
 #include "ui/inbox/rowface.h"
 #include "ui/shell/threadfiles.h"
@@ -130,6 +131,9 @@ void ThreadPane::readOffice()
     facts.company = policy.company;
     facts.bookingLink = policy.bookingLink;
     facts.callbackNumber = policy.callbackNumber;
+    if (const auto here = m_ports.people ? m_ports.people->atDesk() : Result(std::optional<DeskName>());
+        here.ok() && here.value())
+        facts.agent = oneLine(here.value()->name, LongestDeskName);
     facts.nextOpen = nextOpenInWords(policy.hours, m_ports.clock.now());
     facts.openToday = openTodayInWords(policy.hours, m_ports.clock.now());
     if (m_row) {

@@ -53,6 +53,9 @@ public:
     void undo();
     void call();
     void setNeverText(bool never);
+    void offerOwners(bool offered) { m_owners = offered; }
+    /// The office or who is at this desk changed.
+    void readOffice();
     /// Does it, says so, and offers to undo for a while.
     void offerUndo(const QString &words, std::function<void()> undo);
     void say(const QString &words);
@@ -60,6 +63,7 @@ public:
 signals:
     void backPressed();
     void cardPressed();
+    void handOverPressed();
     void cancelCountdownPressed(const textback::CallKey &call);
     void callingBackPressed(const textback::CallKey &call);
     void linkPressed(const QUrl &url);
@@ -92,7 +96,6 @@ private:
     void offerWon(QMenu &menu);
     [[nodiscard]] QString nameOfLine(const PhoneNumber &line) const;
     [[nodiscard]] QRect whyRoom() const;
-    void readOffice();
     [[nodiscard]] std::chrono::seconds undoTime() const { return std::max(m_undoTime, std::chrono::seconds(1)); }
 
     WindowPorts m_ports;
@@ -109,6 +112,7 @@ private:
     WhyPopup *m_why;
     ThreadFiles *m_files;
     FindBar *m_find = nullptr;
+    bool m_owners = false;
 };
 
 } // namespace textback

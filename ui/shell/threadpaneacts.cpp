@@ -89,6 +89,8 @@ void ThreadPane::showMore()
     const QString name = isolated(RowWords::nameOf(*m_row));
     menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
                     [this, never] { setNeverText(!never); });
+    if (m_owners)
+        menu->addAction(tr("Hand over..."), this, &ThreadPane::handOverPressed);
     if (m_find)
         menu->addAction(tr("Find in this conversation") + u'\t'
                             + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText),

@@ -29,6 +29,8 @@ namespace textback {
 class CallerCommands;
 class CallerQueries;
 class CrashNotes;
+class DeskPeopleCommands;
+class DeskPeopleQueries;
 class PracticeControl;
 class SignOutCommands;
 class SleepCare;
@@ -84,6 +86,8 @@ struct WindowPorts {
     ReportMaker *report = nullptr;
     WonQueries *wonQueries = nullptr; ///< Which missed calls became a job.
     WonCommands *won = nullptr;
+    DeskPeopleQueries *people = nullptr; ///< Who works at this desk.
+    DeskPeopleCommands *peopleCommands = nullptr;
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.

@@ -17,6 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
+namespace {
+
+constexpr int LongestOwner = 20;
+
+} // namespace
+
 ThreadHead::ThreadHead(QWidget *parent)
     : QWidget(parent),
       m_back(new IconButton(u"arrow-left"_s)),
@@ -97,6 +103,12 @@ void ThreadHead::showBadges()
         badges << new Badge(BadgeKind::Calm, u"stop"_s, tr("Asked us to stop"), this);
     if (m_thread->cannotGetTexts)
         badges << new Badge(BadgeKind::Missed, u"never"_s, tr("Can't get texts"), this);
+    if (!m_thread->owner.isEmpty()) {
+        auto *owner = new Badge(BadgeKind::Ours, u"person"_s, oneLine(m_thread->owner, LongestOwner), this);
+        owner->setObjectName(u"ownerBadge"_s);
+        owner->setToolTip(tr("Looks after this conversation"));
+        badges << owner;
+    }
     if (m_thread->missedSinceAnswer > 1)
         badges << new Badge(BadgeKind::Warn, u"callbacks"_s,
                             tr("called %n time(s)", nullptr, m_thread->missedSinceAnswer), this);
