@@ -43,8 +43,15 @@ Result<CallBackResultId> SqliteCallBacks::keep(CallId call, ThreadId thread, Cal
         return before.error();
     std::optional<ItemId> noteItem;
     if (hasThread && !note.isEmpty()) {
-        const auto added =
-            m_timeline.addItem({.thread = thread, .at = at, .kind = ItemKind::Note, .body = note, .call = {}});
+        const auto who = m_writer.first<QString>([](Row &row) { return row.text(); });
+        if (!who.ok())
+            return who.error();
+        const auto added = m_timeline.addItem({.thread = thread,
+                                               .at = at,
+                                               .kind = ItemKind::Note,
+                                               .body = note,
+                                               .call = {},
+                                               .writtenBy = who.value().value_or(QString())});
         if (!added.ok())
             return added.error();
         noteItem = added.value();

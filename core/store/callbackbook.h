@@ -62,6 +62,9 @@ private:
     Statement m_setBefore{m_connection,
                           QStringLiteral("UPDATE thread SET manual_state = ?, manual_ms = ?, snoozed_until_ms = ? "
                                          "WHERE id = ? AND manual_state IS NOT NULL AND manual_ms = ?")};
+    Statement m_writer{m_connection,
+                       QStringLiteral("SELECT desk_name.name FROM at_desk JOIN desk_name "
+                                      "ON desk_name.id = at_desk.name_id")};
     Statement m_remove{m_connection, QStringLiteral("DELETE FROM call_back_result WHERE id = ?")};
 };
 

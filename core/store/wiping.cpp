@@ -28,10 +28,11 @@ struct WishOfCaller {
 
 const QStringList &StoredWiper::staying()
 {
-    static const QStringList tables{u"account"_s,         u"chosen_line"_s,   u"line"_s,        u"setting"_s,
-                                    u"office_part"_s,     u"office_change"_s, u"saved_reply"_s, u"counter"_s,
-                                    u"erasure_key"_s,     u"erased_number"_s, u"instant"_s,     u"watch"_s,
-                                    u"sign_in_request"_s, u"number_list"_s,   u"caller_field"_s};
+    static const QStringList tables{u"account"_s,         u"chosen_line"_s,   u"line"_s,         u"setting"_s,
+                                    u"office_part"_s,     u"office_change"_s, u"saved_reply"_s,  u"counter"_s,
+                                    u"erasure_key"_s,     u"erased_number"_s, u"instant"_s,      u"watch"_s,
+                                    u"sign_in_request"_s, u"number_list"_s,   u"caller_field"_s, u"desk_name"_s,
+                                    u"at_desk"_s};
     return tables;
 }
 

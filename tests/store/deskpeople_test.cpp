@@ -116,6 +116,15 @@ private slots:
         QCOMPARE(ownerOf(thread), u"kim"_s);
     }
 
+    void whatCameOfRingingBackIsSigned()
+    {
+        keepTwo();
+        QVERIFY(people().setAtDesk(DeskNameId{1}).ok());
+        const auto call = desk->store->calls().save(desk->call(u"c1"_s, CallOutcome::Missed, Noon)).value();
+        QVERIFY(desk->store->callBacks().finish(call.id, CallBackResult::Reached, u"Talked."_s, Noon + 1h).ok());
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM item WHERE kind = 2 AND written_by = 'Robin'"_s), 1);
+    }
+
     void erasingACallerLeavesTheNamesAndTheArchiveCarriesThem()
     {
         keepTwo();

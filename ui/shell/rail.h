@@ -17,6 +17,8 @@ namespace textback {
 class RailItem : public QAbstractButton {
     Q_OBJECT
 public:
+    static constexpr int FoldedWidth = 56;
+    static constexpr int MostRailWidth = 248;
     /// @param icon empty: an item below another one.
     explicit RailItem(const QString &icon, QWidget *parent = nullptr);
     void setCount(int count, bool hot);
