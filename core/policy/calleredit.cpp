@@ -136,9 +136,11 @@ CallerEdit editBack(const CallerDetails &before, const CallerDetails &after)
         if (indexOf(before.tags, tag) < 0)
             back.removeTags.append(tag);
     }
-    for (const CallerFieldId field : before.fields.keys() + after.fields.keys()) {
-        if (before.fields.value(field) != after.fields.value(field))
-            back.fields.insert(field, before.fields.value(field));
+    for (const auto *fields : {&before.fields, &after.fields}) {
+        for (auto field = fields->constBegin(); field != fields->constEnd(); ++field) {
+            if (before.fields.value(field.key()) != after.fields.value(field.key()))
+                back.fields.insert(field.key(), before.fields.value(field.key()));
+        }
     }
     return back;
 }

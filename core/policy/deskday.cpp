@@ -74,9 +74,9 @@ QList<SnoozeTime> snoozeTimes(const OpeningHours &hours, UtcTime now)
     times.append({SnoozeKind::InThreeHours, now + std::chrono::hours{3}});
     std::stable_sort(times.begin(), times.end(),
                      [](const SnoozeTime &one, const SnoozeTime &other) { return one.at < other.at; });
-    times.erase(std::unique(times.begin(), times.end(),
-                            [](const SnoozeTime &one, const SnoozeTime &other) { return one.at == other.at; }),
-                times.end());
+    const auto same = std::unique(times.begin(), times.end(),
+                                  [](const SnoozeTime &one, const SnoozeTime &other) { return one.at == other.at; });
+    times.resize(std::distance(times.begin(), same));
     return times;
 }
 

@@ -89,7 +89,7 @@ SniffedFile sniffed(const QByteArray &content)
 QString safeFileName(const QString &theirs, const QString &suffix, const QString &otherwise)
 {
     QString base;
-    for (const QChar c : theirs.left(4 * LongestFileName)) {
+    for (const QChar c : QStringView(theirs).left(4 * LongestFileName)) {
         if (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u' ' || c == u'.')
             base += c;
         else if (c == u'/' || c == u'\\')

@@ -34,7 +34,7 @@ bool hasPlaceholder(const QString &body, const QString &name)
 QString withStandIn(const QString &body, const QString &name, const QString &standIn)
 {
     QString words = standIn;
-    for (const QChar c : u"{}|\n"_s)
+    for (const QChar c : {u'{', u'}', u'|', u'\n'})
         words.replace(c, u' ');
     words = words.simplified();
     QString result = body;
