@@ -163,6 +163,17 @@
     </message>
 </context>
 <context>
+    <name>textback::DeskPerson</name>
+    <message numerus="yes">
+        <source>%1 looks after %n conversations now.</source>
+        <translation><numerusform>%1 looks after %n conversations now.</numerusform><numerusform>%1 looks after %n conversations now.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %n conversations now.</source>
+        <translation><numerusform>Nobody in particular looks after %n conversations now.</numerusform><numerusform>Nobody in particular looks after %n conversations now.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
@@ -349,16 +360,25 @@
     <name>textback::ReportPage</name>
     <message numerus="yes">
         <source>%n call(s) so far</source>
-        <translation><numerusform>%n call so far</numerusform><numerusform>%n calls so far</numerusform></translation>
+        <translation>
+            <numerusform>%n call so far</numerusform>
+            <numerusform>%n calls so far</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <comment>jobs</comment>
-        <translation><numerusform>%n won</numerusform><numerusform>%n won</numerusform></translation>
+        <translation>
+            <numerusform>%n won</numerusform>
+            <numerusform>%n won</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation><numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -366,12 +386,18 @@
     <message numerus="yes">
         <source>Why %n got no text</source>
         <comment>calls</comment>
-        <translation><numerusform>Why %n got no text</numerusform><numerusform>Why %n got no text</numerusform></translation>
+        <translation>
+            <numerusform>Why %n got no text</numerusform>
+            <numerusform>Why %n got no text</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n won</source>
         <comment>jobs</comment>
-        <translation><numerusform>%n won</numerusform><numerusform>%n won</numerusform></translation>
+        <translation>
+            <numerusform>%n won</numerusform>
+            <numerusform>%n won</numerusform>
+        </translation>
     </message>
 </context>
 <context>

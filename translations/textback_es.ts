@@ -172,6 +172,14 @@
         <source>Guided tour, two minutes</source>
         <translation>Visita guiada, dos minutos</translation>
     </message>
+    <message>
+        <source>Hand over to somebody</source>
+        <translation>Entregar a alguien</translation>
+    </message>
+    <message>
+        <source>Say who is at this desk</source>
+        <translation>Decir quién está en este puesto</translation>
+    </message>
 </context>
 <context>
     <name>textback::ActivityHeader</name>
@@ -344,6 +352,10 @@
     <message>
         <source>This could not be kept. Nothing was changed.</source>
         <translation>No se pudo guardar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Todavía no hay nada que guardar</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,45 @@
     </message>
 </context>
 <context>
+    <name>textback::DeskPerson</name>
+    <message>
+        <source>Names and PINs...</source>
+        <translation>Nombres y PIN...</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>It could not be kept who is here. Try again.</source>
+        <translation>No se pudo guardar quién está aquí. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>From now on texts and notes are by %1.</source>
+        <translation>Desde ahora los mensajes y notas son de %1.</translation>
+    </message>
+    <message>
+        <source>From now on texts and notes carry no name.</source>
+        <translation>Desde ahora los mensajes y notas no llevan nombre.</translation>
+    </message>
+    <message>
+        <source>It could not be handed over. Nothing was changed; try again.</source>
+        <translation>No se pudo entregar. No se cambió nada; inténtelo otra vez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %n conversations now.</source>
+        <translation><numerusform>%1 se ocupa ahora de %n conversación.</numerusform><numerusform>%1 se ocupa ahora de %n conversaciones.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %n conversations now.</source>
+        <translation><numerusform>Nadie en particular se ocupa ahora de %n conversación.</numerusform><numerusform>Nadie en particular se ocupa ahora de %n conversaciones.</numerusform></translation>
+    </message>
+    <message>
+        <source>The names were changed.</source>
+        <translation>Los nombres cambiaron.</translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
@@ -3669,6 +3720,10 @@
         <source>Add a tag...</source>
         <translation>Añadir una etiqueta...</translation>
     </message>
+    <message>
+        <source>Hand over...</source>
+        <translation>Entregar...</translation>
+    </message>
 </context>
 <context>
     <name>textback::InlineEdit</name>
@@ -3978,6 +4033,65 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NamesDialog</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Añadir un nombre</translation>
+    </message>
+    <message>
+        <source>Who works at this desk</source>
+        <translation>Quién trabaja en este puesto</translation>
+    </message>
+    <message>
+        <source>Texts and notes are signed with the name of who is at this desk, and {agent} in a reply becomes it. A PIN of 4 to 12 digits keeps others from taking a name by mistake.</source>
+        <translation>Los mensajes y notas llevan el nombre de quien está en este puesto, y {agent} en una respuesta se convierte en él. Un PIN de 4 a 12 cifras evita que otros tomen un nombre por error.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sin PIN</translation>
+    </message>
+    <message>
+        <source>PIN as it is</source>
+        <translation>PIN como está</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Take this name away</source>
+        <translation>Quitar este nombre</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name of their own.</source>
+        <translation>Cada persona necesita un nombre propio.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits and nothing else.</source>
+        <translation>Un PIN tiene de 4 a 12 cifras y nada más.</translation>
+    </message>
+    <message>
+        <source>The names could not be kept. Nothing was changed; try again.</source>
+        <translation>No se pudieron guardar los nombres. No se cambió nada; inténtelo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4651,29 @@
     </message>
 </context>
 <context>
+    <name>textback::PinDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The PIN of %1</source>
+        <translation>El PIN de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>That&apos;s me</source>
+        <translation>Soy yo</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>Ese no era el PIN. Inténtelo otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>textback::PlaceNames</name>
     <message>
         <source>Inbox</source>
@@ -4847,6 +4984,14 @@
         <source>Navigation</source>
         <translation>Navegación</translation>
     </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>¿Quién está aquí?</translation>
+    </message>
+    <message>
+        <source>Who is at this desk. Texts and notes are signed with the name.</source>
+        <translation>Quién está en este puesto. Los mensajes y notas llevan el nombre.</translation>
+    </message>
 </context>
 <context>
     <name>textback::RailItem</name>
@@ -5064,6 +5209,10 @@
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>No se pudo escribir el archivo allí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Todavía no hay nada que guardar</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5696,10 @@
         <source>Not sent: %1</source>
         <extracomment>Our own last text, in the list Our own last text, in the list, which was taken back before it left</extracomment>
         <translation>No enviado: %1</translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <translation>%1 se ocupa</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6429,10 @@
     <message>
         <source>Tag all that are chosen</source>
         <translation>Etiquetar todas las elegidas</translation>
+    </message>
+    <message>
+        <source>Hand over all that are chosen</source>
+        <translation>Entregar todas las elegidas</translation>
     </message>
 </context>
 <context>
@@ -7751,11 +7908,6 @@ Two sentences</extracomment>
         <source>Texts to start from</source>
         <translation>Mensajes para empezar</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The name of a text, and when it goes out</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>textback::TextWords</name>
@@ -8064,6 +8216,10 @@ Two sentences</extracomment>
         <source>on %1</source>
         <translation>en %1</translation>
     </message>
+    <message>
+        <source>Looks after this conversation</source>
+        <translation>Se ocupa de esta conversación</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadPane</name>
@@ -8162,6 +8318,10 @@ Two sentences</extracomment>
     <message>
         <source>Counted as won in the report.</source>
         <translation>Cuenta como ganada en el informe.</translation>
+    </message>
+    <message>
+        <source>Hand over...</source>
+        <translation>Entregar...</translation>
     </message>
 </context>
 <context>

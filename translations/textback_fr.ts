@@ -172,6 +172,14 @@
         <source>Guided tour, two minutes</source>
         <translation>Visite guidée, deux minutes</translation>
     </message>
+    <message>
+        <source>Hand over to somebody</source>
+        <translation>Confier à quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>Say who is at this desk</source>
+        <translation>Dire qui est à ce poste</translation>
+    </message>
 </context>
 <context>
     <name>textback::ActivityHeader</name>
@@ -344,6 +352,10 @@
     <message>
         <source>This could not be kept. Nothing was changed.</source>
         <translation>Cela n&apos;a pas pu être enregistré. Rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Rien à enregistrer pour l&apos;instant</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2220,45 @@
     </message>
 </context>
 <context>
+    <name>textback::DeskPerson</name>
+    <message>
+        <source>Names and PINs...</source>
+        <translation>Noms et NIP...</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>It could not be kept who is here. Try again.</source>
+        <translation>Qui est ici n&apos;a pas pu être enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>From now on texts and notes are by %1.</source>
+        <translation>Désormais textos et notes sont de %1.</translation>
+    </message>
+    <message>
+        <source>From now on texts and notes carry no name.</source>
+        <translation>Désormais textos et notes ne portent pas de nom.</translation>
+    </message>
+    <message>
+        <source>It could not be handed over. Nothing was changed; try again.</source>
+        <translation>Cela n&apos;a pas pu être confié. Rien n&apos;a changé; réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looks after %n conversations now.</source>
+        <translation><numerusform>%1 s&apos;occupe maintenant de %n conversation.</numerusform><numerusform>%1 s&apos;occupe maintenant de %n conversations.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody in particular looks after %n conversations now.</source>
+        <translation><numerusform>Personne en particulier ne s&apos;occupe maintenant de %n conversation.</numerusform><numerusform>Personne en particulier ne s&apos;occupe maintenant de %n conversations.</numerusform></translation>
+    </message>
+    <message>
+        <source>The names were changed.</source>
+        <translation>Les noms ont changé.</translation>
+    </message>
+</context>
+<context>
     <name>textback::EntryWords</name>
     <message numerus="yes">
         <source>%n photo(s) or file(s)</source>
@@ -3669,6 +3720,10 @@
         <source>Add a tag...</source>
         <translation>Ajouter une étiquette...</translation>
     </message>
+    <message>
+        <source>Hand over...</source>
+        <translation>Confier...</translation>
+    </message>
 </context>
 <context>
     <name>textback::InlineEdit</name>
@@ -3978,6 +4033,65 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NamesDialog</name>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Who works at this desk</source>
+        <translation>Qui travaille à ce poste</translation>
+    </message>
+    <message>
+        <source>Texts and notes are signed with the name of who is at this desk, and {agent} in a reply becomes it. A PIN of 4 to 12 digits keeps others from taking a name by mistake.</source>
+        <translation>Textos et notes portent le nom de qui est à ce poste, et {agent} dans une réponse le devient. Un NIP de 4 à 12 chiffres évite que d&apos;autres prennent un nom par erreur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sans NIP</translation>
+    </message>
+    <message>
+        <source>PIN as it is</source>
+        <translation>NIP inchangé</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Enlever le NIP</translation>
+    </message>
+    <message>
+        <source>Take this name away</source>
+        <translation>Enlever ce nom</translation>
+    </message>
+    <message>
+        <source>Everybody needs a name of their own.</source>
+        <translation>Chacun a besoin d&apos;un nom à lui.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits and nothing else.</source>
+        <translation>Un NIP a de 4 à 12 chiffres et rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The names could not be kept. Nothing was changed; try again.</source>
+        <translation>Les noms n&apos;ont pas pu être enregistrés. Rien n&apos;a changé; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4651,29 @@
     </message>
 </context>
 <context>
+    <name>textback::PinDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>The PIN of %1</source>
+        <translation>Le NIP de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>That&apos;s me</source>
+        <translation>C&apos;est moi</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again.</source>
+        <translation>Ce n&apos;était pas le NIP. Réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>textback::PlaceNames</name>
     <message>
         <source>Inbox</source>
@@ -4847,6 +4984,14 @@
         <source>Navigation</source>
         <translation>Navigation</translation>
     </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Qui est ici ?</translation>
+    </message>
+    <message>
+        <source>Who is at this desk. Texts and notes are signed with the name.</source>
+        <translation>Qui est à ce poste. Textos et notes portent le nom.</translation>
+    </message>
 </context>
 <context>
     <name>textback::RailItem</name>
@@ -5064,6 +5209,10 @@
     <message>
         <source>The file could not be written there. Choose another place.</source>
         <translation>Le fichier n&apos;a pas pu être écrit là. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet</source>
+        <translation>Rien à enregistrer pour l&apos;instant</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5696,10 @@
         <source>Not sent: %1</source>
         <extracomment>Our own last text, in the list Our own last text, in the list, which was taken back before it left</extracomment>
         <translation>Non envoyé : %1</translation>
+    </message>
+    <message>
+        <source>%1 looks after it</source>
+        <translation>%1 s&apos;en occupe</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6429,10 @@
     <message>
         <source>Tag all that are chosen</source>
         <translation>Étiqueter toutes celles choisies</translation>
+    </message>
+    <message>
+        <source>Hand over all that are chosen</source>
+        <translation>Confier toutes celles choisies</translation>
     </message>
 </context>
 <context>
@@ -7751,11 +7908,6 @@ Two sentences</extracomment>
         <source>Texts to start from</source>
         <translation>Textos de départ</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>The name of a text, and when it goes out</extracomment>
-        <translation>%1 : %2</translation>
-    </message>
 </context>
 <context>
     <name>textback::TextWords</name>
@@ -8064,6 +8216,10 @@ Two sentences</extracomment>
         <source>on %1</source>
         <translation>sur %1</translation>
     </message>
+    <message>
+        <source>Looks after this conversation</source>
+        <translation>S&apos;occupe de cette conversation</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadPane</name>
@@ -8162,6 +8318,10 @@ Two sentences</extracomment>
     <message>
         <source>Counted as won in the report.</source>
         <translation>Compté comme gagné dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Hand over...</source>
+        <translation>Confier...</translation>
     </message>
 </context>
 <context>
