@@ -166,11 +166,11 @@
     <name>textback::DeskPerson</name>
     <message numerus="yes">
         <source>%1 looks after %n conversations now.</source>
-        <translation><numerusform>%1 looks after %n conversations now.</numerusform><numerusform>%1 looks after %n conversations now.</numerusform></translation>
+        <translation><numerusform>%1 looks after %n conversation now.</numerusform><numerusform>%1 looks after %n conversations now.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Nobody in particular looks after %n conversations now.</source>
-        <translation><numerusform>Nobody in particular looks after %n conversations now.</numerusform><numerusform>Nobody in particular looks after %n conversations now.</numerusform></translation>
+        <translation><numerusform>Nobody in particular looks after %n conversation now.</numerusform><numerusform>Nobody in particular looks after %n conversations now.</numerusform></translation>
     </message>
 </context>
 <context>

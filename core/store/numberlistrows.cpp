@@ -30,12 +30,12 @@ Result<QList<NumberList>> SqliteNumberLists::numberLists()
     });
     if (!own.ok())
         return own.error();
-    for (NumberList list : own.value()) {
+    for (const NumberList &list : own.value()) {
         const auto numbers = m_numbers.all<PhoneNumber>(listedNumber, list.key);
         if (!numbers.ok())
             return numbers.error();
-        list.numbers = numbers.value();
         lists.append(list);
+        lists.last().numbers = numbers.value();
     }
     return lists;
 }

@@ -101,7 +101,7 @@ void holdFrames(Goals &goals, const QString &path)
     Times wheel;
     Times jumps;
     again.measure(400, [&thread](int) { thread.paint(); });
-    // Back for a while, then to and fro: new pages and entries seen before.
+    // Back for a while, then there and back: new pages and entries seen before.
     wheel.measure(1500, [&thread](int run) { thread.turnWheel(run < 1000 || run % 3 ? 1 : -2); });
     QRandomGenerator random(4);
     jumps.measure(300, [&](int) { thread.jump(random.generateDouble()); });

@@ -34,10 +34,7 @@ private:
 private slots:
     void initTestCase() { QApplication::setStyle(new TextbackStyle(ThemeChoice::Light)); }
     // Menus are windows, about which the offscreen platform warns.
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )."_s));
-    }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support )."_s)); }
 
     void theNewestMissedCallIsMarkedAndCtrlZTakesItBack()
     {

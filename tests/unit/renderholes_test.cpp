@@ -90,14 +90,14 @@ private slots:
     void anyTextOfSentencesIsWhatTheModelSaysForAnyMixOfMissingValues()
     {
         QRandomGenerator random(7);
-        const QStringList befores{u"Hi "_s, u"We open "_s, u"Ask "_s, QString(), u"Call us, please, at "_s};
-        const QStringList afters{u"."_s, u"!"_s, u"?"_s, u", thank you."_s, u" is here!"_s};
+        const QStringList heads{u"Hi "_s, u"We open "_s, u"Ask "_s, QString(), u"Call us, please, at "_s};
+        const QStringList tails{u"."_s, u"!"_s, u"?"_s, u", thank you."_s, u" is here!"_s};
         for (int round = 0; round < 60; ++round) {
             QList<ModelSentence> sentences;
             QStringList sources;
             for (int count = 1 + random.bounded(5); count > 0; --count) {
                 ModelSentence one{
-                    befores.at(random.bounded(5)), random.bounded(9) - 1, {}, afters.at(random.bounded(5))};
+                    heads.at(random.bounded(5)), random.bounded(9) - 1, {}, tails.at(random.bounded(5))};
                 one.standIn = random.bounded(3) == 0 ? u"there"_s : QString();
                 if (one.value < 0 && one.before.isEmpty())
                     one.before = u"Yes"_s;

@@ -19,8 +19,7 @@ private:
     {
         static const QStringList special{u"archivewriting"_s, u"backups"_s,       u"bulkload"_s,   u"connection"_s,
                                          u"erasing"_s,        u"messagesearch"_s, u"migrations"_s, u"search"_s,
-                                         u"searchforms"_s,    u"sqlitestore"_s,   u"storefile"_s,
-                                         u"wiping"_s};
+                                         u"searchforms"_s,    u"sqlitestore"_s,   u"storefile"_s,  u"wiping"_s};
         return special.contains(QFileInfo(file).completeBaseName());
     }
     static void complain(const QStringList &complaints)

@@ -3,10 +3,10 @@
 #include "ui/rules/rulerow.h"
 
 #include "ui/rules/chipbutton.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/rules/sharebar.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 
