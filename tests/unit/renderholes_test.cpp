@@ -96,8 +96,7 @@ private slots:
             QList<ModelSentence> sentences;
             QStringList sources;
             for (int count = 1 + random.bounded(5); count > 0; --count) {
-                ModelSentence one{
-                    heads.at(random.bounded(5)), random.bounded(9) - 1, {}, tails.at(random.bounded(5))};
+                ModelSentence one{heads.at(random.bounded(5)), random.bounded(9) - 1, {}, tails.at(random.bounded(5))};
                 one.standIn = random.bounded(3) == 0 ? u"there"_s : QString();
                 if (one.value < 0 && one.before.isEmpty())
                     one.before = u"Yes"_s;
