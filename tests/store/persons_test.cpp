@@ -2,62 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/calleredit.h"
 #include "core/store/archive.h"
-#include "core/store/callerqueries.h"
-#include "core/store/sqliteinbox.h"
-#include "tests/store/desk_fixture.h"
-
-#include <QRegularExpression>
+#include "tests/store/callerbookbench.h"
 
 using namespace textback;
 
 /// Several numbers of one person.
-class PersonsTest : public QObject {
+class PersonsTest : public QObject, private CallerBookBench {
     Q_OBJECT
-private:
-    std::unique_ptr<DeskFixture> desk;
-    std::unique_ptr<SqliteInbox> inbox;
-    std::unique_ptr<SqliteCallerQueries> queries;
-    ThreadId hers{0};
-    ThreadId office{0};
-    const PhoneNumber mobile = number(u"+15125550142"_s);
-    const PhoneNumber landline = number(u"+15125550143"_s);
-    const PhoneNumber third = number(u"+15125550144"_s);
-
-    ThreadId textFrom(const PhoneNumber &who, UtcTime at)
-    {
-        static int serial = 0;
-        desk->caller = who;
-        TextMessage text = desk->carrierText(u"b%1"_s.arg(++serial), TextDirection::In, at);
-        return desk->store->texts().save(text, {}).value().thread;
-    }
-    SqliteCallerBook &book() { return desk->store->callerBook(); }
-    CallerEdits keep(ThreadId thread, const CallerEdit &edit)
-    {
-        const auto back = book().edit({{thread, edit}});
-        if (!back.ok())
-            qWarning("not kept: %s", qPrintable(back.error().detail));
-        return back.ok() ? back.value() : CallerEdits();
-    }
-    CallerProfile profile(ThreadId thread) { return queries->profile(thread).value().value(); }
-
 private slots:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"."_s));
-        desk = std::make_unique<DeskFixture>();
-        desk->addAccount();
-        hers = textFrom(mobile, Noon);
-        office = textFrom(landline, Noon + 1min);
-        textFrom(third, Noon + 2min);
-        inbox = std::move(openInbox(desk->path())).value();
-        queries = std::make_unique<SqliteCallerQueries>(inbox->connection());
-    }
-    void cleanup()
-    {
-        queries.reset();
-        inbox.reset();
-        desk.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void twoNumbersOfOnePersonShareWhatIsWrittenDown()
     {
