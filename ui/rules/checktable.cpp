@@ -113,8 +113,8 @@ void CheckTable::show(const OfficePolicy &policy, const RuleNames &names, const 
             {CheckKind::NotHandledSince, CheckKind::FreshEnough});
     addLine(Line::Caps, tr("Not too many"),
             tr("%1 an hour, %2 a day, then we stop and tell you")
-                .arg(policy.capPerHour > 0 ? QString::number(policy.capPerHour) : tr("any number"))
-                .arg(policy.capPerDay > 0 ? QString::number(policy.capPerDay) : tr("any number")),
+                .arg(policy.capPerHour > 0 ? QString::number(policy.capPerHour) : tr("any number"),
+                     policy.capPerDay > 0 ? QString::number(policy.capPerDay) : tr("any number")),
             {CheckKind::BelowHourlyCap, CheckKind::BelowDailyCap});
     addLine(Line::Lists, tr("Lists of numbers"),
             tr("%n list(s) that sentences can ask about", nullptr,
