@@ -40,7 +40,7 @@ void PlainWriter::text(const char *words) const
 void PlainWriter::digits(unsigned long long value, unsigned base) const
 {
     std::array<char, 24> reversed{};
-    auto at = reversed.end() - 1; // the last one stays 0
+    char *at = reversed.data() + reversed.size() - 1; // the last one stays 0
     do {
         *--at = "0123456789abcdef"[value % base];
         value /= base;
