@@ -115,7 +115,7 @@ private slots:
     {
         OfficePolicy policy = policyFrom({{u"text-open"_s, u"Mine."_s}});
         const auto change = folded(setting(u"text-open"_s, QString()), policy);
-        QCOMPARE(change.value().templates->first(), starterTemplates().first());
+        QCOMPARE(change.value().templates->first(), starterTemplates().constFirst());
         QCOMPARE(settingsShown({}, change.value()).value(u"text-open"_s), QString());
     }
 
@@ -153,11 +153,11 @@ private slots:
         text.remove(u"group"_s);
         text.remove(u"line-bodies"_s);
         QCOMPARE(templateFromJson(text).value(), starterTemplates().at(2));
-        QJsonObject rule = toJson(starterRules().first());
+        QJsonObject rule = toJson(starterRules().constFirst());
         for (const char *later :
              {"callers", "tags", "lists", "prefixes", "called-before-within", "outcomes", "between"})
             rule.remove(QLatin1String(later));
-        QCOMPARE(ruleFromJson(rule).value(), starterRules().first());
+        QCOMPARE(ruleFromJson(rule).value(), starterRules().constFirst());
         QJsonObject hours = toJson(OpeningHours{});
         for (const char *later : {"holiday-packs", "holiday-choices", "line-hours", "closed-now"})
             hours.remove(QLatin1String(later));
@@ -175,7 +175,7 @@ private slots:
         QVERIFY(!ruleFromJson(rule));
         rule.insert(u"between"_s, QJsonArray{0});
         QVERIFY(!ruleFromJson(rule));
-        QJsonObject text = toJson(starterTemplates().first());
+        QJsonObject text = toJson(starterTemplates().constFirst());
         text.insert(u"line-bodies"_s, QJsonObject{{u"+1"_s, 1}});
         QVERIFY(!templateFromJson(text));
     }
