@@ -13,7 +13,8 @@ namespace {
 
 void tellChanged(DeskEvents &events, const QList<ThreadId> &threads)
 {
-    for (const ThreadId thread : QSet<ThreadId>(threads.cbegin(), threads.cend()))
+    const QSet<ThreadId> each(threads.cbegin(), threads.cend());
+    for (const ThreadId thread : each)
         emit events.threadChanged(thread);
 }
 

@@ -3,7 +3,6 @@
 // Shows the real window over a made-up office, for eyes and for pictures: ui_gallery --theme dark --size 1024x640
 // --shot inbox.png
 #include "core/policy/starters.h"
-#include "tests/support/fakecallers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeday.h"
 #include "tests/support/fakedesk.h"
@@ -12,6 +11,7 @@
 #include "tests/support/fakewriting.h"
 #include "tests/ui/sampleactivity.h"
 #include "tests/ui/samplecallbacks.h"
+#include "tests/ui/samplecallers.h"
 #include "tests/ui/samplecrash.h"
 #include "tests/ui/samplehints.h"
 #include "tests/ui/sampleoffice.h"
@@ -86,26 +86,6 @@ struct Extras {
     FakeWriting writing;
     FakeFiles files;
 };
-
-/// What is written down about the sample office's callers.
-void fillCallers(FakeCallers &callers, const QList<StoredCall> &calls, UtcTime now)
-{
-    callers.fields = {{CallerFieldId{1}, u"Gate code"_s}, {CallerFieldId{2}, u"Boiler"_s}};
-    CallerProfile &sam = callers.profiles[ThreadId(6)];
-    sam.details = {u"Sam, 9 Mill Lane"_s,
-                   u"9 Mill Lane"_s,
-                   u"Gate code is at the office. Prefers mornings."_s,
-                   {u"returning"_s, u"water heater"_s},
-                   {{CallerFieldId{2}, u"Model 7, 2019"_s}}};
-    sam.others = {{.number = sampleNumber(199), .thread = ThreadId(2)},
-                  {.number = sampleNumber(198), .thread = ThreadId(3), .askedToStop = true}};
-    sam.calls = 7;
-    sam.missed = 3;
-    sam.texts = 12;
-    sam.lastCalls = calls;
-    sam.consent = {{false, OptOutSource::Person, u"asked for the times"_s, u"Robin"_s, now - 24h * 12},
-                   {true, OptOutSource::Caller, u"stop"_s, {}, now - 24h * 40}};
-}
 
 ThemeChoice themeFrom(const QString &name)
 {

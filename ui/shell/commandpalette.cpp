@@ -119,7 +119,7 @@ QList<PaletteEntry> CommandPalette::commands(const QString &typed) const
                           action->trigger();
                       }});
     }
-    std::stable_sort(found.begin(), found.end(), [this](const PaletteEntry &one, const PaletteEntry &other) {
+    std::stable_sort(found.begin(), found.end(), [](const PaletteEntry &one, const PaletteEntry &other) {
         const auto rank = [](const PaletteEntry &entry) {
             for (int group = 0; group <= int(ActionGroup::Window); ++group) {
                 if (ActionTable::groupName(ActionGroup(group)) == entry.group)
