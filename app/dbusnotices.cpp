@@ -106,7 +106,7 @@ void DBusNotices::answered(const NoticeWords &notice, QDBusPendingCallWatcher *c
         return;
     found->asking = false;
     if (reply.isError()) {
-        m_shown.erase(found);
+        m_shown.remove(notice.key);
         m_order.removeAll(notice.key);
         emit failed(notice);
         return;
@@ -129,7 +129,7 @@ void DBusNotices::withdraw(const QString &key)
         return;
     }
     m_service.asyncCall(u"CloseNotification"_s, found->id);
-    m_shown.erase(found);
+    m_shown.remove(key);
     m_order.removeAll(key);
 }
 

@@ -189,11 +189,11 @@ private slots:
         auto *name = dialog.findChild<QLineEdit *>(u"fieldNameEdit"_s);
         QTest::keyClicks(name, u"Gate code"_s);
         dialog.findChild<QAbstractButton *>(u"addFieldButton"_s)->click();
-        QTest::keyClicks(dialog.findChildren<QLineEdit *>(u"fieldNameEdit"_s).last(), u" gate CODE "_s);
+        QTest::keyClicks(dialog.findChildren<QLineEdit *>(u"fieldNameEdit"_s).constLast(), u" gate CODE "_s);
         dialog.findChild<QAbstractButton *>(u"keepFieldsButton"_s)->click();
         QVERIFY(dialog.isVisible()); // two of one name
         QVERIFY(dialog.findChild<QWidget *>(u"fieldsSaid"_s)->isVisible());
-        dialog.findChildren<QAbstractButton *>(u"removeFieldButton"_s).last()->click();
+        dialog.findChildren<QAbstractButton *>(u"removeFieldButton"_s).constLast()->click();
         dialog.findChild<QAbstractButton *>(u"keepFieldsButton"_s)->click();
         QCOMPARE(office.callers.fields.size(), 1);
         QVERIFY(office.child<CallerPanel>("callerPanel").findChild<QWidget *>(u"callerField"_s));

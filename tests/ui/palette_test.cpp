@@ -100,7 +100,7 @@ private slots:
         CommandPalette &palette = openPalette(office);
         auto &field = office.child<QLineEdit>("paletteEdit");
         QTest::keyClicks(&field, u"(512) 555-0199"_s);
-        QVERIFY(linesOf(palette).last().contains(u"New text to"_s));
+        QVERIFY(linesOf(palette).constLast().contains(u"New text to"_s));
         QTest::keyClick(&field, Qt::Key_Return);
         auto &panel = office.child<NewTextPanel>("newTextPanel");
         QCOMPARE(panel.findChild<QLineEdit *>(u"newTextToEdit"_s)->text(), u"+15125550199"_s);
