@@ -86,7 +86,8 @@ TextWitness::TextWitness(const PracticeProcess &carrier)
 {
     connect(&m_listener, &StreamListener::told, this, [this](const QString &frame) {
         const QJsonArray parts = QJsonDocument::fromJson(frame.toUtf8()).array();
-        for (const QJsonValue &change : parts.at(1)["body"_L1]["changes"_L1].toArray())
+        const QJsonArray changes = parts.at(1)["body"_L1]["changes"_L1].toArray();
+        for (const QJsonValue &change : changes)
             m_texts += change["newCount"_L1].toInt();
         emit counted();
     });

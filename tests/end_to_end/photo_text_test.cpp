@@ -79,7 +79,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!office.store->outbox().find(id).value()->carrierId.isEmpty(), 5'000);
         const QString carrierId = office.store->outbox().find(id).value()->carrierId;
         int posted = 0;
-        for (const QJsonValue &entry : office.carrier.log())
+        const QJsonArray log = office.carrier.log();
+        for (const QJsonValue &entry : log)
             posted += entry["what"_L1].toString() == "request"_L1 && entry["method"_L1].toString() == "POST"_L1
                 && (entry["path"_L1].toString().endsWith("/mms"_L1) || entry["path"_L1].toString().endsWith("/sms"_L1));
         QCOMPARE(posted, 1);
