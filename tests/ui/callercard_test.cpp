@@ -147,7 +147,7 @@ private slots:
         notes.setFocus();
         QTest::keyClicks(&notes, u"about the first"_s);
         emit office.events.threadChanged(Shown); // news do not disturb it
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(); // what the desk told has arrived
         QCOMPARE(notes.toPlainText(), u"about the first"_s);
         office.page().showThread(ThreadId(2));
         QCOMPARE(details(office).notes, u"about the first"_s);
