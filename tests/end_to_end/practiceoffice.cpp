@@ -52,6 +52,12 @@ bool prepare(const TextbackProcess &profile, const QMap<QString, QString> &setti
     return profile.set(settings);
 }
 
+PracticeOffice::~PracticeOffice()
+{
+    desk.kill();
+    desk.run({u"account"_s, u"remove"_s, u"1"_s}); // where none was added, there is nothing to take out
+}
+
 QString PracticeOffice::addAccount(const QStringList &carrierOptions)
 {
     if (!carrier.start(carrierOptions))

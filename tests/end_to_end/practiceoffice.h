@@ -29,6 +29,12 @@ public:
     PracticeProcess carrier;
     TextbackProcess desk;
 
+    PracticeOffice() = default;
+    /// Takes its sign-in out of the keychain again: every secret in there makes writing the next one slower.
+    ~PracticeOffice();
+    PracticeOffice(const PracticeOffice &) = delete;
+    PracticeOffice &operator=(const PracticeOffice &) = delete;
+
     /// Sets everything up and waits until the desk watches. @return what went wrong; empty: nothing.
     [[nodiscard]] QString open(const QMap<QString, QString> &settings);
     /// The same with settings that stand in a prepared profile already.
