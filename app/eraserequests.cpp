@@ -22,7 +22,7 @@ QJsonObject previewAnswer(DeskRoom &room, const ErasePreview &preview, bool eras
                      {u"files"_s, preview.files},
                      {u"waiting"_s, preview.waiting},
                      {u"opt_out_stays"_s, preview.optOutStays},
-                     {u"backups"_s, backupFilesOf(room.databasePath()).size()}});
+                     {u"backups"_s, copiesOf(room.databasePath()).size()}});
 }
 
 QJsonObject failedAnswer(const Error &error)

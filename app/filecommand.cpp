@@ -5,6 +5,7 @@
 #include "app/profilelock.h"
 #include "core/store/archive.h"
 #include "core/store/backups.h"
+#include "core/store/restoring.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -21,6 +21,7 @@ struct ErasePreview {
     qint64 waiting = 0; ///< Texts on their way and calls under way: as long as there are any, a person is not erased.
     qint64 numbers = 1; ///< Of the person; what is written down about one is about all.
     QList<ThreadId> threadIds = {};
+    qint64 copies = 0; ///< Backups and files set aside that hold it all the same. Not filled in by Eraser.
     bool optOutStays = false; ///< The number stays known as one not to text, by a hash alone.
     friend bool operator==(const ErasePreview &, const ErasePreview &) = default;
 };
@@ -40,6 +41,10 @@ public:
     /// Erases at most `most` entries older than `before` (carrier's time), oldest first, and people of whom nothing is
     /// left. Texts on their way and people with a name or a wish stay. @return how many; fewer than `most`: all done.
     virtual Result<int> forgetOlder(UtcTime before, int most) = 0;
+    /// Files are kept on so many shelves.
+    static constexpr int Shelves = 256;
+    /// Removes what stands on one shelf and belongs to no text any more: a run that was cut off may have left it.
+    virtual void removeStrayFiles(int shelf, UtcTime now) = 0;
 };
 
 } // namespace textback

@@ -10,6 +10,8 @@ namespace {
 
 constexpr auto LookEveryHour = std::chrono::hours(1);
 constexpr auto AfterStart = std::chrono::minutes(2);
+constexpr auto TidyAfterStart = std::chrono::minutes(15);
+constexpr auto BetweenShelves = std::chrono::seconds(2);
 constexpr int EntriesAStep = 100;
 constexpr auto BetweenSteps = std::chrono::milliseconds(500);
 
@@ -23,6 +25,7 @@ Retention::Retention(Clock &clock, DeskBook &book, Eraser &eraser, DeskEvents &e
 void Retention::start()
 {
     m_clock.callAfter(AfterStart, this, [this] { look(); });
+    m_clock.callAfter(TidyAfterStart, this, [this] { tidyShelf(0); });
 }
 
 std::optional<UtcTime> Retention::limit(const QMap<QString, QString> &settings, UtcTime now)
@@ -40,6 +43,13 @@ void Retention::look()
     const auto before = settings.ok() ? limit(settings.value(), m_clock.now()) : std::nullopt;
     if (before)
         step(*before);
+}
+
+void Retention::tidyShelf(int shelf)
+{
+    m_eraser.removeStrayFiles(shelf, m_clock.now());
+    if (shelf + 1 < Eraser::Shelves)
+        m_clock.callAfter(BetweenShelves, this, [this, shelf] { tidyShelf(shelf + 1); });
 }
 
 void Retention::step(UtcTime before)

@@ -25,6 +25,7 @@ public:
 private:
     void look();
     void step(UtcTime before);
+    void tidyShelf(int shelf);
 
     Clock &m_clock;
     DeskBook &m_book;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/archive.h"
 #include "core/store/bulkload.h"
+#include "core/store/filefault.h"
 #include "core/store/files.h"
 #include "core/store/migrations.h"
 #include "core/store/tarfile.h"
@@ -179,10 +180,8 @@ private:
         const bool written = QDir().mkpath(QFileInfo(path).path())
             && QFile::setPermissions(folderAside(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)
             && file.open(QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)
-            && file.write(content) == content.size();
-        return written
-            ? Status(Done{})
-            : Error{ErrorKind::Storage, u"a file could not be kept: %1"_s.arg(file.errorString()), {}, u"io"_s};
+            && file.write(content) == content.size() && file.flush();
+        return written ? Status(Done{}) : fileFault(u"a file could not be kept"_s, file);
     }
     [[nodiscard]] QString folderAside() const { return filesFolder(m_database) + u".loading"_s; }
 

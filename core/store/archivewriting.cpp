@@ -187,9 +187,11 @@ Result<ArchiveSummary> exportArchive(const QString &database, const QString &fil
         return done;
     }();
     (void)connection.value()->runOnce(u"COMMIT"_s);
-    QFile::remove(file);
-    if (written.ok() && !QFile::rename(unfinished, file))
-        written = Error{ErrorKind::Storage, u"the archive could not be given its name"_s, {}, u"io"_s};
+    if (written.ok()) {
+        QFile::remove(file);
+        if (!QFile::rename(unfinished, file))
+            written = Error{ErrorKind::Storage, u"the archive could not be given its name"_s, {}, u"io"_s};
+    }
     if (!written.ok()) {
         QFile::remove(unfinished);
         return written.error();

@@ -7,9 +7,12 @@
 #include "core/store/statement.h"
 #include "core/store/storefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 namespace textback {
 
@@ -18,16 +21,25 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString StampFormat = u"yyyyMMdd-HHmmss-zzz"_s;
-constexpr auto OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-std::optional<UtcTime> timeInName(const QString &path)
+std::optional<UtcTime> timeAtEnd(const QString &words)
 {
-    const QString name = QFileInfo(path).completeBaseName();
-    QDateTime time = QDateTime::fromString(name.right(StampFormat.size()), StampFormat);
+    QDateTime time = QDateTime::fromString(words.right(StampFormat.size()), StampFormat);
     if (!time.isValid())
         return std::nullopt;
     time.setTimeSpec(Qt::UTC); // as it was written
     return fromQDateTime(time);
+}
+
+std::optional<UtcTime> timeInName(const QString &path)
+{
+    return timeAtEnd(QFileInfo(path).completeBaseName());
+}
+
+/// Of a file that was set aside; none for what belongs to one.
+std::optional<UtcTime> timeInSuffix(const QString &path)
+{
+    return timeAtEnd(path);
 }
 
 /// Backups of one and the same day, week or month share a number; those that are too old for any have none.
@@ -59,6 +71,60 @@ QList<BackupFile> backupFilesOf(const QString &database)
             files.append({path, *at});
     }
     return files;
+}
+
+QStringList setAsideFilesOf(const QString &database)
+{
+    const QFileInfo file(database);
+    const QDir folder = file.absoluteDir();
+    const QString name = file.fileName();
+    const QStringList names = folder.entryList(
+        {name + u".damaged-*"_s, name + u".replaced-*"_s, name + u".restoring*"_s, name + u".loading*"_s}, QDir::Files);
+    QStringList paths;
+    for (const QString &each : names)
+        paths.append(folder.filePath(each));
+    return paths;
+}
+
+QList<DataCopy> copiesOf(const QString &database)
+{
+    QList<DataCopy> copies;
+    for (const BackupFile &backup : backupFilesOf(database))
+        copies.append({backup.path, backup.at, QFileInfo(backup.path).size(), DataCopy::Kind::Backup});
+    QStringList aside = setAsideFilesOf(database);
+    std::sort(aside.begin(), aside.end(), std::greater<>());
+    for (const QString &path : std::as_const(aside)) {
+        if (const auto at = timeInSuffix(path))
+            copies.append({path, *at, QFileInfo(path).size(), DataCopy::Kind::SetAside});
+    }
+    return copies;
+}
+
+Result<DataContents> contentsOf(Connection &connection)
+{
+    // Counters that are kept: nothing here takes longer with more texts.
+    Statement counts(
+        connection,
+        u"SELECT (SELECT coalesce(sum(texts), 0) FROM thread), (SELECT coalesce(sum(calls), 0) FROM caller), "
+        "(SELECT count(*) FROM caller), (SELECT max(last_ms) FROM thread WHERE last_ms > 0)"_s);
+    const auto read = counts.first<DataContents>([](Row &row) {
+        DataContents contents{.texts = row.integer(), .calls = row.integer()};
+        contents.people = row.integer();
+        contents.newest = row.maybeTime();
+        return contents;
+    });
+    if (!read.ok())
+        return read.error();
+    return read.value().value_or(DataContents{});
+}
+
+Result<DataContents> contentsOfCopy(const QString &path)
+{
+    TEXTBACK_TRY(checkBackup(path));
+    auto opened = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!opened.ok())
+        return opened.error();
+    return contentsOf(*opened.value());
 }
 
 QList<BackupFile> outlivedBackups(const QList<BackupFile> &backups, UtcTime now)
@@ -115,32 +181,6 @@ Result<QString> makeBackup(const QString &database, UtcTime now)
         return whole.error();
     }
     return copy;
-}
-
-Result<QString> restoreBackup(const QString &database, const QString &backup, UtcTime now)
-{
-    TEXTBACK_TRY(checkBackup(backup));
-    const QString unfinished = database + u".restoring"_s;
-    QFile::remove(unfinished);
-    if (!QFile::copy(backup, unfinished) || !QFile::setPermissions(unfinished, OwnerOnly)) {
-        QFile::remove(unfinished);
-        return Error{
-            ErrorKind::Storage, u"there is no room for the restored file, or it cannot be written"_s, {}, u"io"_s};
-    }
-    // Only now, with the copy whole beside it, the present file steps aside.
-    QString aside;
-    if (QFile::exists(database)) {
-        aside = u"%1.replaced-%2"_s.arg(database, toQDateTime(now).toString(StampFormat));
-        for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
-            if (QFile::exists(database + part))
-                QFile::rename(database + part, aside + part);
-        }
-        if (!QFile::rename(database, aside))
-            return Error{ErrorKind::Storage, u"the present file could not be set aside"_s, {}, u"io"_s};
-    }
-    if (!QFile::rename(unfinished, database))
-        return Error{ErrorKind::Storage, u"the restored file could not be given its name"_s, {}, u"io"_s};
-    return aside;
 }
 
 } // namespace textback

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/result.h"
-#include "core/domain/utctime.h"
+#include "core/domain/datacare.h"
 
 #include <QStringList>
 
@@ -18,6 +17,14 @@ struct BackupFile {
 
 /// The backups kept of this database, newest first.
 [[nodiscard]] QList<BackupFile> backupFilesOf(const QString &database);
+/// What was set aside of this database, damaged or replaced, with what belongs to it: whoever is erased is in them too.
+[[nodiscard]] QStringList setAsideFilesOf(const QString &database);
+/// Both, for people: the backups, then what was set aside.
+[[nodiscard]] QList<DataCopy> copiesOf(const QString &database);
+/// What a copy holds, after reading it to its end.
+[[nodiscard]] Result<DataContents> contentsOfCopy(const QString &path);
+class Connection;
+[[nodiscard]] Result<DataContents> contentsOf(Connection &connection);
 /// Those that are not worth their room any more: kept are the newest three, the newest of each of the last seven days,
 /// of each of the four weeks before, and of each of the three months before that. @param backups newest first.
 [[nodiscard]] QList<BackupFile> outlivedBackups(const QList<BackupFile> &backups, UtcTime now);
@@ -29,8 +36,5 @@ void thinBackups(const QString &database, UtcTime now);
 [[nodiscard]] Result<QString> makeBackup(const QString &database, UtcTime now);
 /// Whether a file is a whole database of Textback that this version can open.
 [[nodiscard]] Status checkBackup(const QString &path);
-/// Puts a checked backup in the place of the database, which nobody may have open. @return where the file that stood
-/// there was set aside; empty if there was none.
-[[nodiscard]] Result<QString> restoreBackup(const QString &database, const QString &backup, UtcTime now);
 
 } // namespace textback

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bulkload.h"
 
+#include "core/store/filefault.h"
 #include "core/store/migrations.h"
 #include "core/store/searchforms.h"
 #include "core/store/timeline.h"
@@ -75,7 +76,7 @@ Status BulkLoad::open(int version)
     removeUnfinished(); // of a run that was cut off
     QFile file(unfinished());
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return loadError(u"the database file could not be made: %1"_s.arg(file.errorString()), u"io"_s);
+        return fileFault(u"the database file could not be made"_s, file);
     file.close();
     auto opened = Connection::open(unfinished(), Connection::Mode::Write);
     if (!opened.ok())

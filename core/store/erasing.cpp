@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/erasing.h"
 
+#include "core/domain/smallpictures.h"
 #include "core/store/bulkload.h"
 #include "core/store/files.h"
 
+#include <QDir>
 #include <QFile>
-#include <QMessageAuthenticationCode>
 #include <QSet>
 
 namespace textback {
@@ -31,38 +32,6 @@ ErasePreview previewFrom(Row &row)
 }
 
 } // namespace
-
-Result<QByteArray> ErasedNumbers::hashOf(const PhoneNumber &number)
-{
-    const auto key = m_key.first<QByteArray>([](Row &row) { return row.bytes(); });
-    if (!key.ok())
-        return key.error();
-    return QMessageAuthenticationCode::hash(number.e164().toUtf8(), key.value().value_or(QByteArray()),
-                                            QCryptographicHash::Sha256);
-}
-
-Result<std::optional<ErasedNumbers::Wish>> ErasedNumbers::wishOf(const PhoneNumber &number)
-{
-    const auto hash = hashOf(number);
-    if (!hash.ok())
-        return hash.error();
-    return m_find.first<Wish>(
-        [](Row &row) {
-            const bool stop = row.flag();
-            return Wish{stop, row.flag()};
-        },
-        hash.value());
-}
-
-Status ErasedNumbers::note(const PhoneNumber &number, Wish wish, UtcTime now)
-{
-    const auto hash = hashOf(number);
-    if (!hash.ok())
-        return hash.error();
-    if (!wish.askedToStop && !wish.neverText)
-        return m_drop.run(hash.value());
-    return m_note.run(hash.value(), wish.askedToStop, wish.neverText, now);
-}
 
 Result<QList<StoredEraser::Number>> StoredEraser::numbersOf(const PhoneNumber &number)
 {
@@ -167,8 +136,26 @@ void StoredEraser::removeFiles(const QStringList &hashes)
 {
     for (const QString &hash : hashes) {
         const auto used = m_fileUsed.number(hash);
-        if (!hash.isEmpty() && used.ok() && used.value() == 0)
-            QFile::remove(filePathIn(m_folder, hash));
+        if (hash.isEmpty() || !used.ok() || used.value() != 0)
+            continue;
+        const QString path = filePathIn(m_folder, hash);
+        QFile::remove(path);
+        QFile::remove(path + SmallPictureSuffix);
+    }
+}
+
+void StoredEraser::removeStrayFiles(int shelf, UtcTime now)
+{
+    constexpr auto Fresh = std::chrono::hours(24); // it is written before it is noted
+    const QDir folder(m_folder + u'/' + QString::number(shelf, 16).rightJustified(2, u'0'));
+    const QFileInfoList files = folder.entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QString hash = file.completeBaseName();
+        if (filePathIn(m_folder, hash).isEmpty() || now - fromQDateTime(file.lastModified()) < Fresh)
+            continue;
+        const auto used = m_fileUsed.number(hash);
+        if (used.ok() && used.value() == 0)
+            QFile::remove(file.filePath());
     }
 }
 

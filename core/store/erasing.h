@@ -23,6 +23,7 @@ public:
     Result<ErasePreview> erasePerson(const PhoneNumber &number, UtcTime now) override;
     Result<ErasePreview> previewOlder(UtcTime before) override;
     Result<int> forgetOlder(UtcTime before, int most) override;
+    void removeStrayFiles(int shelf, UtcTime now) override;
 
 private:
     struct OldItem {

@@ -23,6 +23,14 @@ int Migrations::newest() const
     return version;
 }
 
+Result<int> Migrations::versionOf(Connection &connection)
+{
+    const auto version = connection.askOnce(u"PRAGMA user_version"_s);
+    if (!version.ok())
+        return version.error();
+    return int(version.value());
+}
+
 Result<QStringList> Migrations::statementsOf(int version) const
 {
     QFile file(fileOf(version));

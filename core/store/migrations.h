@@ -14,6 +14,8 @@ public:
     /// @param folder a resource or directory; the program's own is ":/sql/sqlite".
     explicit Migrations(QString folder) : m_folder(std::move(folder)) {}
     [[nodiscard]] int newest() const;
+    /// Of the file as it is.
+    [[nodiscard]] static Result<int> versionOf(Connection &connection);
     /// The statements of one script, split at its "-- next" lines.
     [[nodiscard]] Result<QStringList> statementsOf(int version) const;
     /// Brings the schema from `found` to the newest version, one transaction a step. A step that fails leaves version

@@ -3,14 +3,17 @@
 #include "core/store/storefile.h"
 
 #include "core/store/backups.h"
+#include "core/store/filefault.h"
 #include "core/store/log.h"
 #include "core/store/migrations.h"
+#include "core/store/restoring.h"
 #include "core/store/searchforms.h"
 #include "core/store/statement.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 
 namespace textback {
 
@@ -22,6 +25,8 @@ constexpr auto FileForUser = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto FolderForUser = FileForUser | QFile::ExeOwner;
 /// Read whole at every opening, which costs 10 ms in 10 MB. Larger ones only after an unclean end.
 constexpr qint64 SmallFile = 16 * 1024 * 1024;
+
+constexpr int LongestWait = 60'000; // ms, for a backup that is being made
 
 Error ioError(const QString &sentence)
 {
@@ -42,7 +47,7 @@ Status makeFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists() && !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, FileForUser))
-        return ioError(u"the database file could not be made: %1"_s.arg(file.errorString()));
+        return fileFault(u"the database file could not be made"_s, file);
     for (const QString &part : {path, path + u"-wal"_s, path + u"-shm"_s}) {
         if (QFile::exists(part) && !QFile::setPermissions(part, FileForUser))
             return ioError(u"the database file belongs to another user"_s);
@@ -99,29 +104,55 @@ Result<QString> setAside(const QString &path, UtcTime now)
 
 /// Puts the newest backup that passes its check in the place of the lost file. @return its path, empty if there is
 /// none.
-QString restoreNewest(const QString &path)
+QString restoreNewest(const QString &path, UtcTime now)
 {
     const QStringList backups = backupsOf(path);
     for (const QString &backup : backups) {
-        if (QFile::copy(backup, path) && QFile::setPermissions(path, FileForUser) && openChecked(path, true).ok())
+        if (prepareRestore(path, backup, now).ok() && finishRestore(path).ok())
             return backup;
-        for (const QString &part : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(path + part);
     }
     return {};
 }
 
-Result<std::unique_ptr<Connection>> replaceDamaged(const QString &path, UtcTime now, OpenReport &report)
+Result<std::unique_ptr<Connection>> replaceDamaged(const QString &path, const OpenOptions &options, OpenReport &report)
 {
-    const auto aside = setAside(path, now);
+    const auto aside = setAside(path, options.now);
     if (!aside.ok())
         return aside.error();
     report.setAside = aside.value();
-    report.restoredFrom = restoreNewest(path);
+    report.restoredFrom = restoreNewest(path, options.now);
     report.created = report.restoredFrom.isEmpty();
     qCWarning(storeLog) << "the database was damaged and set aside; restored from a backup:" << !report.created;
     TEXTBACK_TRY(makeFile(path));
     return openChecked(path, false);
+}
+
+/// What was asked for, or what an earlier run prepared and could not finish.
+Status restore(const QString &path, const OpenOptions &options, OpenReport &report)
+{
+    if (!options.restore.isEmpty()) {
+        const Status prepared = prepareRestore(path, options.restore, options.now);
+        if (!prepared.ok()) {
+            report.restoreFailed = prepared.error().detail;
+            return Done{};
+        }
+        report.restoredFrom = options.restore;
+    }
+    if (!restoreIsPrepared(path))
+        return Done{};
+    const auto replaced = finishRestore(path);
+    if (!replaced.ok())
+        return replaced.error();
+    report.replaced = replaced.value();
+    return Done{};
+}
+
+void removeUnfinished(const QString &folder, const QString &name)
+{
+    const QDir backups(folder);
+    const QStringList unfinished = backups.entryList({name + u"-*.db.part*"_s}, QDir::Files);
+    for (const QString &each : unfinished)
+        QFile::remove(backups.filePath(each));
 }
 
 Status migrate(Connection &connection, const QString &path, const OpenOptions &options, OpenReport &report)
@@ -141,8 +172,12 @@ Status migrate(Connection &connection, const QString &path, const OpenOptions &o
             return copy.error();
         report.backup = copy.value();
     }
-    TEXTBACK_TRY(migrations.run(connection, version));
-    return report.migratedFrom > 0 ? noteSearchForms(connection) : Done{};
+    // In one transaction with what follows from the new tables: whatever ends it, the file is as it was or as it should
+    // be.
+    return connection.inTransaction([&]() -> Status {
+        TEXTBACK_TRY(migrations.run(connection, version));
+        return report.migratedFrom > 0 ? noteSearchForms(connection) : Done{};
+    });
 }
 
 } // namespace
@@ -151,12 +186,13 @@ Result<OpenedFile> openStoreFile(const QString &path, const OpenOptions &options
 {
     OpenReport report;
     TEXTBACK_TRY(makeFolder(QFileInfo(path).absolutePath()));
+    TEXTBACK_TRY(restore(path, options, report));
     report.created = !QFile::exists(path);
     const bool whole = options.checkAll || !closedInOrder(path) || QFileInfo(path).size() <= SmallFile;
     TEXTBACK_TRY(makeFile(path));
     auto opened = openChecked(path, whole);
     if (!opened.ok() && opened.error().code == u"damaged"_s)
-        opened = replaceDamaged(path, options.now, report);
+        opened = replaceDamaged(path, options, report);
     if (!opened.ok())
         return opened.error();
     auto connection = std::move(opened).value();
@@ -172,8 +208,14 @@ Result<QString> backUp(Connection &connection, const QString &path, UtcTime now)
     const QString folder = file.absolutePath() + u"/backups"_s;
     TEXTBACK_TRY(makeFolder(folder));
     const QString target = u"%1/%2-%3.db"_s.arg(folder, file.completeBaseName(), stamp(now));
+    // One at a time, so that whatever is unfinished is of a run that was cut off. Where there is no room for the lock
+    // there is none for a backup, which says so.
+    QLockFile alone(folder + u"/making"_s);
+    alone.setStaleLockTime(0);
+    if (!alone.tryLock(LongestWait) && alone.error() == QLockFile::LockFailedError)
+        return Error{ErrorKind::Storage, u"another backup is being made"_s, {}, u"busy"_s};
+    removeUnfinished(folder, file.completeBaseName());
     const QString unfinished = target + u".part"_s; // never taken for a backup if we are cut off
-    QFile::remove(unfinished);
     TEXTBACK_TRY(makeFile(unfinished));
     Statement copy(connection, u"VACUUM INTO ?"_s);
     if (const Status copied = copy.run(unfinished); !copied.ok()) {

@@ -16,6 +16,8 @@ struct OpenReport {
     QString backup; ///< Made before migrating.
     QString setAside; ///< Where the damaged file was moved.
     QString restoredFrom; ///< The backup that took its place. What happened since then is not in it.
+    QString restoreFailed; ///< Why the backup that was asked for is not in place: a sentence. The file is as it was.
+    QString replaced; ///< Where the file was put that a prepared restore took the place of.
     friend bool operator==(const OpenReport &, const OpenReport &) = default;
 };
 
@@ -23,6 +25,7 @@ struct OpenReport {
 struct OpenOptions {
     QString scripts = QStringLiteral(":/sql/sqlite"); ///< Folder of the schema's scripts.
     UtcTime now{}; ///< This computer's clock: names files that are set aside or kept.
+    QString restore = {}; ///< A backup to put in the place of the file first.
     bool checkAll = false; ///< Read the whole file even if it is large and was closed in order.
 };
 

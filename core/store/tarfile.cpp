@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/tarfile.h"
 
+#include "core/store/filefault.h"
 #include "core/store/statement.h"
 
 #include <algorithm>
@@ -59,8 +60,7 @@ Error tarDamaged()
 
 Error tarStorageError(const QFile &file)
 {
-    // Qt tells a full disk from other failures nowhere but in words; its own kind for both is WriteError.
-    return {ErrorKind::Storage, u"the archive could not be written: %1"_s.arg(file.errorString()), {}, u"io"_s};
+    return fileFault(u"the archive could not be written"_s, file);
 }
 
 } // namespace

@@ -155,6 +155,8 @@ void StoredWiper::cleanUp()
     QDir(m_folder).removeRecursively();
     for (const BackupFile &backup : backupFilesOf(m_path))
         QFile::remove(backup.path);
+    for (const QString &file : setAsideFilesOf(m_path))
+        QFile::remove(file);
 }
 
 } // namespace textback

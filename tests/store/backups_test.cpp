@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backups.h"
+#include "core/store/restoring.h"
 #include "tests/store/desk_fixture.h"
 
 #include <QFile>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/smallpictures.h"
 #include "core/store/files.h"
 #include "core/store/messagesearch.h"
 #include "core/store/sqliteinbox.h"
@@ -93,6 +94,8 @@ private slots:
             QVERIFY(QDir().mkpath(folder + u'/' + hash.left(2)));
             QFile file(filePathIn(folder, hash));
             QVERIFY(file.open(QIODevice::WriteOnly));
+            QFile small(file.fileName() + SmallPictureSuffix);
+            QVERIFY(small.open(QIODevice::WriteOnly));
             const auto open = Connection::open(desk->path(), Connection::Mode::Write);
             QVERIFY(open.value()
                         ->runOnce(u"INSERT INTO kept_file (item_id, position, state, kind, hash, size) SELECT "
@@ -108,7 +111,31 @@ private slots:
         keep(both, him.e164());
         QVERIFY(desk->store->eraser().erasePerson(her, Noon).ok());
         QVERIFY(!QFile::exists(filePathIn(folder, hers)));
+        QVERIFY(!QFile::exists(filePathIn(folder, hers) + SmallPictureSuffix));
         QVERIFY(QFile::exists(filePathIn(folder, both)));
+        QVERIFY(QFile::exists(filePathIn(folder, both) + SmallPictureSuffix));
+    }
+
+    void whatARunThatWasCutOffLeftIsRemovedLater()
+    {
+        const QString folder = filesFolder(desk->path());
+        const QString stray(64, u'a');
+        QVERIFY(QDir().mkpath(folder + u"/aa"_s));
+        for (const QString &name :
+             {filePathIn(folder, stray), filePathIn(folder, stray) + SmallPictureSuffix, folder + u"/aa/mine.txt"_s}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const UtcTime now = fromQDateTime(QDateTime::currentDateTimeUtc());
+        Eraser &eraser = desk->store->eraser();
+        eraser.removeStrayFiles(0xaa, now);
+        QVERIFY(QFile::exists(filePathIn(folder, stray))); // it may be about to be noted
+        eraser.removeStrayFiles(0xab, now + 25h);
+        QVERIFY(QFile::exists(filePathIn(folder, stray)));
+        eraser.removeStrayFiles(0xaa, now + 25h);
+        QVERIFY(!QFile::exists(filePathIn(folder, stray)));
+        QVERIFY(!QFile::exists(filePathIn(folder, stray) + SmallPictureSuffix));
+        QVERIFY(QFile::exists(folder + u"/aa/mine.txt"_s));
     }
 
     void theNumberStandsNowhereAnyMore()

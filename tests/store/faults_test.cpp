@@ -2,43 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/store/smalldisk.h"
 
-#include <QDir>
 #include <QObject>
-#include <QProcess>
 #include <QRegularExpression>
 
 using namespace textback;
-
-/// A small disk of its own, where this computer lets us make one.
-class SmallDisk {
-public:
-    explicit SmallDisk(const QString &path, int kibibytes) : m_path(path)
-    {
-        QDir().mkpath(path);
-        m_mounted = run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1k"_s.arg(kibibytes), u"tmpfs"_s, path});
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            run(u"umount"_s, {u"-l"_s, m_path});
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-    bool grow(int kibibytes) { return run(u"mount"_s, {u"-o"_s, u"remount,size=%1k"_s.arg(kibibytes), m_path}); }
-
-private:
-    static bool run(const QString &program, const QStringList &arguments)
-    {
-        QProcess process;
-        process.setStandardErrorFile(QProcess::nullDevice());
-        process.start(program, arguments);
-        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    }
-    QString m_path;
-    bool m_mounted = false;
-};
 
 /// Full disks, cuts in the middle of work, and work that fails half-way (promise 21).
 class FaultsTest : public QObject {
@@ -70,7 +39,7 @@ private slots:
         const QString path = folder.filePath(u"disk/desk.db"_s);
         SmallDisk disk(folder.filePath(u"disk"_s), 1536);
         if (!disk.isMounted())
-            QSKIP("this computer does not let us mount a small disk");
+            QSKIP(SmallDisk::WhyNot);
         DeskFixture desk; // its numbers
         auto store = std::move(openStore(path)).value();
         Error error;
@@ -95,7 +64,7 @@ private slots:
         const QString path = folder.filePath(u"disk/desk.db"_s);
         SmallDisk disk(folder.filePath(u"disk"_s), 64);
         if (!disk.isMounted())
-            QSKIP("this computer does not let us mount a small disk");
+            QSKIP(SmallDisk::WhyNot);
         const auto opened = openStore(path);
         QVERIFY(!opened.ok());
         QCOMPARE(opened.error().code, u"full"_s);

@@ -2,85 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/archive.h"
 #include "core/store/backups.h"
-#include "core/store/migrations.h"
-#include "core/store/sqlitestore.h"
+#include "core/store/files.h"
 #include "tests/bench/messagefixture.h"
+#include "tests/store/killbench.h"
 
 #include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace textback;
-using namespace Qt::Literals::StringLiterals;
 
-/// A process that ends at any moment (kill -9) leaves a file that passes its checks, and the work is done the next
-/// time. 20 times; 100 times with TEXTBACK_FULL.
+/// A process that ends at any moment leaves a file that passes its checks, and the work is done the next time.
 class KillTest : public QObject {
     Q_OBJECT
 private:
     QTemporaryDir folder;
+    KillBench bench;
     QString full; ///< A database of a few thousand texts.
     QString archive;
-    QString old; ///< The same texts in a file of the first schema.
-    QRandomGenerator random{4};
+    QString old; ///< A file of the first schema.
+    QString earlier; ///< A backup with half the texts.
 
-    static int timesEach() { return qEnvironmentVariableIsSet("TEXTBACK_FULL") ? 25 : 5; }
-    static qint64 ask(Connection &file, const QString &sql) { return file.askOnce(sql).value(); }
-
-    static void checkWhole(const QString &path)
+    QString databaseIn(const QString &name)
     {
-        QVERIFY(openStore(path, {.now = fromMs(1'790'000'000'000), .checkAll = true}).ok());
-        const auto opened = Connection::open(path, Connection::Mode::Write);
-        QVERIFY(opened.ok());
-        Connection &file = *opened.value();
-        Statement check(file, u"PRAGMA integrity_check(1)"_s);
-        QCOMPARE(check.first<QString>([](Row &row) { return row.text(); }).value(), u"ok"_s);
-        QVERIFY(file.runOnce(u"INSERT INTO item_search (item_search) VALUES ('integrity-check')"_s).ok());
-        QVERIFY(file.runOnce(u"INSERT INTO caller_search (caller_search) VALUES ('integrity-check')"_s).ok());
-        QCOMPARE(ask(file, u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
-        QCOMPARE(ask(file,
-                     u"SELECT count(*) FROM counter WHERE id < 4 AND amount <> "
-                     "(SELECT count(*) FROM thread WHERE state = counter.id)"_s),
-                 0);
-        QCOMPARE(ask(file,
-                     u"SELECT count(*) FROM thread WHERE texts <> "
-                     "(SELECT count(*) FROM item WHERE thread_id = thread.id AND kind = 1)"_s),
-                 0);
-    }
-    static void copyDatabase(const QString &from, const QString &to)
-    {
-        for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s})
-            QFile::remove(to + part);
-        QVERIFY(QFile::copy(from, to));
-    }
-    /// How long the work takes when nobody disturbs it.
-    qint64 uninterrupted(const QStringList &arguments)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        [[maybe_unused]] const int code = QProcess::execute(QStringLiteral(STORE_WORKER), arguments);
-        return std::max<qint64>(timer.elapsed(), 20);
-    }
-    void startAndKill(const QStringList &arguments, int longest)
-    {
-        QProcess worker;
-        worker.start(QStringLiteral(STORE_WORKER), arguments);
-        QVERIFY(worker.waitForReadyRead(30'000)); // it has begun
-        (void)worker.waitForFinished(random.bounded(longest));
-        worker.kill();
-        QVERIFY(worker.state() == QProcess::NotRunning || worker.waitForFinished(30'000));
-    }
-    void finish(const QStringList &arguments)
-    {
-        QProcess worker;
-        worker.start(QStringLiteral(STORE_WORKER), arguments);
-        QVERIFY(worker.waitForFinished(120'000));
-        QVERIFY2(worker.exitCode() == 0, worker.readAllStandardError().constData());
+        QDir().mkpath(folder.filePath(name));
+        return folder.filePath(name + u"/textback.sqlite"_s);
     }
 
 private slots:
@@ -91,95 +36,143 @@ private slots:
         archive = folder.filePath(u"all.tar"_s);
         QVERIFY(exportArchive(full, archive, fromMs(0)).ok());
         old = folder.filePath(u"old.sqlite"_s);
-        QFile file(old);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close();
-        const auto first = std::move(Connection::open(old, Connection::Mode::Write)).value();
-        QVERIFY(Migrations(u":/sql/sqlite"_s).run(*first, 0, 1).ok());
-        QVERIFY(first
-                    ->runOnce(u"INSERT INTO account (carrier, server, client_id, added_ms, carrier_account_id) "
-                              "VALUES ('x', 'x', 'x', 1, '1')"_s)
-                    .ok());
-        QVERIFY(first->runOnce(u"INSERT INTO caller (id, number) VALUES (1, '+15550100142')"_s).ok());
-        QVERIFY(first
-                    ->runOnce(u"INSERT INTO thread (id, account_id, line_number, caller_id, state) "
-                              "VALUES (1, 1, '+15550100100', 1, 0)"_s)
-                    .ok());
-        QVERIFY(first
-                    ->runOnce(u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "
-                              "INSERT INTO item (id, thread_id, at_ms, kind, turn, body) "
-                              "SELECT 1073741824 + i, 1, i, 1, 1, 'heater number ' || i || ' 好' FROM n"_s)
-                    .ok());
+        KillBench::writeFirstVersion(old, 20'000);
+        earlier = folder.filePath(u"earlier.db"_s);
+        QVERIFY(writeFixture(earlier, {.messages = 2000, .threads = 200}).ok());
     }
 
     void anImportThatWasKilledLeavesNothingAndIsMadeAgain()
     {
-        const QString target = folder.filePath(u"import/textback.sqlite"_s);
-        QVERIFY(QDir().mkpath(folder.filePath(u"import"_s)));
+        const QString target = databaseIn(u"import"_s);
         const QStringList work{u"import"_s, target, archive};
-        const int longest = int(uninterrupted(work));
-        for (int time = 0; time < timesEach(); ++time) {
+        bench.measure(work);
+        for (int time = 0; time < KillBench::times(); ++time) {
             QFile::remove(target);
-            startAndKill(work, longest);
+            bench.startAndKill(work);
             if (!QFile::exists(target))
-                finish(work);
-            checkWhole(target);
+                KillBench::finish(work);
+            KillBench::checkWhole(target);
+            QCOMPARE(KillBench::ask(target, u"SELECT count(*) FROM item WHERE kind = 1"_s), 4000);
         }
     }
 
     void aBackupThatWasKilledIsNoBackup()
     {
-        const QString database = folder.filePath(u"backup/textback.sqlite"_s);
-        QVERIFY(QDir().mkpath(folder.filePath(u"backup"_s)));
-        copyDatabase(full, database);
+        const QString database = databaseIn(u"backup"_s);
+        KillBench::copyDatabase(full, database);
         const QStringList work{u"backup"_s, database};
-        const int longest = int(uninterrupted(work));
-        for (int time = 0; time < timesEach(); ++time) {
+        bench.measure(work);
+        for (int time = 0; time < KillBench::times(); ++time) {
             for (const BackupFile &backup : backupFilesOf(database))
                 QFile::remove(backup.path);
-            startAndKill(work, longest);
+            bench.startAndKill(work);
             for (const BackupFile &backup : backupFilesOf(database))
                 QVERIFY(checkBackup(backup.path).ok());
-            finish(work);
-            checkWhole(database);
+            KillBench::finish(work);
+            KillBench::checkWhole(database);
+            const QDir backups(folder.filePath(u"backup/backups"_s));
+            QCOMPARE(backups.entryList(QDir::Files).size(), backupFilesOf(database).size()); // nothing half is left
         }
     }
 
     void aMigrationThatWasKilledIsDoneAtTheNextOpening()
     {
-        const QString database = folder.filePath(u"migrate/textback.sqlite"_s);
-        QVERIFY(QDir().mkpath(folder.filePath(u"migrate"_s)));
+        const QString database = databaseIn(u"migrate"_s);
         const QStringList work{u"migrate"_s, database};
-        copyDatabase(old, database);
-        const int longest = int(uninterrupted(work));
-        for (int time = 0; time < timesEach(); ++time) {
-            copyDatabase(old, database);
-            startAndKill(work, longest);
-            finish(work);
-            const auto file = Connection::open(database, Connection::Mode::ReadOnly);
-            QCOMPARE(ask(*file.value(), u"PRAGMA user_version"_s), Migrations(u":/sql/sqlite"_s).newest());
-            QCOMPARE(ask(*file.value(), u"SELECT count(*) FROM item"_s), 20'000);
-            QCOMPARE(ask(*file.value(), u"SELECT count(*) FROM item_search WHERE item_search MATCH 'heater'"_s),
-                     20'000);
+        KillBench::copyDatabase(old, database);
+        bench.measure(work);
+        for (int time = 0; time < KillBench::times(); ++time) {
+            KillBench::copyDatabase(old, database);
+            bench.startAndKill(work);
+            KillBench::finish(work);
+            QCOMPARE(KillBench::ask(database, u"PRAGMA user_version"_s), Migrations(u":/sql/sqlite"_s).newest());
+            QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM item"_s), 20'000);
+            for (const QString &word : {u"heater"_s, u"\u597D"_s, u"\u7684"_s})
+                QCOMPARE(KillBench::ask(database,
+                                        u"SELECT count(*) FROM item_search WHERE item_search MATCH '%1'"_s.arg(word)),
+                         20'000);
         }
     }
 
     void forgettingThatWasKilledGoesOn()
     {
-        const QString database = folder.filePath(u"erase/textback.sqlite"_s);
-        QVERIFY(QDir().mkpath(folder.filePath(u"erase"_s)));
+        const QString database = databaseIn(u"forget"_s);
         const QStringList work{u"forget"_s, database};
-        copyDatabase(full, database);
-        const int longest = int(uninterrupted(work));
-        for (int time = 0; time < timesEach(); ++time) {
-            copyDatabase(full, database);
-            startAndKill(work, longest);
-            checkWhole(database);
-            finish(work);
-            checkWhole(database);
-            const auto file = Connection::open(database, Connection::Mode::ReadOnly);
-            QCOMPARE(ask(*file.value(), u"SELECT count(*) FROM item WHERE at_ms < 1770000000000"_s), 0);
-            QVERIFY(ask(*file.value(), u"SELECT count(*) FROM item"_s) > 0);
+        KillBench::copyDatabase(full, database);
+        bench.measure(work);
+        for (int time = 0; time < KillBench::times(); ++time) {
+            KillBench::copyDatabase(full, database);
+            bench.startAndKill(work);
+            KillBench::checkWhole(database);
+            KillBench::finish(work);
+            KillBench::checkWhole(database);
+            QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM item WHERE at_ms < 1770000000000"_s), 0);
+            QVERIFY(KillBench::ask(database, u"SELECT count(*) FROM item"_s) > 0);
+        }
+    }
+
+    void erasingPeopleThatWasKilledGoesOnAndLeavesTheOthers()
+    {
+        const QString database = databaseIn(u"erase"_s);
+        const QStringList work{u"erase"_s, database};
+        KillBench::copyDatabase(full, database);
+        bench.measure(work);
+        for (int time = 0; time < KillBench::times(); ++time) {
+            KillBench::copyDatabase(full, database);
+            bench.startAndKill(work);
+            KillBench::checkWhole(database);
+            KillBench::finish(work);
+            KillBench::checkWhole(database);
+            QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM caller"_s), 160);
+            QCOMPARE(KillBench::ask(database, u"SELECT min(id) FROM caller"_s), 41);
+            QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM thread"_s), 160);
+        }
+    }
+
+    void erasingEverybodyIsDoneOrNotDone()
+    {
+        const QString database = databaseIn(u"wipe"_s);
+        const QStringList work{u"wipe"_s, database};
+        KillBench::copyDatabase(full, database);
+        const qint64 all = KillBench::ask(full, u"SELECT count(*) FROM item"_s);
+        bench.measure(work);
+        for (int time = 0; time < KillBench::times(); ++time) {
+            KillBench::copyDatabase(full, database);
+            bench.startAndKill(work);
+            KillBench::checkWhole(database);
+            const qint64 left = KillBench::ask(database, u"SELECT count(*) FROM item"_s);
+            QVERIFY(left == 0 || left == all);
+            KillBench::finish(work);
+            KillBench::checkWhole(database);
+            QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM caller"_s), 0);
+            QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM line"_s), 1);
+        }
+    }
+
+    void aRestoreThatWasKilledLeavesTheOldFileOrTheNew()
+    {
+        const QString database = databaseIn(u"restore"_s);
+        const QStringList work{u"restore"_s, database, earlier};
+        KillBench::copyDatabase(full, database);
+        const QString texts = u"SELECT count(*) FROM item WHERE kind = 1"_s;
+        bench.measure(work);
+        for (int time = 0; time < KillBench::times(); ++time) {
+            for (const QString &left : setAsideFilesOf(database))
+                QFile::remove(left);
+            KillBench::copyDatabase(full, database);
+            bench.startAndKill(work);
+            KillBench::checkWhole(database); // which finishes what was begun
+            const qint64 found = KillBench::ask(database, texts);
+            QVERIFY(found == 4000 || found == 2000);
+            KillBench::finish(work);
+            KillBench::checkWhole(database);
+            QCOMPARE(KillBench::ask(database, texts), 2000);
+            bool kept = false;
+            for (const QString &aside : setAsideFilesOf(database))
+                kept = kept
+                    || (!aside.endsWith(u"-wal"_s) && !aside.endsWith(u"-shm"_s)
+                        && KillBench::ask(aside, texts) == 4000);
+            QVERIFY(kept);
         }
     }
 };

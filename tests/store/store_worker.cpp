@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Does one long piece of work on a database, to be killed in the middle of it: store_worker WORK DATABASE [ARCHIVE]
+// Does one long piece of work on a database, to be killed in the middle of it: store_worker WORK DATABASE [FILE]
 #include "core/store/archive.h"
 #include "core/store/backups.h"
+#include "core/store/restoring.h"
 #include "core/store/sqlitestore.h"
+#include "tests/bench/messagefixture.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -15,6 +17,8 @@ using namespace textback;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int ErasedPeople = 40;
 
 /// Backups are named by it: no two runs may have the same.
 UtcTime thisInstant()
@@ -55,20 +59,62 @@ Status forgetOld(const QString &database)
     }
 }
 
+/// The first people of the fixture, one after another.
+Status erasePeople(const QString &database)
+{
+    auto store = openStore(database, {.now = thisInstant()});
+    if (!store.ok())
+        return store.error();
+    for (int person = 0; person < ErasedPeople; ++person) {
+        const auto gone = store.value()->eraser().erasePerson(fixtureCaller(person), thisInstant());
+        if (!gone.ok() && gone.error().kind != ErrorKind::NotFound) // done before
+            return gone.error();
+    }
+    return Done{};
+}
+
+Status wipeAll(const QString &database)
+{
+    auto store = openStore(database, {.now = thisInstant()});
+    return store.ok() ? store.value()->wiper().wipe(thisInstant(), {}) : store.error();
+}
+
+/// As the program does it: asked for when the file is opened.
+Status restoreFrom(const QString &database, const QString &backup)
+{
+    const auto store = openStore(database, {.now = thisInstant(), .restore = backup});
+    if (!store.ok())
+        return store.error();
+    const QString &failed = store.value()->report().restoreFailed;
+    return failed.isEmpty() ? Status(Done{}) : Error{ErrorKind::Storage, failed};
+}
+
+Status workOf(const QString &work, const QString &database, const QString &file)
+{
+    if (work == u"import"_s)
+        return importAll(database, file);
+    if (work == u"backup"_s)
+        return backUpOnce(database);
+    if (work == u"migrate"_s)
+        return openOnce(database);
+    if (work == u"forget"_s)
+        return forgetOld(database);
+    if (work == u"erase"_s)
+        return erasePeople(database);
+    if (work == u"wipe"_s)
+        return wipeAll(database);
+    return restoreFrom(database, file);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = app.arguments();
-    const QString work = arguments.value(1);
-    const QString database = arguments.value(2);
     std::printf("begin\n");
     std::fflush(stdout);
-    const Status done = work == u"import"_s ? importAll(database, arguments.value(3))
-        : work == u"backup"_s               ? backUpOnce(database)
-        : work == u"migrate"_s              ? openOnce(database)
-                                            : forgetOld(database);
+    const Status done = workOf(arguments.value(1), arguments.value(2), arguments.value(3));
     if (!done.ok())
         std::fprintf(stderr, "%s\n", qPrintable(done.error().detail));
     return done.ok() ? 0 : 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/thread/pictures.h"
 
+#include "core/domain/smallpictures.h"
 #include "ui/widgets/picturefile.h"
 
 #include <QBuffer>
@@ -27,7 +28,7 @@ QString keyOf(const ItemFile &file)
 /// The small picture beside an original, made if it is not there.
 QImage smallPicture(const QString &path, QSize most)
 {
-    const QString smallPath = path + u".small"_s;
+    const QString smallPath = path + SmallPictureSuffix;
     QFile made(smallPath);
     if (made.open(QIODevice::ReadOnly)) {
         const QImage image = loadPicture(made, most);
