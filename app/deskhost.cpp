@@ -45,7 +45,7 @@ void DeskHost::start()
     m_thread.start(QThread::TimeCriticalPriority); // a busy screen must not delay a text
     QMetaObject::invokeMethod(m_worker, [this] {
         m_room = std::make_unique<DeskRoom>(m_databasePath, m_makeSecrets, *m_events);
-        Status status = m_room->open();
+        Status status = m_room->open(m_restore);
         if (status.ok())
             status = m_room->startWatching();
         emit opened(status, m_room->report());

@@ -16,6 +16,8 @@ public:
     ~DeskHost() override;
 
     void start();
+    /// Before start(): a backup that is to take the place of the database first.
+    void setRestore(const QString &backup) { m_restore = backup; }
     /// Ends the desk in order and then its thread; `stopped` follows within 5 s.
     void stop();
     /// Does something on the desk thread, in order, after the desk was opened.
@@ -30,6 +32,7 @@ signals:
 
 private:
     QString m_databasePath;
+    QString m_restore;
     SecretStoreMaker m_makeSecrets;
     QThread m_thread;
     DeskEvents *m_events = nullptr; ///< Lives on the desk thread; deleted with the room.

@@ -35,10 +35,11 @@ DeskRoom::DeskRoom(QString databasePath, const SecretStoreMaker &makeSecrets, De
 
 DeskRoom::~DeskRoom() = default;
 
-Status DeskRoom::open()
+Status DeskRoom::open(const QString &restore)
 {
     OpenOptions options;
     options.now = m_clock.now();
+    options.restore = restore;
     auto opened = openStore(m_databasePath, options);
     if (!opened.ok())
         return opened.error();

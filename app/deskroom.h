@@ -31,8 +31,8 @@ public:
     DeskRoom(QString databasePath, const SecretStoreMaker &makeSecrets, DeskEvents &events);
     ~DeskRoom() override;
 
-    /// Opens the database.
-    Status open();
+    /// Opens the database. @param restore a backup to put in its place first; empty: none.
+    Status open(const QString &restore = {});
     /// Starts watching the account, if there is one.
     Status startWatching();
     /// The same, in a room that watches (and not one that was opened to change a setting).

@@ -24,8 +24,10 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_activityWriter(host.databasePath()),
       m_signOut(host),
       m_report(host.databasePath()),
+      m_data(host),
       m_won(host)
 {
+    connect(&m_data, &DataGateway::restoreWanted, this, &DeskWindow::restoreWanted);
     connect(&host.events(), &DeskEvents::accountsChanged, this, &DeskWindow::readAccount);
 }
 
@@ -102,6 +104,8 @@ void DeskWindow::show(const Now &now)
     ports.won = &m_won;
     ports.practice = m_practice;
     ports.signOut = m_practice ? nullptr : &m_signOut;
+    ports.data = m_practice ? nullptr : &m_data;
+    ports.erasing = &m_data;
     ports.crashes = m_crashes;
     ports.sleep = m_sleep;
     ports.updates = m_updates;

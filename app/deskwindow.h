@@ -5,6 +5,7 @@
 #include "app/activitywriter.h"
 #include "app/callbackgateway.h"
 #include "app/callergateway.h"
+#include "app/datagateway.h"
 #include "app/deskgateway.h"
 #include "app/hoursgateway.h"
 #include "app/numberlistgateway.h"
@@ -65,6 +66,8 @@ public:
 signals:
     void made();
     void failed(const textback::Error &error);
+    /// A backup is to take the place of everything.
+    void restoreWanted(const QString &file);
 
 private:
     struct Now {
@@ -98,6 +101,7 @@ private:
     ActivityWriter m_activityWriter;
     SignOutGateway m_signOut;
     ReportThread m_report;
+    DataGateway m_data;
     WonGateway m_won;
     std::unique_ptr<SqliteInbox> m_queries;
     std::unique_ptr<SqliteNumberLists> m_numberLists; ///< On the connection of m_queries.

@@ -24,7 +24,7 @@ constexpr int MostTries = 32; // a desk without a window makes room within 5 s
 
 } // namespace
 
-WindowProgram::WindowProgram(const Profile &profile, FirstSight first)
+WindowProgram::WindowProgram(const Profile &profile, FirstSight first, const QString &restore)
     : m_profile(profile),
       m_first(first),
       m_settings(profile.directory + u"/window.ini"_s, QSettings::IniFormat),
@@ -34,6 +34,9 @@ WindowProgram::WindowProgram(const Profile &profile, FirstSight first)
       m_support(m_service.host(), profile)
 {
     m_service.setHasWindow();
+    m_service.host().setRestore(restore);
+    if (!restore.isEmpty())
+        m_restoring = RestoreNews::wait();
     connect(&m_service, &DeskService::opened, this, &WindowProgram::opened);
     connect(&m_service, &DeskService::raiseWanted, this, [this] {
         if (MainWindow *window = frontWindow())
@@ -83,6 +86,7 @@ std::optional<int> WindowProgram::startDesk()
 
 void WindowProgram::opened(const Status &status, const OpenReport &report)
 {
+    m_restoring.reset();
     if (!status.ok()) {
         auto *box = new QMessageBox(QMessageBox::Critical, tr("Textback"),
                                     tr("Textback cannot open its data. Nothing was changed."), QMessageBox::Close);
@@ -103,10 +107,15 @@ void WindowProgram::opened(const Status &status, const OpenReport &report)
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     }
+    RestoreNews::tell(report);
     const bool hasTray = TrayIcon::available();
     m_real = std::make_unique<DeskWindow>(m_service.host(), m_settings, nullptr, hasTray);
     connect(m_real.get(), &DeskWindow::made, this, &WindowProgram::showReal);
     connect(m_real.get(), &DeskWindow::failed, this, [this](const Error &error) { opened(error, {}); });
+    connect(m_real.get(), &DeskWindow::restoreWanted, this, [this](const QString &file) {
+        m_restoreNext = file;
+        end();
+    });
     m_real->offer(m_crashes);
     m_real->offer(m_service.sleep(), m_updates);
     m_real->offer(m_support);

@@ -6,6 +6,7 @@
 #include "app/deskservice.h"
 #include "app/deskwindow.h"
 #include "app/practicedesk.h"
+#include "app/restorenews.h"
 #include "app/setuproom.h"
 #include "app/supporttext.h"
 #include "app/updatecheck.h"
@@ -22,11 +23,14 @@ namespace textback {
 class WindowProgram : public QObject {
     Q_OBJECT
 public:
-    WindowProgram(const Profile &profile, FirstSight first);
+    /// @param restore a backup to go back to first; empty: none.
+    WindowProgram(const Profile &profile, FirstSight first, const QString &restore = {});
     ~WindowProgram() override;
 
     /// Starts the desk, or raises the one that runs. @return the exit code if there is nothing more to do.
     [[nodiscard]] std::optional<int> start();
+    /// Once it has ended: the backup to begin again with; empty: none.
+    [[nodiscard]] const QString &restoreNext() const { return m_restoreNext; }
 
 private:
     std::optional<int> startDesk();
@@ -56,6 +60,8 @@ private:
     std::unique_ptr<DeskWindow> m_practiceWindow;
     std::unique_ptr<TrayIcon> m_tray;
     std::unique_ptr<WindowNotices> m_notices;
+    QString m_restoreNext;
+    std::unique_ptr<QProgressDialog> m_restoring; ///< While a backup is put in its place.
     int m_waiting = 0; ///< As last shown in the task bar.
     int m_startTries = 0;
     bool m_leavingPractice = false;

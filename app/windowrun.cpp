@@ -22,6 +22,22 @@ ThemeChoice chosenTheme(const Profile &profile)
     return chosen >= 0 && chosen <= int(ThemeChoice::HighContrast) ? ThemeChoice(chosen) : ThemeChoice::System;
 }
 
+/// Going back to a backup is an end in order and a new beginning.
+int runUntilItEnds(const Profile &profile, FirstSight first)
+{
+    QString restore;
+    for (;;) {
+        WindowProgram program(profile, first, restore);
+        if (const auto code = program.start())
+            return *code;
+        const int code = QApplication::exec();
+        restore = program.restoreNext();
+        if (restore.isEmpty())
+            return code;
+        first = FirstSight::Window;
+    }
+}
+
 } // namespace
 
 int runWithWindow(const Profile &profile, FirstSight first, int &argc, char **argv)
@@ -41,10 +57,7 @@ int runWithWindow(const Profile &profile, FirstSight first, int &argc, char **ar
     QTranslator qts;
     if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qts);
-    WindowProgram program(profile, first);
-    if (const auto code = program.start())
-        return *code;
-    return QApplication::exec();
+    return runUntilItEnds(profile, first);
 }
 
 } // namespace textback

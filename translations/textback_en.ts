@@ -101,6 +101,51 @@
     </message>
 </context>
 <context>
+    <name>textback::DataWords</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n caller</numerusform>
+            <numerusform>%n callers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s)</source>
+        <translation>
+            <numerusform>%n photo or file</numerusform>
+            <numerusform>%n photos or files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) on this computer still hold them; the older ones go by themselves in the coming months.</source>
+        <translation>
+            <numerusform>%n backup on this computer still holds them; the older ones go by themselves in the coming months.</numerusform>
+            <numerusform>%n backups on this computer still hold them; the older ones go by themselves in the coming months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>textback::DayKeeper</name>
     <message numerus="yes">
         <source>%n were texted.</source>
@@ -166,11 +211,17 @@
     <name>textback::DeskPerson</name>
     <message numerus="yes">
         <source>%1 looks after %n conversations now.</source>
-        <translation><numerusform>%1 looks after %n conversation now.</numerusform><numerusform>%1 looks after %n conversations now.</numerusform></translation>
+        <translation>
+            <numerusform>%1 looks after %n conversation now.</numerusform>
+            <numerusform>%1 looks after %n conversations now.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nobody in particular looks after %n conversations now.</source>
-        <translation><numerusform>Nobody in particular looks after %n conversation now.</numerusform><numerusform>Nobody in particular looks after %n conversations now.</numerusform></translation>
+        <translation>
+            <numerusform>Nobody in particular looks after %n conversation now.</numerusform>
+            <numerusform>Nobody in particular looks after %n conversations now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -191,12 +242,39 @@
     </message>
 </context>
 <context>
+    <name>textback::EraseDialog</name>
+    <message numerus="yes">
+        <source>This person has %n number(s) here.</source>
+        <translation>
+            <numerusform>This person has %n number here.</numerusform>
+            <numerusform>This person has %n numbers here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>textback::FieldsDialog</name>
     <message numerus="yes">
         <source>There can be %n fields.</source>
         <translation>
             <numerusform>There can be %n fields.</numerusform>
             <numerusform>There can be %n fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

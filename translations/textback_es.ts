@@ -672,6 +672,90 @@
     </message>
 </context>
 <context>
+    <name>textback::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once.</source>
+        <translation>Una vez al día, todo lo que hay aquí se copia en un archivo de esta computadora. Se conservan las copias de los últimos siete días, cuatro semanas y tres meses. Las fotos se guardan junto a ellas, una sola vez.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copias de seguridad, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Going back takes a moment, and Textback starts anew. Texts and calls since then are fetched again as far as the phone company keeps them; notes, names and settings since then are not in it. Nothing is sent twice, and whoever asked for no texts stays asked. What is here now is set aside, not deleted.</source>
+        <translation>Volver atrás tarda un momento y Textback empieza de nuevo. Los mensajes y las llamadas posteriores se vuelven a pedir hasta donde la compañía telefónica los conserve; las notas, los nombres y los ajustes posteriores no están en la copia. Nada se envía dos veces y quien pidió no recibir mensajes sigue sin recibirlos. Lo que hay aquí ahora se aparta, no se borra.</translation>
+    </message>
+    <message>
+        <source>I know what is not in it</source>
+        <translation>Sé lo que no contiene</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A time, and how large a file is</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made a few minutes after the start.</source>
+        <translation>Todavía no hay ninguna copia. La primera se hace unos minutos después de iniciar.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds.</source>
+        <translation>Elija una para ver lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Copying everything...</source>
+        <translation>Copiando todo...</translation>
+    </message>
+    <message>
+        <source>A backup was made, and it is whole.</source>
+        <translation>Se hizo una copia y está completa.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup on this disk. Nothing was changed.</source>
+        <translation>No hay espacio para una copia en este disco. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. Nothing was changed.</source>
+        <translation>No se pudo hacer ninguna copia. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reading it to its end...</source>
+        <translation>Leyéndola hasta el final...</translation>
+    </message>
+    <message>
+        <source>A later version of Textback made it; this one cannot read it.</source>
+        <translation>La hizo una versión posterior de Textback; esta no puede leerla.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be used. Choose another.</source>
+        <translation>Está dañada y no se puede usar. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Choose a backup that is whole first.</source>
+        <translation>Elija primero una copia que esté completa.</translation>
+    </message>
+    <message>
+        <source>Say first that you know what is not in it.</source>
+        <translation>Confirme primero que sabe lo que no contiene.</translation>
+    </message>
+</context>
+<context>
     <name>textback::BlockedPanel</name>
     <message>
         <source>This person asked us not to text.</source>
@@ -2067,6 +2151,75 @@
     </message>
 </context>
 <context>
+    <name>textback::DataWords</name>
+    <message>
+        <source>Today %1</source>
+        <extracomment>A day and a time of day</extracomment>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>set aside, %1</source>
+        <translation>apartada, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is whole: %1, %2, %3.</source>
+        <extracomment>Texts, calls, callers</extracomment>
+        <translation>Está completa: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>It is whole: %1, %2, %3. The newest is from %4.</source>
+        <extracomment>Texts, calls, callers, a time</extracomment>
+        <translation>Está completa: %1, %2, %3. Lo más reciente es de %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s)</source>
+        <translation>
+            <numerusform>%n foto o archivo</numerusform>
+            <numerusform>%n fotos o archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Texts, calls, notes, photos and files</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) on this computer still hold them; the older ones go by themselves in the coming months.</source>
+        <translation>
+            <numerusform>%n copia de seguridad de esta computadora todavía los contiene; las más antiguas desaparecen solas en los próximos meses.</numerusform>
+            <numerusform>%n copias de seguridad de esta computadora todavía los contienen; las más antiguas desaparecen solas en los próximos meses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>textback::DayCard</name>
     <message>
         <source>Put this card away</source>
@@ -2247,11 +2400,17 @@
     </message>
     <message numerus="yes">
         <source>%1 looks after %n conversations now.</source>
-        <translation><numerusform>%1 se ocupa ahora de %n conversación.</numerusform><numerusform>%1 se ocupa ahora de %n conversaciones.</numerusform></translation>
+        <translation>
+            <numerusform>%1 se ocupa ahora de %n conversación.</numerusform>
+            <numerusform>%1 se ocupa ahora de %n conversaciones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nobody in particular looks after %n conversations now.</source>
-        <translation><numerusform>Nadie en particular se ocupa ahora de %n conversación.</numerusform><numerusform>Nadie en particular se ocupa ahora de %n conversaciones.</numerusform></translation>
+        <translation>
+            <numerusform>Nadie en particular se ocupa ahora de %n conversación.</numerusform>
+            <numerusform>Nadie en particular se ocupa ahora de %n conversaciones.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The names were changed.</source>
@@ -2441,6 +2600,73 @@
     </message>
 </context>
 <context>
+    <name>textback::EraseDialog</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>Borrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Everything about %1 goes: calls, texts, notes, photos, names and tags, with all numbers of this person. The phone company keeps its own records.</source>
+        <translation>Todo lo que se sabe de %1 desaparece: llamadas, mensajes, notas, fotos, nombres y etiquetas, con todos los números de esta persona. La compañía telefónica conserva sus propios registros.</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Contando...</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Sé que nadie puede recuperarlo</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this number.</source>
+        <translation>No se sabe nada de este número.</translation>
+    </message>
+    <message>
+        <source>It could not be counted. Try again.</source>
+        <translation>No se pudo contar. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Goes: %1.</source>
+        <extracomment>A list of amounts</extracomment>
+        <translation>Se borra: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person has %n number(s) here.</source>
+        <translation>
+            <numerusform>Esta persona tiene %n número aquí.</numerusform>
+            <numerusform>Esta persona tiene %n números aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That no texts are wanted stays known, by a fingerprint of the number alone.</source>
+        <translation>Que no quiere mensajes sigue sabiéndose, solo por una huella del número.</translation>
+    </message>
+    <message>
+        <source>A text or a call with this person is under way; try again when it is over.</source>
+        <translation>Hay un mensaje o una llamada en curso con esta persona; inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Erasing...</source>
+        <translation>Borrando...</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk to do it. Nothing was erased.</source>
+        <translation>No hay espacio en este disco para hacerlo. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>It did not work. Nothing was erased.</source>
+        <translation>No funcionó. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Say first that you know it cannot be brought back.</source>
+        <translation>Confirme primero que sabe que no se puede recuperar.</translation>
+    </message>
+</context>
+<context>
     <name>textback::FieldsBlock</name>
     <message>
         <source>Add a field of your own...</source>
@@ -2579,6 +2805,71 @@
     <message>
         <source>Put %1 back on the list</source>
         <translation>Devolver %1 a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ForgetDialog</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto tiempo se guarda todo</translation>
+    </message>
+    <message>
+        <source>Keep so long</source>
+        <translation>Guardar ese tiempo</translation>
+    </message>
+    <message>
+        <source>Older calls, texts, notes and photos are erased for good, a little at a time while Textback runs. People with a name, a tag or a wish stay known.</source>
+        <translation>Las llamadas, los mensajes, las notas y las fotos más antiguos se borran para siempre, poco a poco, mientras Textback está en marcha. Las personas con nombre, etiqueta o un deseo expresado siguen siendo conocidas.</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Sé que nadie puede recuperarlo</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Contando...</translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation>Se guarda todo.</translation>
+    </message>
+    <message>
+        <source>It could not be counted. Try again.</source>
+        <translation>No se pudo contar. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Today nothing is that old.</source>
+        <translation>Hoy no hay nada tan antiguo.</translation>
+    </message>
+    <message>
+        <source>Goes at once: %1.</source>
+        <translation>Se borra enseguida: %1.</translation>
+    </message>
+    <message>
+        <source>It is still being counted.</source>
+        <translation>Todavía se está contando.</translation>
+    </message>
+    <message>
+        <source>Say first that you know it cannot be brought back.</source>
+        <translation>Confirme primero que sabe que no se puede recuperar.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5748,33 @@
     </message>
 </context>
 <context>
+    <name>textback::RestoreNews</name>
+    <message>
+        <source>Putting the backup in its place...</source>
+        <translation>Colocando la copia de seguridad en su lugar...</translation>
+    </message>
+    <message>
+        <source>Textback</source>
+        <translation>Textback</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. Nothing was changed.</source>
+        <translation>No se pudo volver a la copia de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La copia de seguridad está en su lugar.</translation>
+    </message>
+    <message>
+        <source>Is there room on this disk? The backup itself is untouched.</source>
+        <translation>¿Hay espacio en este disco? La copia misma está intacta.</translation>
+    </message>
+    <message>
+        <source>What was here before is set aside; the list of backups shows it.</source>
+        <translation>Lo que había aquí antes está apartado; la lista de copias lo muestra.</translation>
+    </message>
+</context>
+<context>
     <name>textback::ReviewPanel</name>
     <message>
         <source>Before you save</source>
@@ -6460,6 +6778,26 @@
     <message>
         <source>You are asked what happens to the calls and texts on this computer.</source>
         <translation>Se le pregunta qué pasa con las llamadas y los mensajes de este equipo.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The copies of everything here, one a day; make one now, or go back to one.</source>
+        <translation>Las copias de todo lo que hay aquí, una al día; haga una ahora o vuelva a una.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Elegir...</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto tiempo se guarda todo</translation>
+    </message>
+    <message>
+        <source>Older calls, texts and notes can be erased by themselves; you see first what goes.</source>
+        <translation>Las llamadas, los mensajes y las notas más antiguos pueden borrarse solos; usted ve primero lo que desaparece.</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8660,10 @@ Two sentences</extracomment>
     <message>
         <source>Hand over...</source>
         <translation>Entregar...</translation>
+    </message>
+    <message>
+        <source>Erase this person...</source>
+        <translation>Borrar a esta persona...</translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,90 @@
     </message>
 </context>
 <context>
+    <name>textback::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once.</source>
+        <translation>Une fois par jour, tout ce qui est ici est copié dans un fichier sur cet ordinateur. Les copies des sept derniers jours, de quatre semaines et de trois mois sont conservées. Les photos sont gardées à côté, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copies de sauvegarde, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Going back takes a moment, and Textback starts anew. Texts and calls since then are fetched again as far as the phone company keeps them; notes, names and settings since then are not in it. Nothing is sent twice, and whoever asked for no texts stays asked. What is here now is set aside, not deleted.</source>
+        <translation>Le retour prend un instant, et Textback redémarre. Les textos et les appels reçus depuis sont redemandés dans la mesure où la compagnie de téléphone les garde; les notes, les noms et les réglages faits depuis n’y sont pas. Rien n’est envoyé deux fois, et qui a demandé de ne plus recevoir de textos n’en reçoit pas. Ce qui est ici maintenant est mis de côté, et non supprimé.</translation>
+    </message>
+    <message>
+        <source>I know what is not in it</source>
+        <translation>Je sais ce qu’elle ne contient pas</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Revenir à cette copie</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A time, and how large a file is</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first is made a few minutes after the start.</source>
+        <translation>Il n’y a pas encore de copie. La première est faite quelques minutes après le démarrage.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it holds.</source>
+        <translation>Choisissez-en une pour voir ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Copying everything...</source>
+        <translation>Copie en cours...</translation>
+    </message>
+    <message>
+        <source>A backup was made, and it is whole.</source>
+        <translation>Une copie a été faite, et elle est complète.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup on this disk. Nothing was changed.</source>
+        <translation>Il n’y a pas de place pour une copie sur ce disque. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. Nothing was changed.</source>
+        <translation>Aucune copie n’a pu être faite. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reading it to its end...</source>
+        <translation>Lecture jusqu’à la fin...</translation>
+    </message>
+    <message>
+        <source>A later version of Textback made it; this one cannot read it.</source>
+        <translation>Une version ultérieure de Textback l’a faite; celle-ci ne peut pas la lire.</translation>
+    </message>
+    <message>
+        <source>It is damaged and cannot be used. Choose another.</source>
+        <translation>Elle est endommagée et ne peut pas servir. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose a backup that is whole first.</source>
+        <translation>Choisissez d’abord une copie complète.</translation>
+    </message>
+    <message>
+        <source>Say first that you know what is not in it.</source>
+        <translation>Confirmez d’abord que vous savez ce qu’elle ne contient pas.</translation>
+    </message>
+</context>
+<context>
     <name>textback::BlockedPanel</name>
     <message>
         <source>This person asked us not to text.</source>
@@ -2067,6 +2151,75 @@
     </message>
 </context>
 <context>
+    <name>textback::DataWords</name>
+    <message>
+        <source>Today %1</source>
+        <extracomment>A day and a time of day</extracomment>
+        <translation>Aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>set aside, %1</source>
+        <translation>mise de côté, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is whole: %1, %2, %3.</source>
+        <extracomment>Texts, calls, callers</extracomment>
+        <translation>Elle est complète : %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>It is whole: %1, %2, %3. The newest is from %4.</source>
+        <extracomment>Texts, calls, callers, a time</extracomment>
+        <translation>Elle est complète : %1, %2, %3. Le plus récent : %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) or file(s)</source>
+        <translation>
+            <numerusform>%n photo ou fichier</numerusform>
+            <numerusform>%n photos ou fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>Texts, calls, notes, photos and files</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) on this computer still hold them; the older ones go by themselves in the coming months.</source>
+        <translation>
+            <numerusform>%n copie de sauvegarde sur cet ordinateur les contient encore; les plus anciennes disparaissent d’elles-mêmes dans les mois qui viennent.</numerusform>
+            <numerusform>%n copies de sauvegarde sur cet ordinateur les contiennent encore; les plus anciennes disparaissent d’elles-mêmes dans les mois qui viennent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>textback::DayCard</name>
     <message>
         <source>Put this card away</source>
@@ -2247,11 +2400,17 @@
     </message>
     <message numerus="yes">
         <source>%1 looks after %n conversations now.</source>
-        <translation><numerusform>%1 s&apos;occupe maintenant de %n conversation.</numerusform><numerusform>%1 s&apos;occupe maintenant de %n conversations.</numerusform></translation>
+        <translation>
+            <numerusform>%1 s&apos;occupe maintenant de %n conversation.</numerusform>
+            <numerusform>%1 s&apos;occupe maintenant de %n conversations.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nobody in particular looks after %n conversations now.</source>
-        <translation><numerusform>Personne en particulier ne s&apos;occupe maintenant de %n conversation.</numerusform><numerusform>Personne en particulier ne s&apos;occupe maintenant de %n conversations.</numerusform></translation>
+        <translation>
+            <numerusform>Personne en particulier ne s&apos;occupe maintenant de %n conversation.</numerusform>
+            <numerusform>Personne en particulier ne s&apos;occupe maintenant de %n conversations.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The names were changed.</source>
@@ -2441,6 +2600,73 @@
     </message>
 </context>
 <context>
+    <name>textback::EraseDialog</name>
+    <message>
+        <source>Erase this person</source>
+        <translation>Effacer cette personne</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Everything about %1 goes: calls, texts, notes, photos, names and tags, with all numbers of this person. The phone company keeps its own records.</source>
+        <translation>Tout ce qui concerne %1 disparaît : appels, textos, notes, photos, noms et étiquettes, avec tous les numéros de cette personne. La compagnie de téléphone garde ses propres dossiers.</translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Calcul en cours...</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Je sais que personne ne pourra le récupérer</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this number.</source>
+        <translation>Rien n’est connu de ce numéro.</translation>
+    </message>
+    <message>
+        <source>It could not be counted. Try again.</source>
+        <translation>Le calcul n’a pas réussi. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Goes: %1.</source>
+        <extracomment>A list of amounts</extracomment>
+        <translation>Est effacé : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person has %n number(s) here.</source>
+        <translation>
+            <numerusform>Cette personne a %n numéro ici.</numerusform>
+            <numerusform>Cette personne a %n numéros ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That no texts are wanted stays known, by a fingerprint of the number alone.</source>
+        <translation>Qu’elle ne veut pas de textos reste connu, par une empreinte du numéro seulement.</translation>
+    </message>
+    <message>
+        <source>A text or a call with this person is under way; try again when it is over.</source>
+        <translation>Un texto ou un appel avec cette personne est en cours; réessayez quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Erasing...</source>
+        <translation>Effacement...</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk to do it. Nothing was erased.</source>
+        <translation>Il n’y a pas de place sur ce disque pour le faire. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>It did not work. Nothing was erased.</source>
+        <translation>Cela n’a pas fonctionné. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Say first that you know it cannot be brought back.</source>
+        <translation>Confirmez d’abord que vous savez que c’est irrécupérable.</translation>
+    </message>
+</context>
+<context>
     <name>textback::FieldsBlock</name>
     <message>
         <source>Add a field of your own...</source>
@@ -2579,6 +2805,71 @@
     <message>
         <source>Put %1 back on the list</source>
         <translation>Remettre %1 dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ForgetDialog</name>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Keep so long</source>
+        <translation>Garder cette durée</translation>
+    </message>
+    <message>
+        <source>Older calls, texts, notes and photos are erased for good, a little at a time while Textback runs. People with a name, a tag or a wish stay known.</source>
+        <translation>Les appels, les textos, les notes et les photos plus anciens sont effacés pour de bon, petit à petit, pendant que Textback fonctionne. Les personnes qui ont un nom, une étiquette ou un souhait restent connues.</translation>
+    </message>
+    <message>
+        <source>I know that nobody can bring it back</source>
+        <translation>Je sais que personne ne pourra le récupérer</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Pour toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting...</source>
+        <translation>Calcul en cours...</translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation>Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>It could not be counted. Try again.</source>
+        <translation>Le calcul n’a pas réussi. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Today nothing is that old.</source>
+        <translation>Aujourd’hui, rien n’est aussi ancien.</translation>
+    </message>
+    <message>
+        <source>Goes at once: %1.</source>
+        <translation>Est effacé tout de suite : %1.</translation>
+    </message>
+    <message>
+        <source>It is still being counted.</source>
+        <translation>Le calcul n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Say first that you know it cannot be brought back.</source>
+        <translation>Confirmez d’abord que vous savez que c’est irrécupérable.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5748,33 @@
     </message>
 </context>
 <context>
+    <name>textback::RestoreNews</name>
+    <message>
+        <source>Putting the backup in its place...</source>
+        <translation>Mise en place de la copie de sauvegarde...</translation>
+    </message>
+    <message>
+        <source>Textback</source>
+        <translation>Textback</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in place. Nothing was changed.</source>
+        <translation>Le retour à la copie de sauvegarde n’a pas réussi. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>La copie de sauvegarde est en place.</translation>
+    </message>
+    <message>
+        <source>Is there room on this disk? The backup itself is untouched.</source>
+        <translation>Y a-t-il de la place sur ce disque? La copie elle-même est intacte.</translation>
+    </message>
+    <message>
+        <source>What was here before is set aside; the list of backups shows it.</source>
+        <translation>Ce qui était ici avant est mis de côté; la liste des copies le montre.</translation>
+    </message>
+</context>
+<context>
     <name>textback::ReviewPanel</name>
     <message>
         <source>Before you save</source>
@@ -6460,6 +6778,26 @@
     <message>
         <source>You are asked what happens to the calls and texts on this computer.</source>
         <translation>On vous demande ce que deviennent les appels et les textos sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>The copies of everything here, one a day; make one now, or go back to one.</source>
+        <translation>Les copies de tout ce qui est ici, une par jour; faites-en une maintenant ou revenez à l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Choisir...</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Older calls, texts and notes can be erased by themselves; you see first what goes.</source>
+        <translation>Les appels, les textos et les notes plus anciens peuvent s’effacer d’eux-mêmes; vous voyez d’abord ce qui disparaît.</translation>
     </message>
 </context>
 <context>
@@ -8322,6 +8660,10 @@ Two sentences</extracomment>
     <message>
         <source>Hand over...</source>
         <translation>Confier...</translation>
+    </message>
+    <message>
+        <source>Erase this person...</source>
+        <translation>Effacer cette personne...</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@ SettingActs::SettingActs(QWidget *parent) : QWidget(parent)
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
     outer->addWidget(panel);
+    add(SettingAct::Backups, u"backupsButton"_s);
+    add(SettingAct::Forget, u"forgetButton"_s);
     add(SettingAct::SupportFile, u"supportFileButton"_s);
     add(SettingAct::SignOut, u"settingsSignOutButton"_s);
     retranslate();
@@ -60,6 +62,17 @@ void SettingActs::retranslate()
 {
     for (const Line &line : std::as_const(m_lines)) {
         switch (line.act) {
+        case SettingAct::Backups:
+            line.button->setText(tr("Show..."));
+            line.row->setWords(tr("Backups"),
+                               tr("The copies of everything here, one a day; make one now, or go back to one."));
+            break;
+        case SettingAct::Forget:
+            line.button->setText(tr("Choose..."));
+            line.row->setWords(
+                tr("How long things are kept"),
+                tr("Older calls, texts and notes can be erased by themselves; you see first what goes."));
+            break;
         case SettingAct::SupportFile:
             line.button->setText(tr("Show..."));
             line.row->setWords(tr("File for support"),

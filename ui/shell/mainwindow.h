@@ -105,6 +105,8 @@ private:
     QWidget *makeHints();
     void pageMade(Page *page);
     void offerActs();
+    void showBackups();
+    void askForget();
     void signOut();
     void showHelp();
     void startTour();

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers for the program itself: help, support, taking leave.
+#include "core/domain/datacare.h"
 #include "core/domain/supportnotes.h"
 #include "ui/practice/practicepanel.h"
+#include "ui/settings/backupsdialog.h"
+#include "ui/settings/forgetdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/helpsheet.h"
@@ -51,6 +54,10 @@ void MainWindow::pageMade(Page *page)
         return;
     connect(settings, &SettingsPage::actWanted, this, [this](SettingAct act) {
         switch (act) {
+        case SettingAct::Backups:
+            return showBackups();
+        case SettingAct::Forget:
+            return askForget();
         case SettingAct::SignOut:
             return signOut();
         case SettingAct::SupportFile:
@@ -70,7 +77,28 @@ void MainWindow::offerActs()
         acts.insert(SettingAct::SignOut);
     if (m_ports.support)
         acts.insert(SettingAct::SupportFile);
+    if (m_ports.data)
+        acts.insert(SettingAct::Backups);
+    if (m_ports.erasing)
+        acts.insert(SettingAct::Forget);
     settings->offer(acts);
+}
+
+void MainWindow::showBackups()
+{
+    (new BackupsDialog(*m_ports.data, m_ports.clock, this))->open();
+}
+
+void MainWindow::askForget()
+{
+    const QString key = u"forget-after-months"_s;
+    const auto settings = m_ports.queries.settings();
+    const int now = settings.ok() ? settings.value().value(key).toInt() : 0;
+    auto *dialog = new ForgetDialog(*m_ports.erasing, now, this);
+    connect(dialog, &ForgetDialog::chosen, this, [this, key](int months) {
+        m_ports.commands.setSetting(key, QString::number(months), this, [](const Status &) {});
+    });
+    dialog->open();
 }
 
 void MainWindow::showHelp()

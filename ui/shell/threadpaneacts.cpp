@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the open thread: done, snooze, call, send, undo.
 #include "ui/inbox/rowface.h"
+#include "ui/settings/erasedialog.h"
 #include "ui/shell/snoozemenu.h"
 #include "ui/shell/threadpane.h"
 #include "ui/thread/threadhead.h"
@@ -102,6 +103,12 @@ void ThreadPane::showMore()
             offerUndo(tr("No text goes to %1 any more.").arg(name),
                       [this, thread] { m_ports.commands.setAskedToStop(thread, false, tr("Set by mistake")); });
         });
+    if (m_ports.erasing) {
+        menu->addSeparator();
+        menu->addAction(tr("Erase this person..."), this, [this, number = m_row->caller, name] {
+            (new EraseDialog(*m_ports.erasing, number, name, window()))->open();
+        });
+    }
     popupBelow(menu, m_head->moreButton());
 }
 

@@ -29,8 +29,10 @@ namespace textback {
 class CallerCommands;
 class CallerQueries;
 class CrashNotes;
+class DataCare;
 class DeskPeopleCommands;
 class DeskPeopleQueries;
+class ErasingCommands;
 class PracticeControl;
 class SignOutCommands;
 class SleepCare;
@@ -80,6 +82,8 @@ struct WindowPorts {
     CallerQueries *callers = nullptr; ///< What people wrote down about callers.
     CallerCommands *callerCommands = nullptr;
     SignOutCommands *signOut = nullptr; ///< Set where an account can be left.
+    DataCare *data = nullptr; ///< Set where there are backups.
+    ErasingCommands *erasing = nullptr;
     SleepCare *sleep = nullptr; ///< Set where the window is to tell of this computer's sleep.
     UpdateNews *updates = nullptr; ///< Set where the window is to tell of later versions.
     SupportNotes *support = nullptr; ///< Gathers what a support file holds.

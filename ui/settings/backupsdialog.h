@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/clock.h"
+#include "core/domain/datacare.h"
+
+#include <QDialog>
+
+class QListWidget;
+
+namespace textback {
+
+class Button;
+class Label;
+class Switch;
+
+/// The copies there are, what each holds, making one now, and going back to one. Deletes itself.
+class BackupsDialog : public QDialog {
+    Q_OBJECT
+public:
+    BackupsDialog(DataCare &care, Clock &clock, QWidget *parent);
+
+private:
+    void build();
+    void buildFoot();
+    void read();
+    void show(const QList<DataCopy> &copies);
+    void copyNow();
+    void look();
+    void looked(const QString &file, const Result<DataLook> &look);
+    void say(const QString &words, bool good);
+    void enable();
+    [[nodiscard]] const DataCopy *chosen() const;
+
+    DataCare &m_care;
+    Clock &m_clock;
+    QList<DataCopy> m_copies;
+    QString m_whole; ///< The copy that was read to its end and can be restored.
+    bool m_copying = false;
+    QListWidget *m_list = nullptr;
+    Label *m_said = nullptr;
+    Label *m_meaning = nullptr;
+    Switch *m_sure = nullptr;
+    Button *m_copy = nullptr;
+    Button *m_restore = nullptr;
+};
+
+} // namespace textback
