@@ -3,6 +3,7 @@
 #include "app/deskwindow.h"
 
 #include <QLocale>
+#include <QTimer>
 
 namespace textback {
 
@@ -121,9 +122,14 @@ void DeskWindow::show(const Now &now)
     ports.fileCommands = &m_writing;
     ports.writings = m_writings.get();
     m_window = std::make_unique<MainWindow>(ports, m_hasTray);
+    QTimer::singleShot(std::chrono::seconds(2), this, &DeskWindow::loadSpelling); // the window first
+    emit made();
+}
+
+void DeskWindow::loadSpelling()
+{
     if (const auto dictionary = findDictionary(dictionaryFolders(), QLocale().uiLanguages()))
         m_spelling.load(*dictionary);
-    emit made();
 }
 
 } // namespace textback

@@ -77,6 +77,7 @@ private:
     };
     void show(const Now &now);
     void readAccount();
+    void loadSpelling();
 
     DeskHost &m_host;
     QSettings &m_settings;

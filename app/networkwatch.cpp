@@ -3,10 +3,16 @@
 #include "app/networkwatch.h"
 
 #include <QNetworkInformation>
+#include <QTimer>
 
 namespace textback {
 
 NetworkWatch::NetworkWatch()
+{
+    QTimer::singleShot(std::chrono::seconds(1), this, &NetworkWatch::begin); // its plugin is not worth a later window
+}
+
+void NetworkWatch::begin()
 {
     using Reachability = QNetworkInformation::Reachability;
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))

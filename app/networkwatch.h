@@ -17,6 +17,7 @@ signals:
     void networkChanged();
 
 private:
+    void begin();
     bool m_wasAway = false;
 };
 

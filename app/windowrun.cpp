@@ -3,10 +3,13 @@
 #include "app/windowrun.h"
 
 #include "app/windowprogram.h"
+#include "core/domain/phonenumber.h"
 #include "ui/theme/textbackstyle.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QSslSocket>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,14 +25,29 @@ ThemeChoice chosenTheme(const Profile &profile)
     return chosen >= 0 && chosen <= int(ThemeChoice::HighContrast) ? ThemeChoice(chosen) : ThemeChoice::System;
 }
 
+/// What takes its time and needs no window is made meanwhile: the tables of telephone numbers, and encryption.
+void warmUp()
+{
+    QThreadPool::globalInstance()->start([] {
+        if (const auto number = PhoneNumber::fromE164(u"+15550100100"_s); number.ok())
+            (void)number.value().forPeople(u"US"_s);
+        (void)QSslSocket::supportsSsl();
+    });
+}
+
 /// Going back to a backup is an end in order and a new beginning.
 int runUntilItEnds(const Profile &profile, FirstSight first)
 {
     QString restore;
+    bool dressed = false;
+    warmUp();
     for (;;) {
         WindowProgram program(profile, first, restore);
         if (const auto code = program.start())
             return *code;
+        // The desk opens its file on its own thread while this one looks for fonts.
+        if (!std::exchange(dressed, true))
+            QApplication::setStyle(new TextbackStyle(chosenTheme(profile))); // owned by the application
         const int code = QApplication::exec();
         restore = program.restoreNext();
         if (restore.isEmpty())
@@ -45,7 +63,6 @@ int runWithWindow(const Profile &profile, FirstSight first, int &argc, char **ar
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Textback"_s);
     QApplication::setQuitOnLastWindowClosed(false); // closing the window keeps the desk
-    QApplication::setStyle(new TextbackStyle(chosenTheme(profile))); // owned by the application
     if (QLocale().language() == QLocale::C) // a computer without language settings: its dates are for machines
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QTranslator plurals; // English, below any language: without it nobody counts right
