@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dbusawake.h"
 
+#include "app/desktopsleep.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -32,6 +35,13 @@ const QString PowerPath = u"/org/freedesktop/PowerManagement/Inhibit"_s;
 const QString PowerInterface = u"org.freedesktop.PowerManagement.Inhibit"_s;
 const QString SessionService = u"org.gnome.SessionManager"_s;
 const QString SessionPath = u"/org/gnome/SessionManager"_s;
+
+QByteArray configFile(const QString &name)
+{
+    constexpr qint64 MostOfAFile = 100'000;
+    QFile file(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? file.read(MostOfAFile) : QByteArray();
+}
 
 } // namespace
 
@@ -173,23 +183,34 @@ void DBusPower::read(const QString &service, const QString &path, const QString 
     });
 }
 
-/// GNOME and its relatives keep it in their own settings, which only their tool reads for others.
+/// Desktops keep it in their own settings: GNOME and its relatives where only their tool reads it for others, KDE in
+/// files.
 void DBusPower::readDesktop()
 {
+    const QString desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
+    if (desktops.split(u':').contains(u"KDE"_s)) {
+        m_desktopSleeps = plasmaSleeps(configFile(u"powerdevilrc"_s), configFile(u"powermanagementprofilesrc"_s));
+        return tell();
+    }
     const QString tool = QStandardPaths::findExecutable(u"gsettings"_s);
-    if (tool.isEmpty() || !qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(u"GNOME"_s))
-        return;
+    const QList<SleepQuestion> questions = sleepQuestions(desktops);
+    if (!tool.isEmpty() && !questions.isEmpty())
+        askDesktop(tool, questions, 0);
+}
+
+void DBusPower::askDesktop(const QString &tool, const QList<SleepQuestion> &questions, qsizetype at)
+{
     auto *process = new QProcess(this);
-    connect(process, &QProcess::finished, this, [this, process](int code) {
-        const QByteArray said = process->readAllStandardOutput().left(200);
+    connect(process, &QProcess::finished, this, [this, process, tool, questions, at](int code) {
+        const auto sleeps = code == 0 ? meansSleep(process->readAllStandardOutput().left(200)) : std::nullopt;
         process->deleteLater();
-        if (code != 0 || said.isEmpty())
-            return;
-        m_desktopSleeps = said.contains("suspend") || said.contains("hibernate");
+        if (sleeps.value_or(false) && at + 1 < questions.size())
+            return askDesktop(tool, questions, at + 1); // the first "no" ends it
+        m_desktopSleeps = sleeps;
         tell();
     });
     connect(process, &QProcess::errorOccurred, process, &QObject::deleteLater);
-    process->start(tool, {u"get"_s, u"org.gnome.settings-daemon.plugins.power"_s, u"sleep-inactive-ac-type"_s});
+    process->start(tool, {u"get"_s, questions.at(at).schema, questions.at(at).key});
 }
 
 void DBusPower::tell()

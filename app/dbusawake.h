@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/awakelock.h"
+#include "app/desktopsleep.h"
 
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
@@ -60,6 +61,7 @@ private:
     void read(const QString &service, const QString &path, const QString &interface, const QString &name,
               const std::function<void(QVariant)> &take);
     void readDesktop();
+    void askDesktop(const QString &tool, const QList<SleepQuestion> &questions, qsizetype at);
     void tell();
     QDBusConnection m_system;
     QTimer m_again;

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktopsleep.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+/// Whether a desktop lets the computer sleep by itself is read from where that desktop keeps it.
+class DesktopSleepTest : public QObject {
+    Q_OBJECT
+private slots:
+    void desktopsAreAskedInTheirOwnWords()
+    {
+        const QString gnome = u"org.gnome.settings-daemon.plugins.power"_s;
+        QCOMPARE(sleepQuestions(u"ubuntu:GNOME"_s).constFirst(), (SleepQuestion{gnome, u"sleep-inactive-ac-type"_s}));
+        QCOMPARE(sleepQuestions(u"GNOME"_s).constLast(), (SleepQuestion{gnome, u"sleep-inactive-ac-timeout"_s}));
+        QVERIFY(sleepQuestions(u"X-Cinnamon"_s).constFirst().schema.contains(u"cinnamon"_s));
+        QCOMPARE(sleepQuestions(u"MATE"_s).size(), 1);
+        QVERIFY(sleepQuestions(u"KDE"_s).isEmpty());
+        QVERIFY(sleepQuestions({}).isEmpty());
+    }
+
+    void answersAreUnderstood_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("means"); // -1: neither
+        QTest::newRow("suspends") << QByteArray("'suspend'\n") << 1;
+        QTest::newRow("hibernates") << QByteArray("'hibernate'\n") << 1;
+        QTest::newRow("nothing") << QByteArray("'nothing'\n") << 0;
+        QTest::newRow("after some time") << QByteArray("1200\n") << 1;
+        QTest::newRow("never") << QByteArray("0\n") << 0;
+        QTest::newRow("never, with its type") << QByteArray("uint32 0\n") << 0;
+        QTest::newRow("silence") << QByteArray() << -1;
+        QTest::newRow("a complaint") << QByteArray("No such schema") << -1;
+    }
+    void answersAreUnderstood()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(int, means);
+        const auto understood = meansSleep(answer);
+        QCOMPARE(understood ? int(*understood) : -1, means);
+    }
+
+    void plasmaSixSleepsUnlessToldOtherwise()
+    {
+        QCOMPARE(plasmaSleeps(
+                     "[AC][Display]\nDimDisplayWhenIdle=false\n[AC][SuspendAndShutdown]\nAutoSuspendAction=0\n", {}),
+                 std::optional(false));
+        QCOMPARE(plasmaSleeps("[AC][SuspendAndShutdown]\nAutoSuspendAction=1\nAutoSuspendIdleTimeoutSec=600\n", {}),
+                 std::optional(true));
+        QCOMPARE(plasmaSleeps("[AC][SuspendAndShutdown]\nPowerButtonAction=8\n", {}), std::optional(true));
+        QCOMPARE(plasmaSleeps("[Battery][SuspendAndShutdown]\nAutoSuspendAction=0\n", {}), std::optional(true));
+    }
+
+    void plasmaFiveSleepsWhereItsProfileSaysSo()
+    {
+        QCOMPARE(
+            plasmaSleeps({}, "[AC]\nicon=battery-charging\n\n[AC][SuspendSession]\nidleTime=900000\nsuspendType=1\n"),
+            std::optional(true));
+        QCOMPARE(plasmaSleeps({}, "[AC][SuspendSession]\nidleTime=900000\nsuspendType=0\n"), std::optional(false));
+        QCOMPARE(plasmaSleeps({}, "[AC]\nicon=x\n[Battery][SuspendSession]\nsuspendType=1\n"), std::optional(false));
+    }
+
+    void whatIsNotKnownIsNotClaimed()
+    {
+        QCOMPARE(plasmaSleeps({}, {}), std::nullopt);
+        QCOMPARE(plasmaSleeps({}, "=\n[\n]=[\n\xff"), std::nullopt);
+    }
+};
+
+QTEST_GUILESS_MAIN(DesktopSleepTest)
+#include "desktopsleep_test.moc"
