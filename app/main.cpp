@@ -12,6 +12,14 @@
 #include <QFileInfo>
 #include <QTextStream>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_WIN
+#include <cstdio>
+#include <windows.h>
+#endif
+
 using namespace textback;
 
 namespace {
@@ -69,10 +77,36 @@ void leaveMissingBusAlone()
         qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
 }
 
+/// The memory of a program that is signed in holds the sign-in: a crash must not write it to disk. What may be known of
+/// one stands in the crash report.
+void leaveNoCore()
+{
+#ifdef Q_OS_UNIX
+    const rlimit nothing{0, 0};
+    (void)::setrlimit(RLIMIT_CORE, &nothing);
+#endif
+}
+
+/// On Windows a program with windows has no console of its own: commands speak to the one they were typed into.
+void speakToTheConsole()
+{
+#ifdef Q_OS_WIN
+    if (::GetFileType(::GetStdHandle(STD_OUTPUT_HANDLE)) != FILE_TYPE_UNKNOWN)
+        return; // a file or another program listens
+    if (!::AttachConsole(ATTACH_PARENT_PROCESS))
+        return;
+    FILE *stream = nullptr;
+    (void)::freopen_s(&stream, "CONOUT$", "w", stdout);
+    (void)::freopen_s(&stream, "CONOUT$", "w", stderr);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    leaveNoCore();
+    speakToTheConsole();
     leaveMissingBusAlone();
     QCoreApplication::setApplicationName(QStringLiteral("textback"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TEXTBACK_VERSION));

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +110,16 @@ private slots:
             for (const QByteArray &secret : std::as_const(m_secrets))
                 QVERIFY2(!seen.contains(secret), qPrintable(each));
         }
+    }
+
+    void aCrashWritesNoMemoryToDisk()
+    {
+        QVERIFY(m_office.desk.isRunning());
+        const QByteArray limits = contentOf(u"/proc/%1/limits"_s.arg(m_office.desk.processId()));
+        if (limits.isEmpty())
+            QSKIP("Processes cannot be looked at here.");
+        const QRegularExpression none(u"Max core file size\\s+0\\s+0\\s"_s);
+        QVERIFY2(QString::fromUtf8(limits).contains(none), limits.constData());
     }
 
 private:
