@@ -266,6 +266,7 @@ void Desk::lookAfter()
             emit m_events.threadChanged(thread);
         emit m_events.countsChanged();
     }
+    m_health.stillHere();
     m_outbox.pump(); // scheduled texts go by the wall clock, which runs on while timers sleep
     if (m_outcomes)
         m_outcomes->look();

@@ -7,12 +7,17 @@ namespace textback {
 namespace {
 
 constexpr Milliseconds LookAtDiskEvery = 5s;
+constexpr Milliseconds AsleepAfter = 180s; ///< Without a call of stillHere(), which comes every minute.
+const QString WatchedUntil = QStringLiteral("watched-until");
 
-}
+} // namespace
 
 HealthKeeper::HealthKeeper(DeskParts parts) : m_parts(parts)
 {
     m_health.notWatchingSince = parts.clock.now();
+    // If the last run ended without a word, the ledger still says that it watches.
+    if (const auto last = parts.store.book().instant(WatchedUntil); last.ok() && last.value())
+        (void)parts.store.book().noteWatching(false, *last.value(), QString());
     policyChanged();
 }
 
@@ -101,11 +106,28 @@ void HealthKeeper::update()
         m_health.notWatchingSince = m_parts.clock.now();
     if (watching != m_ledgerSaysWatching) {
         m_ledgerSaysWatching = watching;
-        const QString reason = QString::number(int(m_health.carrier.trouble));
-        // A ledger line that cannot be written is no reason to stop anything: storage troubles are told elsewhere.
-        (void)m_parts.store.book().noteWatching(watching, m_parts.clock.now(), reason);
+        noteInLedger(watching);
     }
     emit changed(health());
+}
+
+/// A ledger line that cannot be written is no reason to stop anything: storage troubles are told elsewhere.
+void HealthKeeper::noteInLedger(bool watching)
+{
+    const UtcTime now = m_parts.clock.now();
+    const bool slept = !watching && m_lastHere != UtcTime{} && now - m_lastHere > AsleepAfter;
+    const TroubleKind trouble = m_health.trouble != TroubleKind::None ? m_health.trouble : m_health.carrier.trouble;
+    const QString reason = slept ? QString() : QString::number(int(trouble));
+    (void)m_parts.store.book().noteWatching(watching, slept ? m_lastHere : now, reason);
+    m_lastHere = watching ? now : UtcTime{};
+}
+
+void HealthKeeper::stillHere()
+{
+    if (!m_ledgerSaysWatching)
+        return;
+    m_lastHere = m_parts.clock.now();
+    (void)m_parts.store.book().setInstant(WatchedUntil, m_lastHere);
 }
 
 } // namespace textback

@@ -21,6 +21,8 @@ public:
     void outcomeChanged(int missedWithoutText);
     void storageFailed(const Error &error);
     void keychainAvailable(bool available);
+    /// Once a minute: what the ledger holds after a crash or a sleep is not longer than this.
+    void stillHere();
     /// As it is now, with the carrier's newest sign of life.
     [[nodiscard]] DeskHealth health() const;
 
@@ -30,12 +32,14 @@ signals:
 private:
     void update();
     void checkStorage();
+    void noteInLedger(bool watching);
     DeskParts m_parts;
     DeskHealth m_health;
     TroubleKind m_catchUpTrouble = TroubleKind::None;
     TroubleKind m_storageTrouble = TroubleKind::None;
     bool m_keychainMissing = false;
     bool m_ledgerSaysWatching = false;
+    UtcTime m_lastHere{}; ///< When stillHere() was last called while watching.
 };
 
 } // namespace textback
