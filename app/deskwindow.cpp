@@ -91,6 +91,8 @@ void DeskWindow::show(const Now &now)
     ports.days = m_days.get();
     m_sorted = std::make_unique<SqliteSortedThreads>(m_queries->connection());
     ports.sorted = m_sorted.get();
+    m_watching = std::make_unique<SqliteWatchQueries>(m_queries->connection());
+    ports.watching = m_watching.get();
     ports.threads = &m_threads;
     ports.carrierHours = &m_carrierHours;
     ports.numberLists = m_numberLists.get();
@@ -111,6 +113,7 @@ void DeskWindow::show(const Now &now)
     ports.sleep = m_sleep;
     ports.updates = m_updates;
     ports.support = m_support;
+    ports.languages = m_languages;
     ports.hasAccount = now.hasAccount;
     ports.health = now.health;
     ports.answer = now.answer;
@@ -123,6 +126,8 @@ void DeskWindow::show(const Now &now)
     ports.writings = m_writings.get();
     m_window = std::make_unique<MainWindow>(ports, m_hasTray);
     QTimer::singleShot(std::chrono::seconds(2), this, &DeskWindow::loadSpelling); // the window first
+    if (m_languages)
+        connect(m_languages, &Languages::changed, this, &DeskWindow::loadSpelling);
     emit made();
 }
 

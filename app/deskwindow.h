@@ -30,9 +30,11 @@
 #include "core/store/sqliteinbox.h"
 #include "core/store/threadscan.h"
 #include "core/store/timelinepages.h"
+#include "core/store/watchrows.h"
 #include "core/store/wonjobs.h"
 #include "core/store/writing.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/widgets/languages.h"
 
 class QSettings;
 
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] DeskCommands &commands() { return m_commands; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     void offer(SupportNotes &support) { m_support = &support; }
+    void offer(Languages &languages) { m_languages = &languages; }
     /// The program ends: what is under way ends too, as far as it can be taken back.
     void leave() { m_signOut.cancelSignOut(); }
     [[nodiscard]] bool hasAccount() const { return m_hasAccount; }
@@ -86,6 +89,7 @@ private:
     SleepCare *m_sleep = nullptr;
     UpdateNews *m_updates = nullptr;
     SupportNotes *m_support = nullptr;
+    Languages *m_languages = nullptr;
     bool m_hasTray;
     bool m_hasAccount = false;
     SystemClock m_clock;
@@ -119,6 +123,7 @@ private:
     Hunspelling m_spelling;
     std::unique_ptr<SqliteThreadSearch> m_threadSearch;
     std::unique_ptr<SqliteSortedThreads> m_sorted;
+    std::unique_ptr<SqliteWatchQueries> m_watching; ///< On the connection of m_queries.
     std::unique_ptr<MainWindow> m_window;
 };
 

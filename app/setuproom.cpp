@@ -21,8 +21,14 @@ QStringList startArguments(const Profile &profile)
 
 } // namespace
 
-SetupRoom::SetupRoom(const Profile &profile, DeskHost &host, DeskWindow &desk, QSettings &settings)
-    : m_host(host), m_desk(desk), m_settings(settings), m_accounts(host), m_loginStart(startArguments(profile))
+SetupRoom::SetupRoom(const Profile &profile, DeskHost &host, DeskWindow &desk, QSettings &settings,
+                     Languages &languages)
+    : m_host(host),
+      m_desk(desk),
+      m_settings(settings),
+      m_languages(languages),
+      m_accounts(host),
+      m_loginStart(startArguments(profile))
 {
 }
 
@@ -38,6 +44,7 @@ void SetupRoom::open()
     if (!m_window) {
         SetupPorts ports{*m_desk.queries(), m_desk.commands(), m_accounts, m_host.events(), m_desk.clock(), m_settings};
         ports.startAtLogin = &m_loginStart;
+        ports.languages = &m_languages;
         ports.server = QUrl(u"https://platform.ringcentral.com"_s);
         ports.clientId = QStringLiteral(TEXTBACK_RINGCENTRAL_CLIENT_ID);
         ports.hasAccount = m_desk.hasAccount();

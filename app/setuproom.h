@@ -15,7 +15,7 @@ class SetupRoom : public QObject {
     Q_OBJECT
 public:
     /// @param desk its reading connection is ours too; must outlive us.
-    SetupRoom(const Profile &profile, DeskHost &host, DeskWindow &desk, QSettings &settings);
+    SetupRoom(const Profile &profile, DeskHost &host, DeskWindow &desk, QSettings &settings, Languages &languages);
 
     /// Whether a start should begin with the set-up.
     [[nodiscard]] bool isDue() const;
@@ -33,6 +33,7 @@ private:
     DeskHost &m_host;
     DeskWindow &m_desk;
     QSettings &m_settings;
+    Languages &m_languages;
     AccountGateway m_accounts;
     LoginStart m_loginStart;
     std::unique_ptr<SetupWindow> m_window;

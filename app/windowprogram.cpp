@@ -28,6 +28,7 @@ WindowProgram::WindowProgram(const Profile &profile, FirstSight first, const QSt
     : m_profile(profile),
       m_first(first),
       m_settings(profile.directory + u"/window.ini"_s, QSettings::IniFormat),
+      m_languages(m_settings),
       m_crashes(profile.crashes()),
       m_service(profile),
       m_updates(QCoreApplication::applicationVersion(), m_settings),
@@ -119,6 +120,8 @@ void WindowProgram::opened(const Status &status, const OpenReport &report)
     m_real->offer(m_crashes);
     m_real->offer(m_service.sleep(), m_updates);
     m_real->offer(m_support);
+    m_real->offer(m_languages);
+    connect(&m_languages, &Languages::changed, this, &WindowProgram::updateTray);
     m_real->make();
 }
 
@@ -133,7 +136,7 @@ void WindowProgram::showReal()
     }
     m_notices = std::make_unique<WindowNotices>(m_service.host().events(), *m_real->queries(), m_settings,
                                                 *m_real->window(), m_tray.get());
-    m_setup = std::make_unique<SetupRoom>(m_profile, m_service.host(), *m_real, m_settings);
+    m_setup = std::make_unique<SetupRoom>(m_profile, m_service.host(), *m_real, m_settings, m_languages);
     connect(m_setup.get(), &SetupRoom::practiceWanted, this, &WindowProgram::showPractice);
     connect(m_setup.get(), &SetupRoom::left, this, [this] { m_real->window()->present(); });
     connect(m_real->window(), &MainWindow::setupRequested, this, [this] { m_setup->open(); });
@@ -194,6 +197,7 @@ void WindowProgram::showPractice()
             return;
         }
         m_practiceWindow = std::make_unique<DeskWindow>(m_practice->host(), m_settings, m_practice.get(), false);
+        m_practiceWindow->offer(m_languages);
         connect(m_practiceWindow.get(), &DeskWindow::made, this, [this] {
             MainWindow &window = *m_practiceWindow->window();
             connectWindow(window);

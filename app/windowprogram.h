@@ -13,6 +13,7 @@
 #include "app/windownotices.h"
 #include "app/windowrun.h"
 #include "ui/shell/trayicon.h"
+#include "ui/widgets/languages.h"
 
 #include <QSettings>
 
@@ -50,6 +51,7 @@ private:
     Profile m_profile;
     FirstSight m_first;
     QSettings m_settings;
+    Languages m_languages;
     CrashReports m_crashes;
     DeskService m_service;
     UpdateCheck m_updates;

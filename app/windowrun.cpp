@@ -7,10 +7,8 @@
 #include "ui/theme/textbackstyle.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QSslSocket>
 #include <QThreadPool>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,17 +61,6 @@ int runWithWindow(const Profile &profile, FirstSight first, int &argc, char **ar
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Textback"_s);
     QApplication::setQuitOnLastWindowClosed(false); // closing the window keeps the desk
-    if (QLocale().language() == QLocale::C) // a computer without language settings: its dates are for machines
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QTranslator plurals; // English, below any language: without it nobody counts right
-    if (plurals.load(u"textback_en"_s, u":/i18n"_s))
-        QApplication::installTranslator(&plurals);
-    QTranslator ours;
-    if (ours.load(QLocale(), u"textback"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&ours);
-    QTranslator qts;
-    if (qts.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qts);
     return runUntilItEnds(profile, first);
 }
 

@@ -4,13 +4,16 @@
 #include "ui/shell/helpsheet.h"
 #include "ui/shell/places.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/whatisthis.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWhatsThis>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -51,6 +54,25 @@ private slots:
                 said << label->text();
             QVERIFY2(said.contains(page.entries.constFirst().answer), qPrintable(page.title));
         }
+    }
+
+    void aWordThatIsPressedExplainsItself()
+    {
+        Office office;
+        WhatIsThis what(*office.window);
+        Label word(u"Can't get texts"_s, TextSize::Body, Role::Text, QFont::Normal, office.window.get());
+        QVERIFY(what.meaningAt(word, {}).contains(u"landline"_s));
+        QVERIFY(what.meaningAt(office.child<QWidget>("statusStrip"), {}).contains(u"Green"_s));
+        what.begin(Place::CallBacks);
+        word.setText(u"something else"_s);
+        QVERIFY(what.meaningAt(word, {}).contains(u"Who is in this list?"_s));
+        QVERIFY(QWhatsThis::inWhatsThisMode());
+        QHelpEvent query(QEvent::QueryWhatsThis, {}, {});
+        query.ignore();
+        QApplication::sendEvent(&word, &query);
+        QVERIFY(query.isAccepted());
+        QTest::keyClick(office.window.get(), Qt::Key_Escape);
+        QVERIFY(!QWhatsThis::inWhatsThisMode());
     }
 
     void fromTheRealDeskTheTourGoesToPractice()

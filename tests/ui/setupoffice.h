@@ -7,6 +7,7 @@
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakeinbox.h"
 #include "ui/setup/setupwindow.h"
+#include "ui/widgets/languages.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -25,6 +26,7 @@ struct SetupOffice {
     {
         SetupPorts ports{inbox, desk, accounts, events, clock, settings};
         ports.startAtLogin = &login;
+        ports.languages = languages;
         ports.server = QUrl(QStringLiteral("https://example.com"));
         ports.clientId = clientId;
         ports.hasAccount = !accounts.known.isEmpty();
@@ -101,6 +103,7 @@ struct SetupOffice {
     FakeDesk desk;
     FakeAccounts accounts;
     FakeLoginStart login;
+    Languages *languages = nullptr;
     DeskEvents events;
     QString clientId = QStringLiteral("app-1");
     QTemporaryDir folder;

@@ -48,6 +48,7 @@ public:
     explicit HoursPage(const HoursPorts &ports, QWidget *parent = nullptr);
     void refresh() override;
     bool mayLeaveFor(Place place) override;
+    [[nodiscard]] bool hasUnkept() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -56,9 +56,14 @@ void HoursPage::takeBack(OfficeChangeId change)
     });
 }
 
+bool HoursPage::hasUnkept() const
+{
+    return m_draft->isChanged() && !m_saving;
+}
+
 bool HoursPage::mayLeaveFor(Place place)
 {
-    if (!m_draft->isChanged() || m_saving)
+    if (!hasUnkept())
         return true;
     m_notice->askToKeep(
         tr("These hours are not saved yet."), [this, place] { save(place); },

@@ -39,6 +39,7 @@ public:
     void refresh() override;
     bool mayLeaveFor(Place place) override;
     [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] bool hasUnkept() const override { return isEdited(); }
 
 private:
     void build();

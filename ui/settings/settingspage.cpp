@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/lookrows.h"
 #include "ui/settings/settingacts.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/theme/shapes.h"
@@ -103,6 +104,9 @@ QWidget *SettingsPage::buildList(const QSet<Place> &places)
     column->addWidget(m_heading);
     column->addWidget(m_meaning);
     column->addSpacing(8);
+    m_look = new LookRows(inner);
+    connect(m_look, &LookRows::themeChosen, this, &SettingsPage::themeChosen);
+    column->addWidget(m_look);
     auto *panel = new Panel(Role::Surface, Role::Line, RadiusControl, inner);
     auto *rows = new QVBoxLayout(panel);
     rows->setContentsMargins(1, 1, 1, 1);
@@ -176,6 +180,12 @@ void SettingsPage::offer(const QSet<SettingAct> &acts)
     showRows();
 }
 
+void SettingsPage::offer(Languages &languages)
+{
+    m_look->offer(languages);
+    showRows();
+}
+
 void SettingsPage::search(const QString &)
 {
     showRows();
@@ -192,6 +202,7 @@ void SettingsPage::showRows()
         m_lines.at(index)->setVisible(wanted && any);
         any = any || wanted;
     }
+    any = m_look->showFor(m_group, words) || any;
     any = m_acts->showFor(m_group, words) || any;
     m_nothing->setVisible(!any);
     m_nothing->setText(tr("Nothing found for %1.").arg(isolated(oneLine(words, 60))));
@@ -243,6 +254,7 @@ void SettingsPage::retranslate()
         qobject_cast<Button *>(m_groups->button(group))->setText(SettingWords::group(SettingGroup(group)));
     for (SettingEditor *editor : std::as_const(m_editors))
         editor->retranslate();
+    m_look->retranslate();
     m_acts->retranslate();
     m_kept->setText(tr("Changes are kept at once."));
     m_undo->setText(tr("Undo last change"));

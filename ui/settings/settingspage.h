@@ -5,6 +5,8 @@
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
 #include "ui/settings/settingacts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/page.h"
 
 #include <QSet>
 
@@ -15,6 +17,8 @@ namespace textback {
 
 class Button;
 class Label;
+class Languages;
+class LookRows;
 class SettingEditor;
 
 /// Everything that can be set, by group and by search. What is changed is kept at once and can be taken back.
@@ -25,12 +29,16 @@ public:
     SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEvents &events, const QSet<Place> &places,
                  QWidget *parent = nullptr);
     void refresh() override;
+    [[nodiscard]] bool followsLanguage() const override { return true; }
     void showGroup(SettingGroup group);
     /// What can be done from here; nothing at first.
     void offer(const QSet<SettingAct> &acts);
+    /// Lets the language be chosen. @param languages not owned, outlives this.
+    void offer(Languages &languages);
 
 signals:
     void actWanted(textback::SettingAct act);
+    void themeChosen(textback::ThemeChoice choice);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +72,7 @@ private:
     QList<QWidget *> m_lines; ///< Above each editor.
     Label *m_nothing;
     SettingActs *m_acts;
+    LookRows *m_look;
     Label *m_kept;
     Button *m_undo;
 };

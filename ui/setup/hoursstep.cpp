@@ -55,7 +55,6 @@ void HoursStep::build()
         m_from = new QTimeEdit(QTime(8, 0), m_times);
         m_to = new QTimeEdit(QTime(17, 0), m_times);
         for (QTimeEdit *edit : {m_from, m_to}) {
-            edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
             edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"00:00:00 AM"_s) + 48);
             edit->setLayoutDirection(Qt::LeftToRight); // hours before minutes, everywhere
         }
@@ -143,6 +142,8 @@ void HoursStep::retranslate()
                                 tr("Closed at the weekend. Breaks and holidays come later, in "
                                    "Hours."));
     m_cards[AsSet]->setWords(tr("As you have set it in Hours"), tr("Nothing changes."));
+    for (QTimeEdit *edit : {m_from, m_to})
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_fromWords->setText(tr("Open from"));
     m_toWords->setText(tr("to", "until a time of day"));
     m_from->setAccessibleName(tr("Open from"));

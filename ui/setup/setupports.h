@@ -11,6 +11,7 @@ class QSettings;
 
 namespace textback {
 
+class Languages;
 class StartAtLogin;
 
 /// Everything the set-up needs. References are not owned and must outlive it.
@@ -22,6 +23,7 @@ struct SetupPorts {
     Clock &clock; ///< Of the UI thread.
     QSettings &settings; ///< Where the set-up stands; nothing of the office.
     StartAtLogin *startAtLogin = nullptr;
+    Languages *languages = nullptr; ///< Set where the language can be chosen.
     QUrl server = {}; ///< Where people sign in, unless they say otherwise.
     QString clientId = {}; ///< Of the app this copy was registered as; empty: people bring their own.
     bool hasAccount = false;

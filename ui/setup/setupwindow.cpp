@@ -42,6 +42,8 @@ SetupWindow::SetupWindow(const SetupPorts &ports, QWidget *parent)
     setMinimumSize(760, 520);
     resize(1200, 800);
     build();
+    if (ports.languages)
+        m_rail->offer(*ports.languages);
     new FocusRing(this);
     connect(m_rail, &StepsRail::stepPressed, this, &SetupWindow::showStep);
     retranslate();

@@ -6,6 +6,7 @@
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/languagecombo.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -38,6 +39,7 @@ void StepItem::setWords(const QString &title, const QString &sentence)
 {
     setText(title);
     m_sentence = sentence;
+    setState(m_current, m_done);
     updateGeometry();
 }
 
@@ -94,7 +96,7 @@ void StepItem::paintEvent(QPaintEvent *)
 StepsRail::StepsRail(int steps, QWidget *parent) : QWidget(parent)
 {
     setFixedWidth(std::clamp(themeOf(this).lineHeight(TextSize::Body) * 12, LeastRail, WidestRail));
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_column = new QVBoxLayout(this);
     column->setContentsMargins(24, 32, 24, 24);
     column->setSpacing(8);
     auto *brand = new QHBoxLayout;
@@ -124,6 +126,16 @@ void StepsRail::setStep(int current, int reached)
         m_items.at(step)->setState(step == current, step < reached);
         m_items.at(step)->setEnabled(step <= reached);
     }
+}
+
+void StepsRail::offer(Languages &languages)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new IconLabel(u"globe"_s, 20, Role::Text2, this));
+    row->addWidget(new LanguageCombo(languages, this), 1);
+    m_column->insertLayout(m_column->indexOf(m_foot), row);
+    m_column->insertSpacing(m_column->indexOf(m_foot), 8);
 }
 
 void StepsRail::retranslate()

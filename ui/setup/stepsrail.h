@@ -5,9 +5,12 @@
 #include <QAbstractButton>
 #include <QList>
 
+class QVBoxLayout;
+
 namespace textback {
 
 class Label;
+class Languages;
 
 /// One step in the list at the start side.
 class StepItem : public QAbstractButton {
@@ -34,6 +37,8 @@ class StepsRail : public QWidget {
 public:
     explicit StepsRail(int steps, QWidget *parent = nullptr);
     void setStep(int current, int reached);
+    /// Lets the language be chosen. @param languages not owned, outlives this.
+    void offer(Languages &languages);
 
 signals:
     void stepPressed(int step);
@@ -45,6 +50,7 @@ protected:
 private:
     void retranslate();
     QList<StepItem *> m_items;
+    QVBoxLayout *m_column;
     Label *m_subtitle;
     Label *m_foot;
 };

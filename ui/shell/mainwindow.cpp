@@ -17,6 +17,7 @@
 #include "ui/shell/privacyscreen.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/whatisthis.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/undostack.h"
@@ -65,7 +66,8 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
       m_dayCard(new DayCard(this)),
       m_day(new DayKeeper(m_ports, *m_dayCard, this)),
       m_privacy(new PrivacyScreen(ports.clock, ports.settings, this)),
-      m_person(new DeskPerson(m_ports, this))
+      m_person(new DeskPerson(m_ports, this)),
+      m_whatIsThis(new WhatIsThis(*this))
 {
     setObjectName(ports.practice ? u"practiceWindow"_s : u"mainWindow"_s);
     setMinimumSize(LeastSize);

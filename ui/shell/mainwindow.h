@@ -29,6 +29,7 @@ class Rail;
 class StatusStrip;
 class Tour;
 class UndoStack;
+class WhatIsThis;
 
 /// The window of one desk: status strip, navigation, inbox. Knows the desk only through its ports. Closing hides it
 /// where there is a tray (said once) and asks once where there is none; it never quits the program by itself. UI
@@ -111,6 +112,8 @@ private:
     void showHelp();
     void startTour();
     void showSupport();
+    void showLook();
+    void showWatching();
     void showKeys();
     void restoreState();
     void saveState();
@@ -133,6 +136,7 @@ private:
     DayKeeper *m_day;
     PrivacyScreen *m_privacy;
     DeskPerson *m_person;
+    WhatIsThis *m_whatIsThis;
     CloseQuestion *m_question = nullptr;
     QPointer<Tour> m_tour;
 };

@@ -80,6 +80,8 @@ void MainWindow::showMenu()
         action->setChecked(choice == now);
         group->addAction(action);
     }
+    if (m_ports.languages)
+        menu->addAction(tr("Language..."), this, &MainWindow::showLook);
     menu->addSeparator();
     menu->addAction(tr("All commands") + u'\t' + ActionTable::keysOf(m_actions->action(ActionId::Palette)), this,
                     [this] { m_palette->open(); });

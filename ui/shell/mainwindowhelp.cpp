@@ -16,6 +16,8 @@
 #include "ui/shell/signoutdialog.h"
 #include "ui/shell/supportsheet.h"
 #include "ui/shell/tour.h"
+#include "ui/shell/watchsheet.h"
+#include "ui/shell/whatisthis.h"
 #include "ui/shell/windowhints.h"
 
 #include <QMenu>
@@ -33,7 +35,10 @@ void MainWindow::addHelp(QMenu &menu)
 {
     const QAction *help = m_actions->action(ActionId::Help);
     menu.addAction(help->text() + u'\t' + ActionTable::keysOf(help), this, &MainWindow::showHelp);
+    menu.addAction(tr("What is this?"), this, [this] { m_whatIsThis->begin(m_pages->place()); });
     menu.addAction(m_actions->action(ActionId::GuidedTour)->text(), this, &MainWindow::startTour);
+    if (m_ports.watching)
+        menu.addAction(tr("When Textback watched..."), this, &MainWindow::showWatching);
     if (m_ports.support)
         menu.addAction(tr("File for support..."), this, &MainWindow::showSupport);
     if (m_ports.signOut && m_ports.hasAccount)
@@ -52,6 +57,9 @@ void MainWindow::pageMade(Page *page)
     auto *settings = qobject_cast<SettingsPage *>(page);
     if (!settings)
         return;
+    connect(settings, &SettingsPage::themeChosen, this, &MainWindow::themeChosen);
+    if (m_ports.languages)
+        settings->offer(*m_ports.languages);
     connect(settings, &SettingsPage::actWanted, this, [this](SettingAct act) {
         switch (act) {
         case SettingAct::Backups:
@@ -137,6 +145,26 @@ void MainWindow::offerTour()
 void MainWindow::showSupport()
 {
     m_ports.support->gather(this, [this](const QString &notes) { (new SupportSheet(notes, this))->open(); });
+}
+
+void MainWindow::showWatching()
+{
+    const UtcTime now = m_ports.clock.now();
+    const QDate first = toQDateTime(now).toLocalTime().date().addDays(1 - WatchSheet::DaysBack);
+    const UtcTime since = fromQDateTime(first.startOfDay());
+    const auto changes = m_ports.watching->watchChanges(since);
+    const auto days = changes.ok()
+        ? Result<QList<WatchDay>>(watchDays(changes.value(), since, now, QTimeZone::systemTimeZone()))
+        : Result<QList<WatchDay>>(changes.error());
+    (new WatchSheet(days, now, this))->open();
+}
+
+void MainWindow::showLook()
+{
+    if (!m_pages->show(Place::Settings))
+        return;
+    if (auto *settings = qobject_cast<SettingsPage *>(m_pages->page(Place::Settings)))
+        settings->showGroup(SettingGroup::Computer);
 }
 
 void MainWindow::signOut()

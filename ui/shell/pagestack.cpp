@@ -4,7 +4,10 @@
 
 #include "ui/shell/places.h"
 
+#include <QEvent>
+
 #include <algorithm>
+#include <utility>
 
 namespace textback {
 
@@ -23,10 +26,12 @@ bool PageStack::show(Place place)
     Page *next = place == Place::Inbox ? nullptr : make(place);
     if (place != Place::Inbox && !next)
         return false;
-    m_place = place;
+    const Place before = std::exchange(m_place, place);
     if (next)
         next->refresh();
     next ? setCurrentWidget(next) : setCurrentIndex(0);
+    if (m_stale.remove(before))
+        drop(before);
     emit placeChanged(place);
     return true;
 }
@@ -50,6 +55,42 @@ Page *PageStack::make(Place place)
     m_pages.insert(place, made);
     emit pageMade(made);
     return made;
+}
+
+void PageStack::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    // Queued: the event is still on its way to the pages.
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &PageStack::makeAnew, Qt::QueuedConnection);
+}
+
+void PageStack::makeAnew()
+{
+    const QList<Place> made = m_pages.keys();
+    for (const Place place : made) {
+        if (place != m_place)
+            drop(place); // nothing unkept is on a page that was left
+    }
+    Page *inSight = page(m_place);
+    if (!inSight || inSight->followsLanguage())
+        return;
+    if (inSight->hasUnkept()) {
+        m_stale.insert(m_place); // what was written is worth more than the words round it
+        return;
+    }
+    drop(m_place);
+    if (Page *next = make(m_place)) {
+        next->refresh();
+        setCurrentWidget(next);
+    }
+}
+
+void PageStack::drop(Place place)
+{
+    Page *old = m_pages.take(place);
+    removeWidget(old);
+    old->deleteLater(); // it may be what asked for this
 }
 
 } // namespace textback

@@ -6,6 +6,7 @@
 #include "ui/widgets/page.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStackedWidget>
 
 namespace textback {
@@ -29,11 +30,17 @@ signals:
     void threadWanted(textback::ThreadId thread);
     void linkPressed(const QUrl &url);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     Page *make(Place place);
+    void makeAnew();
+    void drop(Place place);
     WindowPorts m_ports;
     QHash<Place, Page *> m_pages;
     Place m_place = Place::Inbox;
+    QSet<Place> m_stale; ///< In the language of before.
 };
 
 } // namespace textback

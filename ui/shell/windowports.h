@@ -33,6 +33,7 @@ class DataCare;
 class DeskPeopleCommands;
 class DeskPeopleQueries;
 class ErasingCommands;
+class Languages;
 class PracticeControl;
 class SignOutCommands;
 class SleepCare;
@@ -42,6 +43,7 @@ class Spelling;
 class TimelineQueries;
 class UndoStack;
 class UpdateNews;
+class WatchQueries;
 
 /// Everything a window needs of one desk. References are not owned and must outlive the window.
 struct WindowPorts {
@@ -92,6 +94,8 @@ struct WindowPorts {
     WonCommands *won = nullptr;
     DeskPeopleQueries *people = nullptr; ///< Who works at this desk.
     DeskPeopleCommands *peopleCommands = nullptr;
+    WatchQueries *watching = nullptr; ///< When this desk really watched.
+    Languages *languages = nullptr; ///< Set where the language can be chosen.
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.

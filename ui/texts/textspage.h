@@ -46,6 +46,7 @@ public:
     explicit TextsPage(const TextsPorts &ports, QWidget *parent = nullptr);
     void refresh() override;
     bool mayLeaveFor(Place place) override;
+    [[nodiscard]] bool hasUnkept() const override;
     [[nodiscard]] TextsDraft *draft() const { return m_draft; }
 
 protected:

@@ -89,9 +89,14 @@ void TextsPage::told(const QString &words)
                                                                     }}});
 }
 
+bool TextsPage::hasUnkept() const
+{
+    return m_draft->isChanged() && !m_keeper->isBusy();
+}
+
 bool TextsPage::mayLeaveFor(Place place)
 {
-    if (!m_draft->isChanged() || m_keeper->isBusy())
+    if (!hasUnkept())
         return true;
     m_notice->askToKeep(
         tr("These texts are not saved yet."), [this, place] { save(place); },

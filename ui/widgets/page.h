@@ -23,6 +23,10 @@ public:
     /// May the page be left now? A page with something that is not kept yet asks, answers false, and wants the place
     /// itself once it has been answered.
     virtual bool mayLeaveFor(Place) { return true; }
+    /// Whether there is something on it that is not kept yet.
+    [[nodiscard]] virtual bool hasUnkept() const { return false; }
+    /// Whether it takes another language by itself while it is in sight; the others are made anew.
+    [[nodiscard]] virtual bool followsLanguage() const { return false; }
 
 signals:
     void threadWanted(textback::ThreadId thread);

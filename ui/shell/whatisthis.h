@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/helppages.h"
+#include "ui/widgets/page.h"
+
+namespace textback {
+
+/// "What is this?": the pointer turns into a question mark, and what is pressed next explains itself: a word of ours
+/// that stands on it, or what the screen is for. Ends with the next click or Esc.
+class WhatIsThis : public QObject {
+    Q_OBJECT
+public:
+    explicit WhatIsThis(QWidget &window);
+    /// @param place the screen in sight
+    void begin(Place place);
+    /// What would be said of a place in the window. Never empty.
+    [[nodiscard]] QString meaningAt(const QWidget &widget, const QPoint &at) const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget &m_window;
+    Place m_place = Place::Inbox;
+};
+
+} // namespace textback
