@@ -12,10 +12,15 @@ using namespace textback;
 
 namespace {
 
+QString contentOf(const QString &path)
+{
+    QFile file(QStringLiteral(PROJECT_ROOT "/") + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QString readme()
 {
-    QFile file(QStringLiteral(PROJECT_ROOT "/README.md"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return contentOf(u"README.md"_s);
 }
 
 } // namespace
@@ -44,6 +49,24 @@ private slots:
         while (found.hasNext()) {
             const QString name = found.next().captured(1);
             QVERIFY2(helpText().contains(u"textback "_s + name), qPrintable(name));
+        }
+    }
+
+    void theManualPageAndTheCompletionKnowEveryCommand()
+    {
+        static const QRegularExpression command(u"`textback ([a-z-]+)[^`]*`"_s);
+        const QString manual = contentOf(u"installer/linux/textback.1"_s).replace(u"\\-"_s, u"-"_s);
+        const QString completion = contentOf(u"installer/linux/textback.bash"_s);
+        for (auto found = command.globalMatch(readme()); found.hasNext();) {
+            const QString name = found.next().captured(1);
+            if (name.startsWith(u"--"_s))
+                continue;
+            QVERIFY2(manual.contains(name), qPrintable(name + u" is not in the manual page"_s));
+            QVERIFY2(completion.contains(name), qPrintable(name + u" is not completed"_s));
+        }
+        for (const QString &option : {u"--background"_s, u"--practice"_s, u"--tray"_s, u"--profile"_s, u"--jwt-stdin"_s,
+                                      u"--client-secret-stdin"_s, u"--browser"_s, u"--line"_s}) {
+            QVERIFY2(manual.contains(option) && completion.contains(option), qPrintable(option));
         }
     }
 };
