@@ -204,11 +204,17 @@ void DeskRoom::removeAccount(AccountId id, QObject *context, Callback<Status> do
     });
 }
 
+QString DeskRoom::signedBy(const QString &who) const
+{
+    const auto name = m_store->deskPeople().writer();
+    return name.ok() && !name.value().isEmpty() ? name.value() : who;
+}
+
 Result<OfficeChangeId> DeskRoom::saveOffice(const OfficeDocument &wanted, const QString &who)
 {
     if (m_desk)
-        return m_desk->saveOffice(wanted, who);
-    auto kept = OfficeKeeper(*m_store, m_clock).save(wanted, who);
+        return m_desk->saveOffice(wanted, signedBy(who));
+    auto kept = OfficeKeeper(*m_store, m_clock).save(wanted, signedBy(who));
     emit m_events.settingsChanged();
     return kept;
 }
@@ -216,10 +222,24 @@ Result<OfficeChangeId> DeskRoom::saveOffice(const OfficeDocument &wanted, const 
 Result<OfficeChangeId> DeskRoom::restoreOffice(OfficeChangeId change, Restore side, const QString &who)
 {
     if (m_desk)
-        return m_desk->restoreOffice(change, side, who);
-    auto kept = OfficeKeeper(*m_store, m_clock).restore(change, side, who);
+        return m_desk->restoreOffice(change, side, signedBy(who));
+    auto kept = OfficeKeeper(*m_store, m_clock).restore(change, side, signedBy(who));
     emit m_events.settingsChanged();
     return kept;
+}
+
+Status DeskRoom::keepSavedReply(const TextTemplate &reply, const QString &who)
+{
+    const auto kept = OfficeKeeper(*m_store, m_clock).keepReply(reply, signedBy(who));
+    emit m_events.settingsChanged();
+    return kept.ok() ? Status(Done{}) : Status(kept.error());
+}
+
+Status DeskRoom::removeSavedReply(const QString &key, const QString &who)
+{
+    const auto removed = OfficeKeeper(*m_store, m_clock).removeReply(key, signedBy(who));
+    emit m_events.settingsChanged();
+    return removed.ok() ? Status(Done{}) : Status(removed.error());
 }
 
 Status DeskRoom::setSetting(const QString &key, const QString &value, const QString &who)

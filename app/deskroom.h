@@ -55,6 +55,8 @@ public:
     Result<OfficeChangeId> saveOffice(const OfficeDocument &wanted, const QString &who);
     Result<OfficeChangeId> restoreOffice(OfficeChangeId change, Restore side, const QString &who);
     /// As NumberListCommands.
+    Status keepSavedReply(const TextTemplate &reply, const QString &who);
+    Status removeSavedReply(const QString &key, const QString &who);
     Status saveNumbers(const NumberList &list);
     Status removeNumberList(const QString &key);
     /// Settings as people read them.
@@ -87,6 +89,8 @@ public:
 
 private:
     Status watch(const Account &account);
+    /// The name of who is at the desk, where somebody said it.
+    [[nodiscard]] QString signedBy(const QString &who) const;
     Result<Account> enter(const NewAccount &wanted);
     Status forget(AccountId id);
     void stopDesk(QObject *context, Callback<Done> done);

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/writinggateway.h"
 
+#include "app/officegateway.h"
+
 #include <QPointer>
 
 namespace textback {
 
-void WritingGateway::ask(QObject *context, Callback<Status> answered,
-                         std::function<Status(SqliteWriting &, UtcTime)> work)
+void WritingGateway::ask(QObject *context, Callback<Status> answered, std::function<Status(DeskRoom &)> work)
 {
     const QPointer<QObject> asker(context);
     m_host.run([this, asker, answered = std::move(answered), work = std::move(work)](DeskRoom &room) {
-        const Status done = room.writing() ? work(*room.writing(), room.clock().now())
-                                           : Error{ErrorKind::Unavailable, QStringLiteral("the database is not open")};
+        const Status done =
+            room.writing() ? work(room) : Error{ErrorKind::Unavailable, QStringLiteral("the database is not open")};
         QMetaObject::invokeMethod(this, [asker, answered, done] {
             if (asker)
                 answered(done);
@@ -23,13 +24,13 @@ void WritingGateway::ask(QObject *context, Callback<Status> answered,
 void WritingGateway::keepSavedReply(const TextTemplate &reply, QObject *context, Callback<Status> answered)
 {
     ask(context, std::move(answered),
-        [reply](SqliteWriting &writing, UtcTime now) { return writing.keepSavedReply(reply, now); });
+        [reply](DeskRoom &room) { return room.keepSavedReply(reply, personAtThisComputer()); });
 }
 
 void WritingGateway::removeSavedReply(const QString &key, QObject *context, Callback<Status> answered)
 {
     ask(context, std::move(answered),
-        [key](SqliteWriting &writing, UtcTime now) { return writing.removeSavedReply(key, now); });
+        [key](DeskRoom &room) { return room.removeSavedReply(key, personAtThisComputer()); });
 }
 
 void WritingGateway::keepDraft(ThreadId thread, const Draft &draft)

@@ -22,7 +22,7 @@ public:
     void sendReply(const Reply &reply, QObject *context, Callback<Result<KeptReply>> answered) override;
 
 private:
-    void ask(QObject *context, Callback<Status> answered, std::function<Status(SqliteWriting &, UtcTime)> work);
+    void ask(QObject *context, Callback<Status> answered, std::function<Status(DeskRoom &)> work);
     DeskHost &m_host;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/call.h"
+#include "core/domain/textlanguage.h"
 
 #include <QDate>
 #include <QList>
@@ -89,6 +90,7 @@ struct TextTemplate {
     QString body;
     TextGroup group = TextGroup::Open;
     QMap<QString, QString> lineBodies = {}; ///< Another wording where a line of ours (E.164) was called.
+    std::optional<TextLanguage> language = {}; ///< In which times are said; nothing: the one its words are in.
     friend bool operator==(const TextTemplate &, const TextTemplate &) = default;
 };
 
@@ -154,6 +156,9 @@ struct OfficePolicy {
     QString callbackNumber;
     bool optOutLine = true; ///< The first automatic text to a number says how to stop.
     QString helpAnswer; ///< Answer to HELP; empty: none.
+    TextLanguage language = TextLanguage::English; ///< Callers', where the words of a text tell nothing.
+    QStringList stopWords; ///< Besides those that always count; as callers write them.
+    std::optional<DayTimes> quiet = DayTimes{21 * 60, 8 * 60}; ///< When no text that can wait should leave.
     OpeningHours hours;
     QList<TextTemplate> templates;
     QList<Rule> rules;

@@ -13,7 +13,8 @@ struct OfficeDocument {
     std::optional<QList<Rule>> rules;
     std::optional<OpeningHours> hours;
     QMap<QString, QString> settings;
-    [[nodiscard]] bool isEmpty() const { return !templates && !rules && !hours && settings.isEmpty(); }
+    std::optional<QList<TextTemplate>> replies = {}; ///< What people choose from when they write by hand.
+    [[nodiscard]] bool isEmpty() const { return !templates && !rules && !hours && settings.isEmpty() && !replies; }
     friend bool operator==(const OfficeDocument &, const OfficeDocument &) = default;
 };
 

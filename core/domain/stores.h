@@ -173,6 +173,17 @@ public:
     virtual Result<std::optional<OfficeChange>> change(OfficeChangeId id) = 0;
 };
 
+/// The replies people choose from, by name: those that come along, as far as they were not changed or removed, and the
+/// office's own.
+class SavedReplyStore {
+public:
+    virtual ~SavedReplyStore() = default;
+    virtual Result<QList<TextTemplate>> savedReplies() = 0;
+    /// Keeps it under its key, new or changed; one that was removed is back. Invalid: it has no name or no words.
+    virtual Status keepSavedReply(const TextTemplate &reply, UtcTime at) = 0;
+    virtual Status removeSavedReply(const QString &key, UtcTime at) = 0;
+};
+
 /// Everything the desk keeps, over one writing connection.
 class DeskStore {
 public:
@@ -185,6 +196,7 @@ public:
     virtual ThreadStore &threads() = 0;
     virtual DeskBook &book() = 0;
     virtual OfficeStore &office() = 0;
+    virtual SavedReplyStore &replies() = 0;
     /// Runs `work` in one durable transaction: committed if it returns Done, undone whole if it returns an Error. Nests
     /// (inner ones join).
     virtual Status inTransaction(const std::function<Status()> &work) = 0;

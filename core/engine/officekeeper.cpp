@@ -6,6 +6,8 @@
 #include "core/policy/officedocument.h"
 #include "core/policy/settings.h"
 
+#include <algorithm>
+
 namespace textback {
 
 namespace {
@@ -21,6 +23,14 @@ QString keptOrStandard(const QMap<QString, QString> &settings, const QString &ke
 {
     const SettingDefinition *definition = settingDefinition(key);
     return settings.value(key, definition ? definition->standard : QString());
+}
+
+/// In an order that does not follow their names.
+QList<TextTemplate> byKey(QList<TextTemplate> texts)
+{
+    std::sort(texts.begin(), texts.end(),
+              [](const TextTemplate &one, const TextTemplate &other) { return one.key < other.key; });
+    return texts;
 }
 
 /// The value of a part before and after a change, unless it is the same.
@@ -82,6 +92,15 @@ Result<OfficeChangeId> OfficeKeeper::save(const OfficeDocument &wanted, const QS
     compare(policy.templates, parts.value().templates, before.templates, after.templates);
     compare(policy.rules, parts.value().rules, before.rules, after.rules);
     compare(policy.hours, parts.value().hours, before.hours, after.hours);
+    if (parts.value().replies) {
+        if (parts.value().replies->size() > MostTemplates)
+            return Error{ErrorKind::Invalid,
+                         QStringLiteral("There can be at most %1 saved replies.").arg(MostTemplates)};
+        const auto replies = m_store.replies().savedReplies();
+        if (!replies.ok())
+            return replies.error();
+        compare(byKey(replies.value()), std::optional(byKey(*parts.value().replies)), before.replies, after.replies);
+    }
     const QMap<QString, QString> &wantedSettings = parts.value().settings;
     for (auto at = wantedSettings.begin(); at != wantedSettings.end(); ++at) {
         const QString now = keptOrStandard(settings, at.key());
@@ -103,6 +122,8 @@ Status OfficeKeeper::write(const OfficeDocument &before, const OfficeDocument &a
     if (after.isEmpty())
         return Done{};
     return m_store.inTransaction([&]() -> Status {
+        if (const Status kept = writeReplies(before, after); !kept.ok())
+            return kept;
         OfficeDocument noted = after;
         OfficeDocument was = before;
         for (auto at = after.settings.begin(); at != after.settings.end(); ++at) {
@@ -121,6 +142,55 @@ Status OfficeKeeper::write(const OfficeDocument &before, const OfficeDocument &a
         id = kept.value();
         return Done{};
     });
+}
+
+Status OfficeKeeper::writeReplies(const OfficeDocument &before, const OfficeDocument &after)
+{
+    const QList<TextTemplate> none;
+    const QList<TextTemplate> old = before.replies.value_or(none);
+    const QList<TextTemplate> wanted = after.replies.value_or(none);
+    for (const TextTemplate &reply : wanted) {
+        if (old.contains(reply))
+            continue;
+        if (const Status kept = m_store.replies().keepSavedReply(reply, m_clock.now()); !kept.ok())
+            return kept;
+    }
+    for (const TextTemplate &reply : old) {
+        const auto same = [&reply](const TextTemplate &other) { return other.key == reply.key; };
+        if (std::any_of(wanted.begin(), wanted.end(), same))
+            continue;
+        if (const Status removed = m_store.replies().removeSavedReply(reply.key, m_clock.now()); !removed.ok())
+            return removed;
+    }
+    return Done{};
+}
+
+Result<OfficeChangeId> OfficeKeeper::keepReply(const TextTemplate &reply, const QString &who)
+{
+    return changeReplies(who, [&reply](QList<TextTemplate> &replies) {
+        const auto same = std::find_if(replies.begin(), replies.end(),
+                                       [&reply](const TextTemplate &other) { return other.key == reply.key; });
+        same == replies.end() ? replies.append(reply) : void(*same = reply);
+    });
+}
+
+Result<OfficeChangeId> OfficeKeeper::removeReply(const QString &key, const QString &who)
+{
+    return changeReplies(who, [&key](QList<TextTemplate> &replies) {
+        replies.removeIf([&key](const TextTemplate &reply) { return reply.key == key; });
+    });
+}
+
+Result<OfficeChangeId> OfficeKeeper::changeReplies(const QString &who,
+                                                   const std::function<void(QList<TextTemplate> &)> &edit)
+{
+    auto replies = m_store.replies().savedReplies();
+    if (!replies.ok())
+        return replies.error();
+    OfficeDocument wanted;
+    wanted.replies = replies.value();
+    edit(*wanted.replies);
+    return save(wanted, who);
 }
 
 Result<OfficeChangeId> OfficeKeeper::restore(OfficeChangeId change, Restore side, const QString &who)

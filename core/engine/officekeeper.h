@@ -6,6 +6,8 @@
 #include "core/domain/officecommands.h"
 #include "core/domain/stores.h"
 
+#include <functional>
+
 namespace textback {
 
 /// Keeps what the owner decides: checks it, writes it and the change in one transaction, and undoes it. Works on the
@@ -20,6 +22,9 @@ public:
     /// As OfficeCommands::saveOffice().
     Result<OfficeChangeId> save(const OfficeDocument &wanted, const QString &who);
     Result<OfficeChangeId> restore(OfficeChangeId change, Restore side, const QString &who);
+    /// One saved reply, new or changed; and one taken away. Each a change as any other.
+    Result<OfficeChangeId> keepReply(const TextTemplate &reply, const QString &who);
+    Result<OfficeChangeId> removeReply(const QString &key, const QString &who);
 
 private:
     struct Kept {
@@ -27,6 +32,8 @@ private:
         OfficePolicy policy;
     };
     [[nodiscard]] Result<Kept> kept() const;
+    Result<OfficeChangeId> changeReplies(const QString &who, const std::function<void(QList<TextTemplate> &)> &edit);
+    Status writeReplies(const OfficeDocument &before, const OfficeDocument &after);
     Status write(const OfficeDocument &before, const OfficeDocument &after, const QString &who, OfficeChangeId &id);
 
     DeskStore &m_store;

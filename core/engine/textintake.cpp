@@ -61,7 +61,7 @@ Status TextIntake::takeIncoming(const TextMessage &text, const KeptText &kept)
         return Done{};
     }
     const PhoneNumber &number = text.remotes.constFirst();
-    const ReplyMeaning meaning = meaningOf(*text.body);
+    const ReplyMeaning meaning = meaningOf(*text.body, m_parts.policy.stopWords);
     if (meaning == ReplyMeaning::Stop || meaning == ReplyMeaning::Help)
         m_habits.asked(number, meaning, text.at);
     switch (meaning) {

@@ -5,7 +5,6 @@
 #include "core/policy/judge.h"
 #include "core/policy/openinghours.h"
 #include "core/policy/render.h"
-#include "core/policy/starters.h"
 
 #include <algorithm>
 
@@ -29,6 +28,7 @@ RenderFacts officeFacts(const OfficePolicy &policy, const PhoneNumber &line, con
     facts.nextOpen = nextOpenInWords(hours, now);
     facts.openToday = openTodayInWords(hours, now);
     facts.callbackNumber = policy.callbackNumber.isEmpty() ? facts.line : policy.callbackNumber;
+    facts.otherwise = policy.language;
     return facts;
 }
 
@@ -36,10 +36,12 @@ QString automaticText(const OfficePolicy &policy, const TextTemplate &wording, c
                       const std::optional<PhoneNumber> &dialled, bool first, UtcTime now)
 {
     const QString called = dialled ? dialled->e164() : QString();
-    QString body =
-        renderAutomatic(wording.lineBodies.value(called, wording.body), officeFacts(policy, line, dialled, now)).body;
+    const QString words = wording.lineBodies.value(called, wording.body);
+    RenderFacts facts = officeFacts(policy, line, dialled, now);
+    facts.language = languageOf(wording, words, policy.language);
+    QString body = renderAutomatic(words, facts).body;
     if (policy.optOutLine && first)
-        body += QLatin1Char(' ') + optOutSentence();
+        body += QLatin1Char(' ') + stopSentence(*facts.language);
     return body;
 }
 

@@ -62,6 +62,10 @@ template <> struct EnumNames<TextGroup> {
     static constexpr std::array names{"open", "break", "closed", "holiday", "voicemail", "called-before", "reply"};
     static_assert(names.size() == std::size_t(TextGroup::Reply) + 1);
 };
+template <> struct EnumNames<TextLanguage> {
+    static constexpr std::array names{"en", "es", "fr"};
+    static_assert(names.size() == TextLanguageCount);
+};
 template <> struct EnumNames<CallerKind> {
     static constexpr std::array names{"known", "new", "withheld"};
     static_assert(names.size() == std::size_t(CallerKind::Withheld) + 1);

@@ -29,21 +29,21 @@ template <typename Texts> auto textWithKey(Texts &texts, const QString &key)
     return std::find_if(texts.begin(), texts.end(), [&key](const TextTemplate &text) { return text.key == key; });
 }
 
-QString starterBody(const QString &key)
+QString starterBody(const QString &key, TextLanguage language)
 {
-    const QList<TextTemplate> starters = starterTemplates();
+    const QList<TextTemplate> starters = starterTemplates(language);
     const auto found = textWithKey(starters, key);
     return found == starters.end() ? QString() : found->body;
 }
 
-Status foldText(const QString &setting, const QString &body, QList<TextTemplate> &texts)
+Status foldText(const QString &setting, const QString &body, TextLanguage language, QList<TextTemplate> &texts)
 {
     const QString key = textOfSetting(setting);
     const auto found = textWithKey(texts, key);
     if (found == texts.end())
         return Error{ErrorKind::Invalid,
                      u"%1: the text \"%2\" it stands for is not there any more."_s.arg(setting, key)};
-    found->body = body.isEmpty() ? starterBody(key) : body;
+    found->body = body.isEmpty() ? starterBody(key, language) : body;
     return Done{};
 }
 
@@ -81,6 +81,8 @@ OfficePolicy withSettings(OfficePolicy policy, const QMap<QString, QString> &set
     take(u"callback-number"_s, &OfficePolicy::callbackNumber);
     take(u"opt-out-line"_s, &OfficePolicy::optOutLine);
     take(u"help-answer"_s, &OfficePolicy::helpAnswer);
+    take(u"stop-words"_s, &OfficePolicy::stopWords);
+    take(u"callers-language"_s, &OfficePolicy::language);
     if (!policy.countries.contains(policy.homeCountry))
         policy.countries.append(policy.homeCountry);
     return policy;
@@ -100,9 +102,10 @@ QMap<QString, QString> settingsShown(const QMap<QString, QString> &settings, con
     }
     if (!document.templates)
         return shown;
+    const TextLanguage language = policyFrom(settings).language;
     for (const QString &setting : {u"text-open"_s, u"text-closed"_s, u"text-break"_s}) {
         const auto found = textWithKey(*document.templates, textOfSetting(setting));
-        const bool own = found != document.templates->end() && found->body != starterBody(found->key);
+        const bool own = found != document.templates->end() && found->body != starterBody(found->key, language);
         shown.insert(setting, own ? found->body : QString());
     }
     return shown;
@@ -124,7 +127,7 @@ Result<OfficeDocument> folded(const OfficeDocument &wanted, const OfficePolicy &
                 (void)weekFromText(value.value(), *result.hours); // readSetting() has read it already
         } else if (!textOfSetting(at.key()).isEmpty()) {
             result.templates = result.templates.value_or(current.templates);
-            if (const Status text = foldText(at.key(), value.value(), *result.templates); !text.ok())
+            if (const Status text = foldText(at.key(), value.value(), current.language, *result.templates); !text.ok())
                 return text.error();
         } else {
             result.settings.insert(at.key(), value.value());

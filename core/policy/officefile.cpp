@@ -105,22 +105,37 @@ Result<OfficeDocument> officeFromFile(const QByteArray &bytes)
     return result;
 }
 
+QList<OfficeDifference> differences(const OfficeDocument &before, const OfficeDocument &after)
+{
+    QList<OfficeDifference> found;
+    const auto key = [](const TextTemplate &text) { return text.key; };
+    const auto textName = [](const TextTemplate &text) { return text.name; };
+    if (before.templates && after.templates)
+        compareLists(*before.templates, *after.templates, OfficeItem::Text, key, textName, found);
+    if (before.replies && after.replies)
+        compareLists(*before.replies, *after.replies, OfficeItem::Reply, key, textName, found);
+    if (before.rules && after.rules) {
+        const auto name = [](const Rule &rule) { return rule.name; };
+        compareLists(*before.rules, *after.rules, OfficeItem::Rule, name, name, found);
+        if (orderDiffers(*before.rules, *after.rules))
+            found.append({OfficeItem::RuleOrder, ItemChange::Changed, {}});
+    }
+    if (before.hours && after.hours && *before.hours != *after.hours)
+        found.append({OfficeItem::Hours, ItemChange::Changed, {}});
+    for (auto at = after.settings.begin(); at != after.settings.end(); ++at) {
+        if (before.settings.value(at.key()) != at.value())
+            found.append({OfficeItem::Setting, ItemChange::Changed, at.key()});
+    }
+    return found;
+}
+
 QList<OfficeDifference> differences(const OfficePolicy &now, const QMap<QString, QString> &settings,
                                     const OfficeDocument &wanted)
 {
-    QList<OfficeDifference> found;
-    if (wanted.templates)
-        compareLists(
-            now.templates, *wanted.templates, OfficeItem::Text, [](const TextTemplate &text) { return text.key; },
-            [](const TextTemplate &text) { return text.name; }, found);
-    if (wanted.rules) {
-        const auto name = [](const Rule &rule) { return rule.name; };
-        compareLists(now.rules, *wanted.rules, OfficeItem::Rule, name, name, found);
-        if (orderDiffers(now.rules, *wanted.rules))
-            found.append({OfficeItem::RuleOrder, ItemChange::Changed, {}});
-    }
-    if (wanted.hours && *wanted.hours != now.hours)
-        found.append({OfficeItem::Hours, ItemChange::Changed, {}});
+    OfficeDocument parts = wanted;
+    parts.settings.clear();
+    parts.replies.reset();
+    QList<OfficeDifference> found = differences(OfficeDocument{now.templates, now.rules, now.hours, {}}, parts);
     for (auto at = wanted.settings.begin(); at != wanted.settings.end(); ++at) {
         const Result<QString> value = readSetting(at.key(), at.value());
         if (!value.ok() || value.value() != keptValue(settings, at.key()))

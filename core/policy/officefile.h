@@ -16,7 +16,7 @@ namespace textback {
 [[nodiscard]] Result<OfficeDocument> officeFromFile(const QByteArray &bytes);
 constexpr qsizetype LargestOfficeFile = 8'000'000;
 
-enum class OfficeItem { Text, Rule, RuleOrder, Hours, Setting };
+enum class OfficeItem { Text, Rule, RuleOrder, Hours, Setting, Reply };
 enum class ItemChange { Added, Removed, Changed };
 
 /// One thing that a document would make different.
@@ -26,6 +26,8 @@ struct OfficeDifference {
     QString name; ///< Of the text or rule, or the key of the setting; empty for the others.
     friend bool operator==(const OfficeDifference &, const OfficeDifference &) = default;
 };
+/// What differs between two documents that speak of the same parts: what was changed from one to the other.
+[[nodiscard]] QList<OfficeDifference> differences(const OfficeDocument &before, const OfficeDocument &after);
 /// What keeping `wanted` would change. Settings in their stored form.
 [[nodiscard]] QList<OfficeDifference> differences(const OfficePolicy &now, const QMap<QString, QString> &settings,
                                                   const OfficeDocument &wanted);

@@ -27,6 +27,7 @@ template <typename Fields, RecordOf<TextTemplate> T> void describe(Fields &field
         text.group = groupOfOldText(text.key);
     fields.later("group", text.group);
     fields.later("line-bodies", text.lineBodies);
+    fields.later("language", text.language);
 }
 template void describe(JsonWriter &, const TextTemplate &);
 template void describe(JsonReader &, TextTemplate &);
@@ -83,6 +84,8 @@ QJsonObject toJson(const OfficeDocument &document)
         json.insert(u"rules"_s, jsonOf(document.rules));
     if (document.hours)
         json.insert(u"hours"_s, jsonOf(document.hours));
+    if (document.replies)
+        json.insert(u"replies"_s, jsonOf(document.replies));
     if (!document.settings.isEmpty())
         json.insert(u"settings"_s, jsonOf(document.settings));
     return json;
@@ -98,6 +101,8 @@ std::optional<OfficeDocument> documentFromJson(const QJsonValue &json)
         fields("rules", document.rules.emplace());
     if (fields.has("hours"))
         fields("hours", document.hours.emplace());
+    if (fields.has("replies"))
+        fields("replies", document.replies.emplace());
     fields.later("settings", document.settings);
     return fields.ok() ? std::optional(document) : std::nullopt;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/enumnames.h"
 #include "core/policy/openinghours.h"
 #include "core/policy/settings.h"
 #include "core/policy/starters.h"
@@ -34,6 +35,18 @@ private:
     const QMap<QString, QString> &m_settings;
 };
 
+/// Words with commas between them.
+QStringList listed(const QString &words)
+{
+    QStringList list;
+    const QStringList parts = words.split(u',');
+    for (const QString &word : parts) {
+        if (!word.trimmed().isEmpty())
+            list << word.simplified();
+    }
+    return list;
+}
+
 void readTimes(const Kept &kept, OfficePolicy &policy)
 {
     using std::chrono::seconds;
@@ -43,6 +56,8 @@ void readTimes(const Kept &kept, OfficePolicy &policy)
     policy.coolDown = std::chrono::hours(kept.number(u"cool-down-hours"_s));
     policy.conversation = std::chrono::hours(kept.number(u"conversation-hours"_s));
     policy.lateAfter = std::chrono::minutes(kept.number(u"late-minutes"_s));
+    const DayTimes quiet{60 * kept.number(u"quiet-from-hour"_s), 60 * kept.number(u"quiet-until-hour"_s)};
+    policy.quiet = quiet.from == quiet.to ? std::nullopt : std::optional(quiet);
     policy.undo = seconds(kept.number(u"undo-seconds"_s));
     policy.catchUp = seconds(kept.number(u"catch-up-seconds"_s));
     policy.lookupFirst = seconds(kept.number(u"lookup-first-seconds"_s));
@@ -60,17 +75,19 @@ void readOffice(const Kept &kept, OfficePolicy &policy)
     policy.callbackNumber = kept.value(u"callback-number"_s);
     policy.optOutLine = kept.isOn(u"opt-out-line"_s);
     policy.helpAnswer = kept.value(u"help-answer"_s);
+    policy.stopWords = listed(kept.value(u"stop-words"_s));
+    policy.language = enumNamed<TextLanguage>(kept.value(u"callers-language"_s)).value_or(TextLanguage::English);
     [[maybe_unused]] const QString wrong = weekFromText(kept.value(u"opening-hours"_s), policy.hours);
     Q_ASSERT(wrong.isEmpty()); // kept values are in their stored form
     policy.hours.timeZone = kept.value(u"time-zone"_s);
 }
 
-QList<TextTemplate> templatesFrom(const Kept &kept)
+QList<TextTemplate> templatesFrom(const Kept &kept, TextLanguage language)
 {
     const QMap<QString, QString> ownWords{{u"simple"_s, kept.value(u"text-open"_s)},
                                           {u"after-hours"_s, kept.value(u"text-closed"_s)},
                                           {u"break"_s, kept.value(u"text-break"_s)}};
-    QList<TextTemplate> templates = starterTemplates();
+    QList<TextTemplate> templates = starterTemplates(language);
     for (TextTemplate &text : templates) {
         const QString own = ownWords.value(text.key);
         if (!own.isEmpty())
@@ -94,7 +111,7 @@ OfficePolicy policyFrom(const QMap<QString, QString> &settings)
     policy.capPerDay = kept.number(u"cap-day"_s);
     readTimes(kept, policy);
     readOffice(kept, policy);
-    policy.templates = templatesFrom(kept);
+    policy.templates = templatesFrom(kept, policy.language);
     policy.rules = starterRules();
     return policy;
 }

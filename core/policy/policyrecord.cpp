@@ -20,6 +20,9 @@ template <typename Fields, RecordOf<OfficePolicy> T> void describe(Fields &field
     fields("callback-number", policy.callbackNumber);
     fields("opt-out-line", policy.optOutLine);
     fields("help-answer", policy.helpAnswer);
+    fields.later("callers-language", policy.language);
+    fields.later("stop-words", policy.stopWords);
+    fields.later("quiet", policy.quiet);
     fields("templates", policy.templates);
     fields("rules", policy.rules);
     fields("hours", policy.hours);

@@ -97,6 +97,13 @@ bool isFeedAddress(const QString &words)
     return isWebAddress(words) && (here || words.startsWith("https://"_L1));
 }
 
+Result<QString> readChoice(const SettingDefinition &setting, const QString &value)
+{
+    if (!setting.choices.contains(value))
+        return invalid(u"%1 must be one of: %2."_s.arg(setting.key, setting.choices.join(u", "_s)));
+    return value;
+}
+
 bool isInstant(const QString &value)
 {
     bool whole = false;
@@ -146,6 +153,8 @@ Result<QString> readSetting(const QString &key, const QString &value)
         return readWeek(key, plain);
     case SettingType::Zone:
         return readZone(key, plain);
+    case SettingType::Choice:
+        return readChoice(*setting, plain.toLower());
     case SettingType::Words:
         return readWords(*setting, plain);
     }

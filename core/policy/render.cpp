@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/render.h"
 
+#include "core/policy/plainwords.h"
 #include "core/policy/textlength.h"
 
 #include <algorithm>
@@ -82,6 +83,7 @@ QString tamed(const QString &value, qsizetype longest)
 
 QString valueOf(const QString &placeholder, const RenderFacts &facts)
 {
+    const TextLanguage language = facts.language.value_or(facts.otherwise);
     if (placeholder == "first_name"_L1)
         return tamed(facts.firstName, LongestName);
     const std::pair<const char *, const QString &> values[] = {
@@ -89,8 +91,8 @@ QString valueOf(const QString &placeholder, const RenderFacts &facts)
         {"booking_link", facts.bookingLink},
         {"line", facts.line},
         {"agent", facts.agent},
-        {"next_open", facts.nextOpen},
-        {"open_today", facts.openToday},
+        {"next_open", facts.nextOpen.in(language)},
+        {"open_today", facts.openToday.in(language)},
         {"callback_number", facts.callbackNumber},
     };
     for (const auto &[name, value] : values) {
@@ -143,13 +145,22 @@ private:
     {
         QString value = filled(piece, m_facts);
         if (value.isEmpty() && piece.placeholder == "company"_L1 && !tamed(m_facts.line, LongestValue).isEmpty())
-            value = (m_sentence.trimmed().isEmpty() ? u"Us at "_s : u"us at "_s) + tamed(m_facts.line, LongestValue);
+            value = insteadOfCompany();
         if (value.isEmpty()) {
             note(m_missing, piece.placeholder);
             m_hasHole = true;
         }
         m_sentence += value;
         m_own.clear(); // a value that ends in a full stop ends no sentence of ours
+        m_behindValue = true;
+    }
+    /// In Spanish and French the number alone fits whatever stands before it.
+    [[nodiscard]] QString insteadOfCompany() const
+    {
+        const QString line = tamed(m_facts.line, LongestValue);
+        if (m_facts.language != TextLanguage::English)
+            return line;
+        return (m_sentence.trimmed().isEmpty() ? u"Us at "_s : u"us at "_s) + line;
     }
     void addWords(const QString &words)
     {
@@ -158,9 +169,10 @@ private:
             if (c == u'\n' || (c.isSpace() && ends))
                 endSentence(c);
             else {
-                m_sentence += c;
+                m_behindValue ? appendBehindValue(m_sentence, QStringView(&c, 1)) : void(m_sentence += c);
                 m_own += c;
             }
+            m_behindValue = false;
         }
     }
     [[nodiscard]] static bool isEnd(const QString &words)
@@ -184,8 +196,31 @@ private:
     QString m_sentence;
     QString m_own; ///< The template's words since the last value or the sentence's start.
     bool m_hasHole = false;
+    bool m_behindValue = false;
     QStringList m_missing;
 };
+
+/// What goes out where every sentence had a hole: the least that is of use.
+QString leastOf(TextLanguage language)
+{
+    switch (language) {
+    case TextLanguage::Spanish:
+        return u"Somos {company}. Disculpe que no pudimos contestar su llamada. Responda a este mensaje."_s;
+    case TextLanguage::French:
+        return u"Ici {company}. Nous avons manqué votre appel. Répondez simplement à ce message."_s;
+    case TextLanguage::English:
+        break;
+    }
+    return u"This is {company}. Sorry we missed your call! Just reply to this text."_s;
+}
+
+/// Times in characters that do not make the text count as more: "sabado" among plain words.
+RenderFacts withPlainTimes(RenderFacts facts)
+{
+    for (Spoken *times : {&facts.nextOpen, &facts.openToday})
+        *times = plainVersion(times->in(*facts.language));
+    return facts;
+}
 
 bool saysSomething(const QString &body)
 {
@@ -194,22 +229,40 @@ bool saysSomething(const QString &body)
 
 } // namespace
 
-Rendered renderAutomatic(const QString &templateBody, const RenderFacts &facts)
+TextLanguage languageFor(const QString &templateBody, const RenderFacts &facts)
 {
+    return facts.language.value_or(languageOf(templateBody, facts.otherwise));
+}
+
+void appendBehindValue(QString &text, QStringView words)
+{
+    const bool twice = text.endsWith(u'.') && words.startsWith(u'.') && !words.startsWith(u"..");
+    text += twice ? words.mid(1) : words;
+}
+
+Rendered renderAutomatic(const QString &templateBody, const RenderFacts &given)
+{
+    RenderFacts facts = given;
+    facts.language = languageFor(templateBody, given);
     Rendered text = SentenceWriter(facts).write(templateBody);
-    if (!saysSomething(text.body)) // every sentence had a hole: say the least that is of use
-        text.body = SentenceWriter(facts)
-                        .write(u"This is {company}. Sorry we missed your call! Just reply to this text."_s)
-                        .body;
+    if (!measure(text.body).plain) {
+        Rendered plain = SentenceWriter(withPlainTimes(facts)).write(templateBody);
+        if (measure(plain.body).plain)
+            text = plain;
+    }
+    if (!saysSomething(text.body))
+        text.body = SentenceWriter(facts).write(leastOf(*facts.language)).body;
     return text;
 }
 
-Rendered renderForPerson(const QString &templateBody, const RenderFacts &facts)
+Rendered renderForPerson(const QString &templateBody, const RenderFacts &given)
 {
+    RenderFacts facts = given;
+    facts.language = languageFor(templateBody, given);
     Rendered text;
     const QList<Piece> pieces = piecesOf(templateBody);
     for (const Piece &piece : pieces) {
-        text.body += piece.words;
+        appendBehindValue(text.body, piece.words); // nothing before it but a value
         if (!isPlaceholder(piece))
             continue;
         const QString value = filled(piece, facts);

@@ -21,10 +21,13 @@ constexpr qsizetype LongestRead = 1600;
 /// appointment, and no rule makes them binding: a person decides (below). PARA and FIN are everyday words.
 const QStringList &stopWords()
 {
-    static const QStringList words{u"stop"_s,    u"stopall"_s,     u"stop all"_s,   u"unsubscribe"_s, u"cancel"_s,
-                                   u"end"_s,     u"quit"_s,        u"revoke"_s,     u"opt out"_s,     u"optout"_s,
-                                   u"arret"_s,   u"arreter"_s,     u"arretez"_s,    u"alto"_s,        u"parar"_s,
-                                   u"detener"_s, u"desuscribir"_s, u"desabonner"_s, u"desinscrire"_s};
+    static const QStringList words{u"stop"_s,           u"stopall"_s,       u"stop all"_s,      u"unsubscribe"_s,
+                                   u"cancel"_s,         u"end"_s,           u"quit"_s,          u"revoke"_s,
+                                   u"opt out"_s,        u"optout"_s,        u"arret"_s,         u"arreter"_s,
+                                   u"arretez"_s,        u"alto"_s,          u"parar"_s,         u"detener"_s,
+                                   u"desuscribir"_s,    u"desabonner"_s,    u"desinscrire"_s,   u"darme de baja"_s,
+                                   u"dar de baja"_s,    u"desuscribirme"_s, u"desabonnement"_s, u"me desabonner"_s,
+                                   u"desinscription"_s, u"me desinscrire"_s};
     return words;
 }
 
@@ -71,13 +74,16 @@ QStringList withoutCourtesies(QStringList words)
     return words;
 }
 
-bool isBareStop(const QStringList &words)
+bool isBareStop(const QStringList &words, const QStringList &moreStopWords)
 {
-    const bool spelled = stopWords().contains(joined(words));
+    QStringList stops = stopWords();
+    for (const QString &more : moreStopWords)
+        stops << joined(wordsOf(more));
+    const bool spelled = !words.isEmpty() && stops.contains(joined(words));
     const QStringList rest = withoutCourtesies(words);
-    const bool oneWord = stopWords().contains(joined(rest));
+    const bool oneWord = !rest.isEmpty() && stops.contains(joined(rest));
     const bool repeated = !rest.isEmpty()
-        && std::all_of(rest.begin(), rest.end(), [](const QString &word) { return stopWords().contains(word); });
+        && std::all_of(rest.begin(), rest.end(), [&stops](const QString &word) { return stops.contains(word); });
     return spelled || oneWord || repeated;
 }
 
@@ -108,7 +114,7 @@ const QRegularExpression &stopSentence()
         "|\\b(?<!you the )(?<!you a )(?<!gave the )(?<!left the )(?<!left a )wrong (number|person|nbr)\\b"
         "|\\bunsubscribe\\b|\\bopt(ing)? (me )?out\\b|\\boptout\\b|\\brevoke (my )?consent\\b"
         "|\\bno more %2\\b|\\bleave me alone\\b|\\blose (my|this) number\\b"
-        "|\\bno mas( (textos?|mensajes?|sms)\\b|$)|\\bnumero equivocado\\b|^(cancelar|basta|annuler)$"
+        "|\\bno mas( (textos?|mensajes?|sms)\\b|$)|\\bnumero equivocado\\b|^(cancelar|basta|baja|annuler)$"
         "|\\bno me (envien?|manden?|escriban?|texteen?|contacten?)\\b"
         "|\\b(dejen?|paren?) de (enviar|mandar|escribir|textear|contactar)"
         "|\\b(arrete|arretez|cessez|cesse) de (me |m)?(envoyer|ecrire|texter|contacter|menvoyer|mecrire)"
@@ -131,13 +137,13 @@ bool hasStopSentence(const QString &text)
 
 } // namespace
 
-ReplyMeaning meaningOf(const QString &body)
+ReplyMeaning meaningOf(const QString &body, const QStringList &moreStopWords)
 {
     const QString text = body.left(LongestRead);
     const QStringList words = wordsOf(text);
     const QString plain = joined(words);
     const bool whole = body.size() <= LongestRead;
-    if (whole && isBareStop(words))
+    if (whole && isBareStop(words, moreStopWords))
         return ReplyMeaning::Stop;
     if (whole && startWords().contains(plain)) // without courtesies: lifting an opt-out takes the plain word
         return ReplyMeaning::Start;

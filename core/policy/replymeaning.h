@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace textback {
 
@@ -15,7 +15,7 @@ enum class ReplyMeaning {
     LooksLikeStop ///< A sentence that asks to stop: shown to a person with one-click confirmation.
 };
 /// What a caller's text says about texting. Any case, surrounding spaces and punctuation; English, Spanish and French
-/// words.
-[[nodiscard]] ReplyMeaning meaningOf(const QString &body);
+/// words. @param moreStopWords of the office's own; they count as the others do.
+[[nodiscard]] ReplyMeaning meaningOf(const QString &body, const QStringList &moreStopWords = {});
 
 } // namespace textback

@@ -9,12 +9,14 @@ namespace textback {
 /// The times a text that is written now is most likely wanted at.
 struct SendTimes {
     std::optional<UtcTime> laterToday; ///< Empty where the day is over for texts.
-    UtcTime
-        nextOpening{}; ///< Tomorrow, or the first day after it on which the office opens; 8:00 where it never closes.
+    /// Tomorrow, or the first day after it on which the office opens; 8:00 where it never closes. Where that is quiet
+    /// time, its end.
+    UtcTime nextOpening{};
 };
-[[nodiscard]] SendTimes sendTimes(const OpeningHours &hours, UtcTime now);
+/// @param quiet on the office's clock; nothing: no time is quiet.
+[[nodiscard]] SendTimes sendTimes(const OpeningHours &hours, const std::optional<DayTimes> &quiet, UtcTime now);
 
-/// Before 8:00 or from 21:00 on, on the office's clock: when people do not want texts that can wait.
-[[nodiscard]] bool isQuietTime(const OpeningHours &hours, UtcTime at);
+/// Whether people do not want texts then that can wait.
+[[nodiscard]] bool isQuietTime(const OpeningHours &hours, const std::optional<DayTimes> &quiet, UtcTime at);
 
 } // namespace textback

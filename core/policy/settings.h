@@ -6,10 +6,11 @@
 #include "core/domain/result.h"
 
 #include <QMap>
+#include <QStringList>
 
 namespace textback {
 
-enum class SettingType { Switch, Number, Words, Country, Week, Zone, CountryList };
+enum class SettingType { Switch, Number, Words, Country, Week, Zone, CountryList, Choice };
 
 /// One documented setting: the single table behind `config list`, the settings screen and the policy.
 struct SettingDefinition {
@@ -19,6 +20,7 @@ struct SettingDefinition {
     int least = 0; ///< Number: bounds, both allowed.
     int most = 0;
     QString meaning; ///< One English sentence for the command line; the UI has its own translated words.
+    QStringList choices = {}; ///< Choice: the values there are.
     bool hidden = false; ///< The desk's own memory: kept like a setting, but not listed to people.
 };
 [[nodiscard]] const QList<SettingDefinition> &settingDefinitions();

@@ -54,11 +54,12 @@ Remark noCompany(const QString &body, const ReviewFacts &facts)
     return TextRemark{TextFault::NoCompany, {}, 0, 0, u"{company}: "_s + body.trimmed()};
 }
 
-Remark noNextStep(const QString &body, const ReviewFacts &)
+Remark noNextStep(const QString &body, const ReviewFacts &facts)
 {
     if (saysNextStep(body))
         return {};
-    return TextRemark{TextFault::NoNextStep, {}, 0, 0, withSentence(body, replySentence(languageOf(body)))};
+    return TextRemark{
+        TextFault::NoNextStep, {}, 0, 0, withSentence(body, replySentence(facts.language.value_or(languageOf(body))))};
 }
 
 Remark advertising(const QString &body, const ReviewFacts &)
@@ -95,7 +96,8 @@ Remark noWayToStop(const QString &body, const ReviewFacts &facts)
 {
     if (facts.optOutLine || saysHowToStop(body))
         return {};
-    return TextRemark{TextFault::NoWayToStop, {}, 0, 0, withSentence(body, stopSentence(languageOf(body)))};
+    return TextRemark{
+        TextFault::NoWayToStop, {}, 0, 0, withSentence(body, stopSentence(facts.language.value_or(languageOf(body))))};
 }
 
 Remark missingValue(const QString &body, const ReviewFacts &facts)

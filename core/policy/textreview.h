@@ -37,6 +37,7 @@ struct ReviewFacts {
     bool optOutLine = true; ///< The desk adds how to stop by itself.
     QString longest; ///< The text as the longest of its callers reads it.
     QStringList missing; ///< Placeholders without a value, by name.
+    std::optional<TextLanguage> language = {}; ///< Of what is put in to mend it; nothing: as the words tell.
 };
 
 /// Whether this can be wrong with a text of this kind at all. People write replies themselves, to somebody who knows

@@ -3,7 +3,6 @@
 #include "core/policy/textsamples.h"
 
 #include "core/policy/automatictext.h"
-#include "core/policy/starters.h"
 
 #include <algorithm>
 
@@ -22,6 +21,15 @@ void keepLonger(QString &kept, const QString &other)
 {
     if (other.size() > kept.size())
         kept = other;
+}
+
+void keepLonger(Spoken &kept, const Spoken &other)
+{
+    for (int language = 0; language < TextLanguageCount; ++language) {
+        QString words = kept.in(TextLanguage(language));
+        keepLonger(words, other.in(TextLanguage(language)));
+        kept.say(TextLanguage(language), words);
+    }
 }
 
 } // namespace
@@ -60,12 +68,13 @@ Rendered TextSamples::rendered(const TextTemplate &text, SampleCaller caller) co
 {
     const QString body = bodyForLine(text, m_line.e164());
     RenderFacts filling = facts(caller);
+    filling.language = languageOf(text, body, filling.otherwise);
     if (text.group == TextGroup::Reply)
         return renderForPerson(body, filling);
     filling.firstName.clear();
     Rendered rendered = renderAutomatic(body, filling);
     if (m_optOutLine && caller != SampleCaller::Known)
-        rendered.body += u' ' + optOutSentence();
+        rendered.body += u' ' + stopSentence(*filling.language);
     return rendered;
 }
 

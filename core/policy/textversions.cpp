@@ -10,7 +10,8 @@ namespace {
 
 std::optional<TextTemplate> textOf(const OfficeDocument &document, const QString &key)
 {
-    const QList<TextTemplate> texts = document.templates.value_or(QList<TextTemplate>());
+    const QList<TextTemplate> none;
+    const QList<TextTemplate> texts = document.templates.value_or(none) + document.replies.value_or(none);
     const auto found =
         std::find_if(texts.begin(), texts.end(), [&key](const TextTemplate &text) { return text.key == key; });
     return found == texts.end() ? std::nullopt : std::optional(*found);
@@ -25,7 +26,7 @@ QList<TextVersion> versionsOf(const QString &key, const QList<OfficeChange> &cha
     for (const OfficeChange &change : changes) {
         const auto before = textOf(change.before, key);
         const auto after = textOf(change.after, key);
-        if (change.before.templates)
+        if (before || after)
             oldest = before;
         if (after && after != before)
             versions.append({*after, change.at, change.who});

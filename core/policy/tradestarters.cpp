@@ -17,7 +17,6 @@ struct Frame {
 };
 
 // Only characters of the GSM-7 alphabet, which has few accents: a text that needs others counts as two or three.
-// Opening times are said in English, so texts in other languages do without them.
 
 QList<Frame> framesOf(TextLanguage language)
 {
@@ -25,23 +24,22 @@ QList<Frame> framesOf(TextLanguage language)
     case TextLanguage::Spanish:
         return {
             {u"Abierto"_s, u"Hola, somos {company}. Disculpe que no pudimos contestar. %1 Responda a este mensaje."_s},
-            {u"Pausa"_s, u"Hola, somos {company}. Volvemos en un rato. %1 Responda y le llamamos."_s},
-            {u"Cerrado"_s,
-             u"Gracias por llamar a {company}. Ahora hemos cerrado. %1 Responda y le llamamos al abrir."_s},
-            {u"Festivo"_s, u"Gracias por llamar a {company}. Hoy es festivo. %1 Responda y le llamamos al volver."_s},
+            {u"Pausa"_s, u"Hola, somos {company}. Volvemos {next_open}. %1 Responda y le llamamos."_s},
+            {u"Cerrado"_s, u"Hola, somos {company}. Abrimos {next_open}. %1 Responda y le llamamos."_s},
+            {u"Festivo"_s, u"Hola, somos {company}. Es festivo; abrimos {next_open}. %1 Responda y llamamos."_s},
             {u"Mensaje de voz"_s, u"Hola, somos {company}. Gracias por su mensaje de voz, le llamamos pronto. %1"_s},
             {u"Llama otra vez"_s,
              u"Hola, somos {company}. Vemos que nos busca. %1 Responda y le llamamos enseguida."_s}};
     case TextLanguage::French:
-        return {{u"Ouvert"_s, u"Bonjour, ici {company}. Nous avons manqué votre appel. %1 Répondez à ce message."_s},
-                {u"Pause"_s, u"Bonjour, ici {company}. Nous sommes en pause. %1 Répondez et nous vous rappelons."_s},
-                {u"Fermé"_s,
-                 u"Merci de votre appel à {company}. Nous avons fermé. %1 Répondez, nous rappelons à l'ouverture."_s},
-                {u"Jour férié"_s,
-                 u"Merci de votre appel à {company}. Nous sommes en congé. %1 Répondez, nous rappelons au retour."_s},
-                {u"Message vocal"_s, u"Ici {company}. Merci de votre message vocal, nous rappelons vite. %1"_s},
-                {u"Rappelle"_s,
-                 u"Ici {company}. Vous avez rappelé, pardon. %1 Répondez et nous rappelons tout de suite."_s}};
+        return {
+            {u"Ouvert"_s, u"Bonjour, ici {company}. Nous avons manqué votre appel. %1 Répondez à ce message."_s},
+            {u"Pause"_s, u"Bonjour, ici {company}. Nous revenons {next_open}. %1 Répondez, nous rappelons."_s},
+            {u"Fermé"_s, u"Merci de votre appel à {company}. Nous rouvrons {next_open}. %1 Répondez à ce message."_s},
+            {u"Jour férié"_s,
+             u"Merci de votre appel à {company}. En congé, nous rouvrons {next_open}. %1 Répondez ici."_s},
+            {u"Message vocal"_s, u"Ici {company}. Merci de votre message vocal, nous rappelons vite. %1"_s},
+            {u"Rappelle"_s,
+             u"Ici {company}. Vous avez rappelé, pardon. %1 Répondez et nous rappelons tout de suite."_s}};
     case TextLanguage::English:
         break;
     }
@@ -60,10 +58,10 @@ QString questionOf(Trade trade, TextLanguage language)
     static const QString questions[TextLanguageCount][TradeCount] = {
         {u"What needs fixing, and where?"_s, u"Need an appointment or a call?"_s, u"What shall we book, and when?"_s,
          u"What does your vehicle need?"_s},
-        {u"¿Qué hay que reparar, y en qué lugar?"_s, u"¿Desea una cita o una llamada?"_s, u"¿Qué desea reservar?"_s,
+        {u"¿Qué reparamos, y en qué lugar?"_s, u"¿Desea una cita o una llamada?"_s, u"¿Qué desea reservar?"_s,
          u"¿Qué necesita su coche?"_s},
-        {u"Que faut-il réparer, et où ?"_s, u"Un rendez-vous ou un rappel ?"_s,
-         u"Que voulez-vous réserver, et quand ?"_s, u"Que faut-il à votre voiture ?"_s},
+        {u"Que faut-il réparer, et où?"_s, u"Un rendez-vous ou un rappel?"_s, u"Quel service, et quand?"_s,
+         u"Que faut-il à votre voiture?"_s},
     };
     return questions[int(language)][int(trade)];
 }

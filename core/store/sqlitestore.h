@@ -40,6 +40,7 @@ public:
     [[nodiscard]] SqliteWriting &writing() { return m_writing; }
     CallBackStore &callBacks() { return m_callBacks; }
     OfficeStore &office() override { return m_office; }
+    SavedReplyStore &replies() override { return m_writing; }
     [[nodiscard]] FileStore &files() { return m_files; }
     [[nodiscard]] WonStore &wonJobs() { return m_wonJobs; }
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/writing.h"
 
+#include "core/policy/enumnames.h"
 #include "core/policy/starters.h"
 
 #include <algorithm>
@@ -33,11 +34,16 @@ Status SqliteWriting::keepDraft(ThreadId thread, const Draft &draft, UtcTime at)
     return draft.isEmpty() ? m_dropDraft.run(thread) : m_keepDraft.run(draft.reply, draft.note, at, thread);
 }
 
-Result<QList<TextTemplate>> SqliteWritingQueries::savedReplies()
+Result<QList<TextTemplate>> SavedReplyRows::all()
 {
-    QList<TextTemplate> replies = starterReplies();
+    const auto language = m_language.first<QString>([](Row &row) { return row.text(); });
+    if (!language.ok())
+        return language.error();
+    QList<TextTemplate> replies =
+        starterReplies(enumNamed<TextLanguage>(language.value().value_or(QString())).value_or(TextLanguage::English));
     const auto take = [&replies](Row &row) {
         TextTemplate kept;
+        kept.group = TextGroup::Reply;
         kept.key = row.text();
         kept.name = row.text();
         kept.body = row.text();

@@ -2,22 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/utctime.h"
+#include "core/domain/stores.h"
 #include "core/domain/writing.h"
 #include "core/store/statement.h"
 
 namespace textback {
 
+/// Reads the saved replies, over either connection.
+class SavedReplyRows {
+public:
+    explicit SavedReplyRows(Connection &connection) : m_connection(connection) {}
+    Result<QList<TextTemplate>> all();
+
+private:
+    Connection &m_connection;
+    Statement m_replies{m_connection, QStringLiteral("SELECT key, name, body, removed FROM saved_reply")};
+    Statement m_language{m_connection, QStringLiteral("SELECT value FROM setting WHERE name = 'callers-language'")};
+};
+
 /// Saved replies and drafts, written on the desk thread.
-class SqliteWriting {
+class SqliteWriting : public SavedReplyStore {
 public:
     explicit SqliteWriting(Connection &connection) : m_connection(connection) {}
-    Status keepSavedReply(const TextTemplate &reply, UtcTime at);
-    Status removeSavedReply(const QString &key, UtcTime at);
+    Result<QList<TextTemplate>> savedReplies() override { return m_replies.all(); }
+    Status keepSavedReply(const TextTemplate &reply, UtcTime at) override;
+    Status removeSavedReply(const QString &key, UtcTime at) override;
     Status keepDraft(ThreadId thread, const Draft &draft, UtcTime at);
 
 private:
     Connection &m_connection;
+    SavedReplyRows m_replies{m_connection};
     Statement m_keepReply{
         m_connection,
         QStringLiteral("INSERT INTO saved_reply (key, name, body, removed, changed_ms) VALUES (?, ?, ?, 0, ?) "
@@ -39,12 +53,12 @@ private:
 class SqliteWritingQueries : public WritingQueries {
 public:
     explicit SqliteWritingQueries(Connection &connection) : m_connection(connection) {}
-    Result<QList<TextTemplate>> savedReplies() override;
+    Result<QList<TextTemplate>> savedReplies() override { return m_replies.all(); }
     Result<Draft> draft(ThreadId thread) override;
 
 private:
     Connection &m_connection;
-    Statement m_replies{m_connection, QStringLiteral("SELECT key, name, body, removed FROM saved_reply")};
+    SavedReplyRows m_replies{m_connection};
     Statement m_draft{m_connection, QStringLiteral("SELECT reply, note FROM draft WHERE thread_id = ?")};
 };
 

@@ -106,6 +106,31 @@ private slots:
         QVERIFY(changes(desk).isEmpty());
     }
 
+    void savedRepliesAreChangedAsEverythingElseIs()
+    {
+        DeskFixture desk;
+        OfficeKeeper keeper(*desk.store, m_clock);
+        const QList<TextTemplate> first = desk.store->replies().savedReplies().value();
+        TextTemplate reply = first.at(0);
+        reply.body = u"Other words."_s;
+        QVERIFY(keeper.keepReply(reply, u"Kim"_s).value().value() > 0);
+        QVERIFY(keeper.removeReply(first.at(1).key, u"Kim"_s).value().value() > 0);
+        OfficeDocument wanted;
+        wanted.replies = desk.store->replies().savedReplies().value();
+        QCOMPARE(wanted.replies->size(), first.size() - 1);
+        QVERIFY(wanted.replies->contains(reply));
+        QCOMPARE(keeper.save(wanted, u"Kim"_s).value(), OfficeChangeId(0)); // nothing is different
+        QList<OfficeChange> kept = changes(desk);
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept.at(0).who, u"Kim"_s);
+        QVERIFY(keeper.restore(kept.at(1).id, Restore::Before, u"Robin"_s).ok()); // both are back
+        QCOMPARE(desk.store->replies().savedReplies().value(), first);
+        reply.name = u" "_s;
+        QCOMPARE(keeper.keepReply(reply, {}).error().kind, ErrorKind::Invalid);
+        QCOMPARE(desk.store->replies().savedReplies().value(), first);
+        QCOMPARE(changes(desk).size(), 3);
+    }
+
     void savingWhatStandsAlreadyIsNoChange()
     {
         DeskFixture desk;

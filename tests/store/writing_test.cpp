@@ -33,7 +33,8 @@ private slots:
     void anOwnReplyOutlivesARestart()
     {
         DeskFixture desk;
-        const TextTemplate own{u"own-1"_s, u"A <b>name</b>"_s, u"Hello {first_name|there}\n'; DROP TABLE draft;"_s};
+        const TextTemplate own{u"own-1"_s, u"A <b>name</b>"_s, u"Hello {first_name|there}\n'; DROP TABLE draft;"_s,
+                               TextGroup::Reply};
         QVERIFY(desk.store->writing().keepSavedReply(own, Noon).ok());
         desk.reopen();
         auto inbox = openInbox(desk.path());

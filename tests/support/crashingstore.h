@@ -134,6 +134,7 @@ public:
     ThreadStore &threads() override { return m_real.threads(); }
     DeskBook &book() override { return m_real.book(); }
     OfficeStore &office() override { return m_real.office(); }
+    SavedReplyStore &replies() override { return m_real.replies(); }
     Status inTransaction(const std::function<Status()> &work) override
     {
         return m_real.inTransaction([&]() -> Status {

@@ -13,6 +13,8 @@ public:
     OfficePolicy current; ///< As the test wants it.
     QMap<QString, QString> settings; ///< Saved ones, word by word.
     QList<OfficeChange> kept; ///< Oldest first.
+    QList<TextTemplate> replies; ///< Saved ones.
+    std::function<void(const QList<TextTemplate> &)> onReplies = [](const QList<TextTemplate> &) {};
     std::optional<Error> refusal; ///< Given instead of keeping.
     bool broken = false; ///< Reading fails, as with a damaged file.
 
@@ -31,6 +33,10 @@ public:
             change.before.rules = std::exchange(current.rules, *wanted.rules);
         if (wanted.hours)
             change.before.hours = std::exchange(current.hours, *wanted.hours);
+        if (wanted.replies) {
+            change.before.replies = std::exchange(replies, *wanted.replies);
+            onReplies(replies);
+        }
         for (auto at = wanted.settings.begin(); at != wanted.settings.end(); ++at) {
             change.before.settings.insert(at.key(), settings.value(at.key()));
             settings.insert(at.key(), at.value());

@@ -180,7 +180,7 @@ private slots:
         desktop.edit().setPlainText(u"See you then"_s);
         auto &panel = *desktop.pane.findChild<SchedulePanel *>();
         const UtcTime now = desktop.clock.now();
-        panel.open({}, now, now - 1h);
+        panel.open({}, OfficePolicy().quiet, now, now - 1h);
         QVERIFY(!desktop.button("scheduleChooseButton").isEnabled());
         auto &edit = *desktop.pane.findChild<QDateTimeEdit *>();
         const QDateTime night(toQDateTime(now).toLocalTime().date().addDays(1), QTime(23, 30));
@@ -200,7 +200,7 @@ private slots:
         WritingDesk desktop(&writing);
         desktop.edit().setPlainText(u"{booking_link}"_s);
         auto &panel = *desktop.pane.findChild<SchedulePanel *>();
-        panel.open({}, desktop.clock.now(), desktop.clock.now() + 24h);
+        panel.open({}, OfficePolicy().quiet, desktop.clock.now(), desktop.clock.now() + 24h);
         desktop.button("scheduleChooseButton").click();
         QVERIFY(writing.sent.isEmpty());
         desktop.edit().setPlainText(u"fine"_s);

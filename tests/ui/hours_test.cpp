@@ -124,8 +124,10 @@ private slots:
         QCOMPARE(office.grid().week(), before);
         QVERIFY(!office.child("undoHoursButton").isEnabled());
         office.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        office.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(office.child("redoHoursButton").isEnabled());
+        office.press("redoHoursButton");
         QCOMPARE(office.grid().week(), after);
+        QVERIFY(!office.child("redoHoursButton").isEnabled());
     }
 
     void theMousePaintsAndDragsEdges()

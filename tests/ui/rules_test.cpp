@@ -1,13 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy/settings.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeinbox.h"
-#include "tests/support/fakeoffice.h"
-#include "tests/support/fakerules.h"
+#include "tests/ui/rulesroom.h"
 #include "ui/rules/numberlisteditor.h"
-#include "ui/rules/rulelist.h"
-#include "ui/rules/rulespage.h"
 #include "ui/theme/textbackstyle.h"
 
 #include <QApplication>
@@ -26,61 +20,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
-namespace {
-
-/// The page over an office in memory.
-struct Room {
-    Room()
-    {
-        office.current = policyFrom({});
-        machine.answer.calls = 211;
-        machine.answer.before.texted = 126;
-        machine.answer.before.left = 85;
-        machine.answer.before.rules = {{u"While open"_s, 100}, {u"While closed"_s, 26}};
-        machine.answer.after = machine.answer.before;
-        const auto number = PhoneNumber::fromE164(u"+15125550100"_s).value();
-        inbox.officeLines = {{.carrier = {.carrierId = u"1"_s, .number = number, .label = u"Main line"_s, .note = {}}}};
-        page = std::make_unique<RulesPage>(RulesPorts{inbox, office, office, events, clock, &machine, &lists, &lists});
-        page->resize(1200, 900);
-        page->show();
-        page->refresh();
-    }
-    template <typename T = QWidget> [[nodiscard]] T &child(const char *name) const
-    {
-        auto *found = page->findChild<T *>(QString::fromLatin1(name));
-        if (!found)
-            qFatal("there is no %s", name);
-        return *found;
-    }
-    [[nodiscard]] RuleList &list() const { return child<RuleList>("ruleList"); }
-    [[nodiscard]] QString words(const char *name) const { return child<QLabel>(name).text(); }
-    void click(const char *name) const { QTest::mouseClick(&child(name), Qt::LeftButton); }
-    /// Chooses an entry of the menu that is open, or of one of its own menus.
-    static bool choose(const QString &words)
-    {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        const QList<QAction *> actions = menu ? menu->findChildren<QAction *>() + menu->actions() : QList<QAction *>();
-        for (QAction *action : actions) {
-            if (action->text() == words) {
-                action->trigger();
-                menu->close();
-                return true;
-            }
-        }
-        return false;
-    }
-
-    FakeInbox inbox;
-    FakeOffice office;
-    FakeTimeMachine machine;
-    FakeLists lists;
-    DeskEvents events;
-    FakeClock clock;
-    std::unique_ptr<RulesPage> page;
-};
-
-} // namespace
-
 class RulesTest : public QObject {
     Q_OBJECT
 private slots:
@@ -88,7 +27,7 @@ private slots:
 
     void everyRuleIsASentenceWithWhatItDecidedLastMonth()
     {
-        const Room room;
+        const RulesRoom room;
         QCOMPARE(room.list().rules().size(), 4);
         QVERIFY(room.child("ruleRow2").accessibleName().contains(u"we're open, then text with"_s));
         QVERIFY(room.words("rulesSummary").contains(u"126"_s));
@@ -98,7 +37,7 @@ private slots:
 
     void aSwitchIsSavedByThePersonAndUndoneWithOneClick()
     {
-        const Room room;
+        const RulesRoom room;
         room.click("ruleSwitch2");
         QVERIFY(room.page->isEdited());
         QVERIFY(room.office.kept.isEmpty()); // not before Save
@@ -112,25 +51,25 @@ private slots:
 
     void whatASentenceSaysIsChosenFromMenus()
     {
-        const Room room;
+        const RulesRoom room;
         room.click("delayChip2");
-        QVERIFY(Room::choose(u"30 s"_s));
+        QVERIFY(RulesRoom::choose(u"30 s"_s));
         QVERIFY(room.list().rules().at(1).delay == 30s);
         room.click("conditionChip0x2");
-        QVERIFY(Room::choose(u"we're closed"_s));
+        QVERIFY(RulesRoom::choose(u"we're closed"_s));
         QCOMPARE(room.list().rules().at(1).situations, (QList<Situation>{Situation::Open, Situation::Closed}));
         QVERIFY(room.child("ruleRow2").accessibleName().contains(u"we're open or we're closed"_s));
         room.click("actionChip2");
-        QVERIFY(Room::choose(u"leave it"_s));
+        QVERIFY(RulesRoom::choose(u"leave it"_s));
         QCOMPARE(room.list().rules().at(1).action, RuleAction::Leave);
         room.click("conditionChip0x2");
-        QVERIFY(Room::choose(u"Don't ask about this"_s));
+        QVERIFY(RulesRoom::choose(u"Don't ask about this"_s));
         QVERIFY(room.list().rules().at(1).situations.isEmpty());
     }
 
     void theKeyboardMovesSwitchesAndRemoves()
     {
-        const Room room;
+        const RulesRoom room;
         room.page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(room.page.get()));
         const QString second = room.list().rules().at(1).name;
@@ -152,7 +91,7 @@ private slots:
 
     void aRowCanBeDraggedAboveTheOthers()
     {
-        const Room room;
+        const RulesRoom room;
         const QString third = room.list().rules().at(2).name;
         RuleRow *row = room.list().row(2);
         QTest::mousePress(row, Qt::LeftButton, {}, {8, 10});
@@ -166,7 +105,7 @@ private slots:
 
     void theChecksAreTunedTriedAndSavedWithTheRules()
     {
-        const Room room;
+        const RulesRoom room;
         room.click("editCheck4Button");
         auto &editor = room.child<QDialog>("checkEditor");
         editor.findChild<QSpinBox *>(u"cool-down-hours"_s)->setValue(48);
@@ -181,7 +120,7 @@ private slots:
 
     void editedRulesAreTriedBeforeTheyAreSaved()
     {
-        Room room;
+        RulesRoom room;
         room.click("ruleSwitch2");
         TrialDifference one;
         one.caller = u"+15125550142"_s;
@@ -206,7 +145,7 @@ private slots:
 
     void aTrialThatTakesLongCanBeCancelled()
     {
-        Room room;
+        RulesRoom room;
         room.machine.answers = false;
         room.click("tryOnButton");
         room.click("closeTrialButton");
@@ -215,7 +154,7 @@ private slots:
 
     void tryingANumberGivesTheTextAndSendsNothing()
     {
-        const Room room;
+        const RulesRoom room;
         room.click("tryNowButton");
         auto &dialog = room.child<QDialog>("tryNowDialog");
         dialog.findChild<QLineEdit *>(u"tryNumberEdit"_s)->setText(u"(512) 555-0142"_s);
@@ -226,7 +165,7 @@ private slots:
 
     void leavingWithSomethingUnsavedAsks()
     {
-        const Room room;
+        const RulesRoom room;
         QVERIFY(room.page->mayLeaveFor(Place::Inbox));
         room.click("ruleSwitch2");
         QSignalSpy wanted(room.page.get(), &Page::placeWanted);
@@ -241,7 +180,7 @@ private slots:
 
     void aSaveThatFailsKeepsWhatWasEdited()
     {
-        Room room;
+        RulesRoom room;
         room.office.refusal = Error{ErrorKind::Storage, u"disk full"_s};
         room.click("ruleSwitch2");
         room.click("saveRulesButton");
@@ -251,7 +190,7 @@ private slots:
 
     void rulesThatCannotBeMeantSaySo()
     {
-        Room room;
+        RulesRoom room;
         Rule all;
         all.name = u"all"_s;
         all.templateKey = u"simple"_s;
@@ -263,7 +202,7 @@ private slots:
 
     void aListIsImportedAndSaved()
     {
-        const Room room;
+        const RulesRoom room;
         const QTemporaryDir folder;
         QFile file(folder.filePath(u"numbers.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -279,7 +218,7 @@ private slots:
 
     void everythingThatTakesTheKeyboardHasAName()
     {
-        const Room room;
+        const RulesRoom room;
         for (const QWidget *widget : room.page->findChildren<QWidget *>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !widget->isEnabled())
                 continue;

@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -100,6 +101,23 @@ private slots:
         QCOMPARE(office.desk.last(), u"setSetting delay-seconds 10"_s);
         QCOMPARE(office.child<QSpinBox>(u"delay-secondsControl"_s).value(), 10);
         QVERIFY(undo.isHidden());
+    }
+
+    void oneOfAFewIsChosenFromAList()
+    {
+        SettingsOffice office;
+        office.page.showGroup(SettingGroup::Wording);
+        auto &language = office.child<QComboBox>(u"callers-languageControl"_s);
+        QCOMPARE(language.currentText(), u"English"_s);
+        language.setFocus();
+        QTest::keyClick(&language, Qt::Key_Down);
+        emit language.activated(language.currentIndex());
+        QCOMPARE(office.desk.last(), u"setSetting callers-language es"_s);
+        office.child<Button>(u"undoSettingButton"_s).click();
+        QCOMPARE(language.currentText(), u"English"_s);
+        QVERIFY(office.child<Label>(u"settingsLaw"_s).isVisible());
+        office.page.showGroup(SettingGroup::Office);
+        QVERIFY(!office.child<Label>(u"settingsLaw"_s).isVisible());
     }
 
     void aValueThatMakesNoSenseIsNotKept()

@@ -152,6 +152,23 @@ private slots:
         QCOMPARE(office.inbox.officeSettings.value(u"company"_s), u"Oak Street Plumbing"_s);
     }
 
+    void theTextsOfANewOfficeBeginInTheLanguageOfItsDesk()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
+        SetupOffice office;
+        signInAndGoTo(office, 1);
+        office.child<QLineEdit>("companyEdit").setText(u"Atelier du Nord"_s);
+        QLocale::setDefault(before);
+        QCOMPARE(office.inbox.officeSettings.value(u"callers-language"_s), u"fr"_s);
+        const QString words = office.child<Label>("messagePreview").text();
+        QVERIFY2(words.startsWith(u"Bonjour, ici Atelier du Nord."_s), qPrintable(words));
+        QVERIFY2(words.endsWith(u"STOP pour vous d\u00E9sabonner."_s), qPrintable(words));
+        SetupOffice english; // whatever comes along is English already
+        signInAndGoTo(english, 1);
+        QVERIFY(!english.inbox.officeSettings.contains(u"callers-language"_s));
+    }
+
     void whenTheGreetingWasAdoptedIsKept()
     {
         SetupOffice office;

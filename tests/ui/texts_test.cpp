@@ -171,7 +171,7 @@ private slots:
         QCOMPARE(room.words("previewWords"), u"Hello Helen, see [no booking link]"_s);
         room.click("saveTextsButton");
         QCOMPARE(room.writing.replies.value(key).body, u"Hello {first_name|there}, see {booking_link}"_s);
-        QVERIFY(room.office.kept.isEmpty());
+        QCOMPARE(room.office.kept.size(), 1); // a change as any other
         room.click("takeBackTextsButton");
         QCOMPARE(room.writing.replies.value(key).body, starterReplies().at(0).body);
         QTest::keyClick(&room.list(), Qt::Key_Delete);

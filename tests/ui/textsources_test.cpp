@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/officefile.h"
+#include "core/policy/openinghours.h"
 #include "tests/ui/textsroom.h"
 #include "ui/theme/textbackstyle.h"
 
@@ -67,6 +68,55 @@ private slots:
         room.click("saveTextsButton");
         QCOMPARE(room.office.current.templates.at(0).body, u"One {company}?"_s);
         QCOMPARE(room.office.kept.size(), 3);
+    }
+
+    void aSavedReplyHasEarlierVersionsToo()
+    {
+        TextsRoom room;
+        room.choose(u"reply-morning"_s);
+        room.edit().setPlainText(u"Good morning, Oak Plumbing here."_s);
+        room.click("saveTextsButton");
+        QCOMPARE(room.office.kept.size(), 1); // texts and replies are one change
+        room.click("textMoreButton");
+        QVERIFY(TextsRoom::choose("Earlier versions \u2026"));
+        auto &dialog = room.child<QDialog>("textHistoryDialog");
+        auto *versions = dialog.findChild<QListWidget *>(u"versionsList"_s);
+        QCOMPARE(versions->count(), 2);
+        QTest::keyClick(versions, Qt::Key_Down);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        room.click("saveTextsButton");
+        QCOMPARE(room.writing.replies.value(u"reply-morning"_s), starterReplies().at(0));
+    }
+
+    void aReplyStartsFromThoseThatComeAlongInAnyLanguage()
+    {
+        const TextsRoom room;
+        room.choose(u"reply-morning"_s);
+        room.click("startFromButton");
+        auto &dialog = room.child<QDialog>("textStartersDialog");
+        QVERIFY(!dialog.findChild<QComboBox *>(u"tradeBox"_s)->isVisibleTo(&dialog));
+        dialog.findChild<QComboBox *>(u"textLanguageBox"_s)->setCurrentIndex(2);
+        dialog.findChild<QListWidget *>(u"startersList"_s)->setCurrentRow(4);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        QCOMPARE(room.text(u"reply-morning"_s).body, starterReplies(TextLanguage::French).at(4).body);
+    }
+
+    void timesAreSaidInTheLanguageOfTheText()
+    {
+        TextsRoom room;
+        QVERIFY(weekFromText(u"mon-sun 08:00-17:00"_s, room.office.current.hours).isEmpty());
+        room.page->refresh();
+        room.choose(u"after-hours"_s);
+        auto &language = room.child<QComboBox>("textLanguageChoice");
+        QCOMPARE(language.currentText(), u"English, by its words"_s);
+        room.edit().setPlainText(u"Gracias por llamar a {company}. Abrimos {next_open}. Responda."_s);
+        QCOMPARE(language.currentText(), u"Espa\u00F1ol, by its words"_s);
+        QVERIFY(room.words("previewWords").contains(u" a. m. Responda."_s));
+        QVERIFY(room.words("previewWords").endsWith(u"Responda STOP para salir."_s));
+        QTest::keyClick(&language, Qt::Key_End); // French, whatever the words say
+        emit language.activated(language.currentIndex());
+        QCOMPARE(room.text(u"after-hours"_s).language, std::optional(TextLanguage::French));
+        QVERIFY(room.words("previewWords").endsWith(u"R\u00E9pondez STOP pour vous d\u00E9sabonner."_s));
     }
 
     void aTextThatWasNeverChangedSaysSo()

@@ -7,6 +7,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeinbox.h"
 #include "tests/support/fakeoffice.h"
+#include "tests/support/fakereport.h"
 #include "tests/support/fakewriting.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/composeedit.h"
@@ -29,13 +30,18 @@ struct TextsRoom {
     explicit TextsRoom(const QSize &size = {1400, 900})
     {
         office.current = policyFrom({{QStringLiteral("company"), QStringLiteral("Oak Plumbing")}});
-        for (const TextTemplate &reply : starterReplies().mid(0, 2))
-            writing.replies.insert(reply.key, reply);
+        office.onReplies = [this](const QList<TextTemplate> &replies) {
+            writing.replies.clear();
+            for (const TextTemplate &reply : replies)
+                writing.replies.insert(reply.key, reply);
+        };
+        office.onReplies(starterReplies().mid(0, 2));
+        office.replies = starterReplies().mid(0, 2);
         const auto number = PhoneNumber::fromE164(QStringLiteral("+15125550100")).value();
         inbox.officeLines = {
             {.carrier = {
                  .carrierId = QStringLiteral("1"), .number = number, .label = QStringLiteral("Main"), .note = {}}}};
-        page = std::make_unique<TextsPage>(TextsPorts{inbox, office, office, events, clock, &writing, &writing});
+        page = std::make_unique<TextsPage>(TextsPorts{inbox, office, office, events, clock, &writing, &reports});
         page->resize(size);
         page->show();
         page->refresh();
@@ -89,6 +95,7 @@ struct TextsRoom {
     FakeInbox inbox;
     FakeOffice office;
     FakeWriting writing;
+    FakeReports reports;
     DeskEvents events;
     FakeClock clock;
     std::unique_ptr<TextsPage> page;

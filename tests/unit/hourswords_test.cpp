@@ -47,27 +47,77 @@ private slots:
     void theNextOpeningIsSaidAsPeopleSayIt()
     {
         QFETCH(QString, when);
-        QTEST(nextOpenInWords(office(Week), instant(when)), "words");
+        QTEST(nextOpenInWords(office(Week), instant(when)).in(TextLanguage::English), "words");
     }
 
     void anOpeningFarAheadHasItsDate()
     {
         const UtcTime monday = instant(u"2026-03-02T09:00:00-06:00"_s);
-        QCOMPARE(nextOpenInWords(office(u"mon 08:00-08:30"_s), monday), u"Monday, March 9 at 8:00 AM"_s);
-        QCOMPARE(nextOpenInWords(office(u"sun 10:00-11:00"_s), monday), u"Sunday at 10:00 AM"_s);
-        QVERIFY(nextOpenInWords(office(u"closed"_s), monday).isEmpty());
-        QVERIFY(nextOpenInWords(office(u"always"_s), monday).isEmpty());
+        const auto english = [&monday](const QString &week) {
+            return nextOpenInWords(office(week), monday).in(TextLanguage::English);
+        };
+        QCOMPARE(english(u"mon 08:00-08:30"_s), u"Monday, March 9 at 8:00 AM"_s);
+        QCOMPARE(english(u"sun 10:00-11:00"_s), u"Sunday at 10:00 AM"_s);
+        QVERIFY(nextOpenInWords(office(u"closed"_s), monday) == Spoken());
+        QVERIFY(nextOpenInWords(office(u"always"_s), monday) == Spoken());
     }
 
     void todaysHoursAreSaidAsPeopleSayThem()
     {
         const UtcTime tuesday = instant(u"2026-03-03T21:00:00-06:00"_s);
-        QCOMPARE(openTodayInWords(office(Week), tuesday), u"8:00 AM to 12:00 PM and 1:00 PM to 5:00 PM"_s);
-        QCOMPARE(openTodayInWords(office(u"tue 08:00-12:00 12:00-24:00"_s), tuesday), u"8:00 AM to midnight"_s);
-        QCOMPARE(openTodayInWords(office(u"tue 01:00-02:00 03:00-04:00 05:00-06:00"_s), tuesday),
+        const auto english = [&tuesday](const QString &week) {
+            return openTodayInWords(office(week), tuesday).in(TextLanguage::English);
+        };
+        QCOMPARE(english(Week), u"8:00 AM to 12:00 PM and 1:00 PM to 5:00 PM"_s);
+        QCOMPARE(english(u"tue 08:00-12:00 12:00-24:00"_s), u"8:00 AM to midnight"_s);
+        QCOMPARE(english(u"tue 01:00-02:00 03:00-04:00 05:00-06:00"_s),
                  u"1:00 AM to 2:00 AM, 3:00 AM to 4:00 AM and 5:00 AM to 6:00 AM"_s);
-        QCOMPARE(openTodayInWords(office(u"always"_s), tuesday), u"all day"_s);
-        QVERIFY(openTodayInWords(office(u"mon 08:00-17:00"_s), tuesday).isEmpty());
+        QCOMPARE(english(u"always"_s), u"all day"_s);
+        QVERIFY(openTodayInWords(office(u"mon 08:00-17:00"_s), tuesday) == Spoken());
+    }
+
+    void spanishAndFrenchSayThemInTheirOwnWay_data()
+    {
+        QTest::addColumn<QString>("week");
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<QString>("spanish");
+        QTest::addColumn<QString>("french");
+        const auto row = [](const char *name, const QString &week, const QString &when, const QString &spanish,
+                            const QString &french) { QTest::newRow(name) << week << when << spanish << french; };
+        row("early", Week, u"2026-03-03T06:00:00-06:00"_s, u"hoy a las 8:00 a. m."_s, u"aujourd'hui à 8 h"_s);
+        row("lunch: one o'clock", Week, u"2026-03-03T12:30:00-06:00"_s, u"hoy a la 1:00 p. m."_s,
+            u"aujourd'hui à 13 h"_s);
+        row("evening", Week, u"2026-03-03T21:14:00-06:00"_s, u"mañana a las 8:00 a. m."_s, u"demain à 8 h"_s);
+        row("Monday", Week, u"2026-03-07T15:00:00-06:00"_s, u"el lunes a las 8:00 a. m."_s, u"lundi à 8 h"_s);
+        row("half past", u"sat 09:30-12:00"_s, u"2026-03-04T15:00:00-06:00"_s, u"el sábado a las 9:30 a. m."_s,
+            u"samedi à 9 h 30"_s);
+        row("a week ahead", u"mon 12:05-12:30"_s, u"2026-03-02T12:10:00-06:00"_s,
+            u"el lunes 9 de marzo a las 12:05 p. m."_s, u"lundi 9 mars à 12 h 05"_s);
+        row("the first of a month", u"sat 00:00-01:00"_s, u"2026-07-25T00:10:00-05:00"_s,
+            u"el sábado 1 de agosto a las 12:00 a. m."_s, u"samedi 1er août à 0 h"_s);
+        row("never", u"closed"_s, u"2026-03-03T12:00:00-06:00"_s, {}, {});
+    }
+    void spanishAndFrenchSayThemInTheirOwnWay()
+    {
+        QFETCH(QString, week);
+        QFETCH(QString, when);
+        const Spoken said = nextOpenInWords(office(week), instant(when));
+        QTEST(said.in(TextLanguage::Spanish), "spanish");
+        QTEST(said.in(TextLanguage::French), "french");
+    }
+
+    void spanishAndFrenchSayTheHoursOfTheDayInTheirOwnWay()
+    {
+        const UtcTime tuesday = instant(u"2026-03-03T21:00:00-06:00"_s);
+        const auto said = [&tuesday](const QString &week, TextLanguage language) {
+            return openTodayInWords(office(week), tuesday).in(language);
+        };
+        QCOMPARE(said(Week, TextLanguage::Spanish), u"de 8:00 a. m. a 12:00 p. m. y de 1:00 p. m. a 5:00 p. m."_s);
+        QCOMPARE(said(Week, TextLanguage::French), u"de 8 h à 12 h et de 13 h à 17 h"_s);
+        QCOMPARE(said(u"tue 08:30-24:00"_s, TextLanguage::Spanish), u"de 8:30 a. m. a medianoche"_s);
+        QCOMPARE(said(u"tue 08:30-24:00"_s, TextLanguage::French), u"de 8 h 30 à minuit"_s);
+        QCOMPARE(said(u"always"_s, TextLanguage::Spanish), u"las 24 horas"_s);
+        QCOMPARE(said(u"always"_s, TextLanguage::French), u"toute la journée"_s);
     }
 };
 

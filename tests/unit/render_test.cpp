@@ -137,6 +137,46 @@ private slots:
         QCOMPARE(renderAutomatic(u"Hi {first_name|there}!"_s, facts).body, u"Hi %1!"_s.arg(shown));
     }
 
+    void timesAreSaidInTheLanguageOfTheText()
+    {
+        RenderFacts facts = allFacts();
+        facts.nextOpen.say(TextLanguage::Spanish, u"el sábado a las 8:00 a. m."_s);
+        facts.nextOpen.say(TextLanguage::French, u"samedi à 8 h"_s);
+        QCOMPARE(renderAutomatic(u"Nous rouvrons {next_open}."_s, facts).body, u"Nous rouvrons samedi à 8 h."_s);
+        QCOMPARE(renderForPerson(u"Nous rouvrons {next_open}."_s, facts).body, u"Nous rouvrons samedi à 8 h."_s);
+        QCOMPARE(renderAutomatic(u"We open {next_open}."_s, facts).body, u"We open tomorrow at 8:00 AM."_s);
+        // Nothing tells the language of these words: the office's, unless the text has one.
+        QCOMPARE(renderAutomatic(u"{company}: {next_open}."_s, facts).body,
+                 u"Riverside Plumbing: tomorrow at 8:00 AM."_s);
+        facts.otherwise = TextLanguage::French;
+        QCOMPARE(renderAutomatic(u"{company}: {next_open}."_s, facts).body, u"Riverside Plumbing: samedi à 8 h."_s);
+        facts.language = TextLanguage::English;
+        QCOMPARE(renderAutomatic(u"Nous rouvrons {next_open}."_s, facts).body, u"Nous rouvrons tomorrow at 8:00 AM."_s);
+    }
+
+    void aTimeDoesNotMakeAPlainTextCountAsMore()
+    {
+        RenderFacts facts = only(u"(512) 555-0100"_s);
+        facts.nextOpen.say(TextLanguage::Spanish, u"el sábado a las 8:00 a. m."_s);
+        const QString plain = renderAutomatic(u"Abrimos {next_open}. Responda."_s, facts).body;
+        QCOMPARE(plain, u"Abrimos el sabado a las 8:00 a. m. Responda."_s); // and no stop is said twice
+        QVERIFY(measure(plain).plain);
+        QCOMPARE(renderAutomatic(u"Atención: abrimos {next_open}, gracias."_s, facts).body,
+                 u"Atención: abrimos el sábado a las 8:00 a. m., gracias."_s); // it counts as more anyway
+        QCOMPARE(renderForPerson(u"Abrimos {next_open}. Gracias."_s, facts).body,
+                 u"Abrimos el sábado a las 8:00 a. m. Gracias."_s);
+        QCOMPARE(renderForPerson(u"Abrimos {next_open}..."_s, facts).body, u"Abrimos el sábado a las 8:00 a. m...."_s);
+    }
+
+    void whatStandsInForACompanyFitsTheLanguage()
+    {
+        const RenderFacts facts = only(u"(512) 555-0100"_s);
+        QCOMPARE(renderAutomatic(u"Gracias por llamar a {company}. Responda."_s, facts).body,
+                 u"Gracias por llamar a (512) 555-0100. Responda."_s);
+        QCOMPARE(renderAutomatic(u"Nous rouvrons {next_open}."_s, facts).body,
+                 u"Ici (512) 555-0100. Nous avons manqué votre appel. Répondez simplement à ce message."_s);
+    }
+
     void aSentenceEndInsideAValueEndsNoSentence()
     {
         RenderFacts facts = only(u"(512) 555-0100"_s);

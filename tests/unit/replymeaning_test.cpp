@@ -71,7 +71,11 @@ private slots:
                u"arr\u00EAtez s'il vous pla\u00EEt"_s,
                u"Alto"_s,
                u"parar por favor"_s,
-               u"DETENER"_s}},
+               u"DETENER"_s,
+               u"Darme de baja por favor"_s,
+               u"desuscribirme"_s,
+               u"D\u00E9sabonnement"_s,
+               u"me d\u00E9sinscrire SVP"_s}},
              {ReplyMeaning::Start, {u"START"_s, u"start."_s, u"Unstop"_s, u"subscribe"_s, u"resume"_s, u"Continue!"_s}},
              {ReplyMeaning::Yes, {u"yes"_s, u"YES!"_s, u"S\u00ED"_s, u"oui"_s}},
              {ReplyMeaning::Help, {u"HELP"_s, u"help?"_s, u"info"_s, u"AIDE"_s, u"ayuda"_s}}});
@@ -80,6 +84,18 @@ private slots:
     {
         QFETCH(QString, body);
         QTEST(meaningOf(body), "meaning");
+    }
+
+    void theOfficesOwnWordsCountAsTheOthersDo()
+    {
+        const QStringList own{u"Basta"_s, u"no  m\u00E1s"_s, u" "_s};
+        QCOMPARE(meaningOf(u"BASTA!"_s, own), ReplyMeaning::Stop);
+        QCOMPARE(meaningOf(u"No mas, gracias"_s, own), ReplyMeaning::Stop);
+        QCOMPARE(meaningOf(u"stop"_s, own), ReplyMeaning::Stop);
+        QCOMPARE(meaningOf(u"basta"_s), ReplyMeaning::LooksLikeStop);
+        QCOMPARE(meaningOf(u"Basta ya, vengan a reparar"_s, own), ReplyMeaning::Ordinary);
+        QCOMPARE(meaningOf({}, own), ReplyMeaning::Ordinary);
+        QCOMPARE(meaningOf(u"gracias"_s, own), ReplyMeaning::Ordinary);
     }
 
     void aSentenceThatAsksToStopIsShownToAPerson_data()

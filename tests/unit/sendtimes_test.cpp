@@ -55,7 +55,7 @@ private slots:
         QFETCH(QString, now);
         QFETCH(QString, later);
         QFETCH(QString, opening);
-        const SendTimes times = sendTimes(office(week), at(now));
+        const SendTimes times = sendTimes(office(week), OfficePolicy().quiet, at(now));
         QCOMPARE(times.laterToday, later.isEmpty() ? std::nullopt : std::optional(at(later)));
         QCOMPARE(times.nextOpening, at(opening));
     }
@@ -63,10 +63,23 @@ private slots:
     void nightsAreQuietOnTheOfficesClock()
     {
         const OpeningHours hours = office(u"always"_s);
-        QVERIFY(isQuietTime(hours, at(u"2026-03-03 07:59"_s)));
-        QVERIFY(!isQuietTime(hours, at(u"2026-03-03 08:00"_s)));
-        QVERIFY(!isQuietTime(hours, at(u"2026-03-03 20:59"_s)));
-        QVERIFY(isQuietTime(hours, at(u"2026-03-03 21:00"_s)));
+        const auto quiet = OfficePolicy().quiet;
+        QVERIFY(isQuietTime(hours, quiet, at(u"2026-03-03 07:59"_s)));
+        QVERIFY(!isQuietTime(hours, quiet, at(u"2026-03-03 08:00"_s)));
+        QVERIFY(!isQuietTime(hours, quiet, at(u"2026-03-03 20:59"_s)));
+        QVERIFY(isQuietTime(hours, quiet, at(u"2026-03-03 21:00"_s)));
+    }
+
+    void theOwnerSaysWhenItIsQuiet()
+    {
+        const OpeningHours hours = office(u"mon-fri 06:00-17:00"_s);
+        const DayTimes noon{12 * 60, 14 * 60};
+        QVERIFY(!isQuietTime(hours, noon, at(u"2026-03-03 11:59"_s)));
+        QVERIFY(isQuietTime(hours, noon, at(u"2026-03-03 13:59"_s)));
+        QVERIFY(!isQuietTime(hours, std::nullopt, at(u"2026-03-03 03:00"_s)));
+        const UtcTime evening = at(u"2026-03-03 17:30"_s);
+        QCOMPARE(sendTimes(hours, OfficePolicy().quiet, evening).nextOpening, at(u"2026-03-04 08:00"_s)); // not at six
+        QCOMPARE(sendTimes(hours, std::nullopt, evening).nextOpening, at(u"2026-03-04 06:00"_s));
     }
 };
 

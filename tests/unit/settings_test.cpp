@@ -32,6 +32,10 @@ private slots:
                                                            {"booking-link", u""_s},
                                                            {"callback-number", u""_s},
                                                            {"opt-out-line", u"on"_s},
+                                                           {"callers-language", u"en"_s},
+                                                           {"stop-words", u""_s},
+                                                           {"quiet-from-hour", u"21"_s},
+                                                           {"quiet-until-hour", u"8"_s},
                                                            {"countries", u"US CA"_s},
                                                            {"help-answer", u""_s},
                                                            {"opening-hours", u"always"_s},
@@ -91,6 +95,7 @@ private slots:
         row(u"countries"_s, u" us,  ca us "_s, u"US CA"_s);
         row(u"opening-hours"_s, u"MON-FRI 8:00-17:00;"_s, u"mon-fri 08:00-17:00"_s);
         row(u"time-zone"_s, u"America/Chicago "_s, u"America/Chicago"_s);
+        row(u"callers-language"_s, u" ES "_s, u"es"_s);
         row(u"company"_s, u"  Riverside \n Plumbing "_s, u"Riverside Plumbing"_s);
         row(u"company"_s, u"Plomber\u00EDa \u6C34"_s, u"Plomber\u00EDa \u6C34"_s);
         row(u"text-open"_s, u"Hi.\nBye."_s, u"Hi.\nBye."_s);
@@ -169,6 +174,20 @@ private slots:
         QCOMPARE(policy.templates[2].body, u"Closed."_s);
         QCOMPARE(policy.templates[0], starterTemplates().at(0));
         QVERIFY(policy.pausedUntil == fromMs(5000));
+    }
+
+    void theLanguageOfCallersChoosesTheTextsThatComeAlong()
+    {
+        const OfficePolicy policy = policyFrom({{u"callers-language"_s, u"fr"_s},
+                                                {u"stop-words"_s, u" basta,, no  mas "_s},
+                                                {u"quiet-from-hour"_s, u"20"_s}});
+        QCOMPARE(policy.language, TextLanguage::French);
+        QCOMPARE(policy.templates, starterTemplates(TextLanguage::French));
+        QCOMPARE(policy.stopWords, (QStringList{u"basta"_s, u"no mas"_s}));
+        QVERIFY(policy.quiet == (DayTimes{20 * 60, 8 * 60}));
+        QVERIFY(!policyFrom({{u"quiet-from-hour"_s, u"8"_s}}).quiet);
+        QCOMPARE(policyFrom({{u"callers-language"_s, u"de"_s}}).language, TextLanguage::English);
+        QVERIFY(!readSetting(u"callers-language"_s, u"de"_s).ok());
     }
 
     void unreadableValuesCountAsNotSet()

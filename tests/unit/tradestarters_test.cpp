@@ -35,14 +35,18 @@ private slots:
 
     void noneOfThemHasAnythingToRemark()
     {
-        const RenderFacts values{u"Riverside Plumbing"_s,   {}, {}, u"(512) 555-0100"_s, {},
-                                 u"Wednesday at 8:00 AM"_s, {}, {}};
+        RenderFacts values{u"Riverside Plumbing"_s, {}, {}, u"(512) 555-0100"_s, {}, u"Wednesday at 8:00 AM"_s, {}, {}};
+        values.nextOpen.say(TextLanguage::Spanish, u"mañana a las 8:00 a. m."_s);
+        values.nextOpen.say(TextLanguage::French, u"demain à 8 h"_s);
         for (int trade = 0; trade < TradeCount; ++trade) {
             for (int language = 0; language < TextLanguageCount; ++language) {
                 for (const TextTemplate &text : tradeStarters(Trade(trade), TextLanguage(language))) {
                     const Rendered rendered = renderAutomatic(text.body, values);
-                    const ReviewFacts facts{
-                        u"Riverside Plumbing"_s, {}, true, rendered.body + u' ' + optOutSentence(), rendered.missing};
+                    const ReviewFacts facts{u"Riverside Plumbing"_s,
+                                            {},
+                                            true,
+                                            rendered.body + u' ' + stopSentence(TextLanguage(language)),
+                                            rendered.missing};
                     const QList<TextRemark> remarks = reviewText(text.body, text.group, facts);
                     QVERIFY2(remarks.isEmpty(),
                              qPrintable(text.body + u' ' + QString::number(measure(rendered.body).used)));
@@ -74,6 +78,19 @@ private slots:
         QCOMPARE(versionsOf(u"a"_s, changes, false).size(), 2);
         QCOMPARE(versionsOf(u"b"_s, changes, true).size(), 1);
         QVERIFY(versionsOf(u"c"_s, changes, true).isEmpty());
+    }
+
+    void savedRepliesHaveVersionsToo()
+    {
+        const auto reply = [](const QString &body) { return TextTemplate{u"r"_s, u"R"_s, body, TextGroup::Reply}; };
+        OfficeChange first{OfficeChangeId(1), fromMs(1000), u"Kim"_s, {}, {}};
+        first.before.replies = {reply(u"one"_s)};
+        first.after.replies = {reply(u"two"_s)};
+        const QList<TextVersion> versions = versionsOf(u"r"_s, {first}, true);
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions.at(0).text.body, u"two"_s);
+        QCOMPARE(versions.at(0).who, u"Kim"_s);
+        QCOMPARE(versions.at(1).text.body, u"one"_s);
     }
 };
 

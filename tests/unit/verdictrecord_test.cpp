@@ -21,11 +21,29 @@ QJsonObject written(const QJsonObject &json)
 /// What older programs did not write may be missing.
 bool cameLater(const QString &key)
 {
-    static const QStringList later{u"group"_s,         u"line-bodies"_s, u"callers"_s,       u"tags"_s,
-                                   u"lists"_s,         u"prefixes"_s,    u"outcomes"_s,      u"called-before-within"_s,
-                                   u"between"_s,       u"last"_s,        u"holiday-packs"_s, u"holiday-choices"_s,
-                                   u"line-hours"_s,    u"closed-now"_s,  u"known"_s,         u"seen-before"_s,
-                                   u"called-before"_s, u"closes-at"_s,   u"dialled"_s};
+    static const QStringList later{u"group"_s,
+                                   u"line-bodies"_s,
+                                   u"callers"_s,
+                                   u"tags"_s,
+                                   u"lists"_s,
+                                   u"prefixes"_s,
+                                   u"outcomes"_s,
+                                   u"called-before-within"_s,
+                                   u"between"_s,
+                                   u"last"_s,
+                                   u"holiday-packs"_s,
+                                   u"holiday-choices"_s,
+                                   u"line-hours"_s,
+                                   u"closed-now"_s,
+                                   u"known"_s,
+                                   u"seen-before"_s,
+                                   u"called-before"_s,
+                                   u"closes-at"_s,
+                                   u"dialled"_s,
+                                   u"language"_s,
+                                   u"callers-language"_s,
+                                   u"stop-words"_s,
+                                   u"quiet"_s};
     return later.contains(key) || key.startsWith(u'+'); // a wording of one line is an entry, not a field
 }
 

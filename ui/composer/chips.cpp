@@ -13,6 +13,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -85,11 +87,25 @@ Chips::Chips(QPlainTextEdit &edit) : QObject(&edit), m_edit(edit)
 {
     edit.document()->documentLayout()->registerHandler(ChipObject, this);
     connect(&edit, &QPlainTextEdit::cursorPositionChanged, this, &Chips::forgetFormat);
+    connect(&edit, &QPlainTextEdit::textChanged, this, &Chips::followLanguage);
+}
+
+void Chips::followLanguage()
+{
+    const TextLanguage language = languageFor(m_edit.toPlainText(), m_facts);
+    if (std::exchange(m_language, language) != language)
+        valuesChanged();
 }
 
 void Chips::setFacts(const RenderFacts &facts)
 {
     m_facts = facts;
+    m_language = languageFor(m_edit.toPlainText(), m_facts);
+    valuesChanged();
+}
+
+void Chips::valuesChanged()
+{
     const int length = m_edit.document()->characterCount();
     m_edit.document()->markContentsDirty(0, length); // widths follow the values
     m_edit.viewport()->update();
@@ -97,8 +113,16 @@ void Chips::setFacts(const RenderFacts &facts)
 
 QString Chips::valueOf(const QString &name, const QString &standIn) const
 {
+    return valueOf({name, standIn}, m_language);
+}
+
+QString Chips::valueOf(const Chip &chip, TextLanguage language) const
+{
+    const auto &[name, standIn] = chip;
     const QString braced = standIn.isEmpty() ? u'{' + name + u'}' : u'{' + name + u'|' + standIn + u'}';
-    const Rendered rendered = renderForPerson(braced, m_facts);
+    RenderFacts facts = m_facts;
+    facts.language = language;
+    const Rendered rendered = renderForPerson(braced, facts);
     return rendered.missing.isEmpty() ? rendered.body : QString();
 }
 
@@ -107,10 +131,9 @@ Chips::Chip Chips::chipOf(const QTextFormat &format)
     return {format.stringProperty(NameProperty), format.stringProperty(StandInProperty)};
 }
 
-QString Chips::labelOf(const Chip &chip, bool &filled) const
+QString Chips::labelOf(const Chip &chip, TextLanguage language, bool &filled) const
 {
-    const QString value =
-        m_showsNames ? PlaceholderWords::of(chip.name, chip.standIn) : valueOf(chip.name, chip.standIn);
+    const QString value = m_showsNames ? PlaceholderWords::of(chip.name, chip.standIn) : valueOf(chip, language);
     filled = !value.isEmpty();
     if (!filled)
         return PlaceholderWords::missing(chip.name);
@@ -158,10 +181,11 @@ QString Chips::preview(const QString &source) const
 {
     QString shown;
     qsizetype at = 0;
+    const TextLanguage language = languageFor(source, m_facts);
     for (auto found = placeholderPattern().globalMatch(source); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
         bool filled = false;
-        const QString label = labelOf({match.captured(1), match.captured(2).trimmed()}, filled);
+        const QString label = labelOf({match.captured(1), match.captured(2).trimmed()}, language, filled);
         shown += source.mid(at, match.capturedStart() - at) + (filled ? label : u'[' + label + u']');
         at = match.capturedEnd();
     }
@@ -171,6 +195,7 @@ QString Chips::preview(const QString &source) const
 QString Chips::spelled(int from, int to, bool asSource) const
 {
     QString spelled;
+    bool behindValue = false;
     const QTextDocument &document = *m_edit.document();
     const int end = to < 0 ? document.characterCount() - 1 : to;
     for (QTextBlock block = document.findBlock(from); block.isValid() && block.position() <= end;
@@ -184,7 +209,9 @@ QString Chips::spelled(int from, int to, bool asSource) const
             if (last <= first)
                 continue;
             if (fragment.charFormat().objectType() != ChipObject) {
-                spelled += typed(fragment.text().mid(first, last - first));
+                const QString words = typed(fragment.text().mid(first, last - first));
+                behindValue ? appendBehindValue(spelled, words) : void(spelled += words);
+                behindValue = false;
                 continue;
             }
             const Chip chip = chipOf(fragment.charFormat());
@@ -192,6 +219,7 @@ QString Chips::spelled(int from, int to, bool asSource) const
                 chip.standIn.isEmpty() ? u'{' + chip.name + u'}' : u'{' + chip.name + u'|' + chip.standIn + u'}';
             for (int at = first; at < last; ++at) // two equal chips side by side are one fragment
                 spelled += asSource ? braced : valueOf(chip.name, chip.standIn);
+            behindValue = !asSource;
         }
     }
     return spelled;
@@ -226,7 +254,7 @@ QSizeF Chips::intrinsicSize(QTextDocument *, int, const QTextFormat &format)
 {
     bool filled = false;
     const QFontMetrics metrics(themeOf(&m_edit).font(TextSize::Body));
-    const QString label = labelOf(chipOf(format), filled);
+    const QString label = labelOf(chipOf(format), m_language, filled);
     const int width = metrics.horizontalAdvance(label) + 2 * ChipPadding + (filled ? 0 : WarningRoom) + 2;
     return {double(std::min(width, std::max(60, m_edit.viewport()->width() - 4))), double(metrics.ascent())};
 }
@@ -235,7 +263,7 @@ void Chips::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, i
 {
     const Theme &theme = themeOf(&m_edit);
     bool filled = false;
-    const QString label = labelOf(chipOf(format), filled);
+    const QString label = labelOf(chipOf(format), m_language, filled);
     const QFontMetrics metrics(theme.font(TextSize::Body));
     const QRectF chip = rect.adjusted(1, 1 - metrics.leading(), -1, metrics.descent() - 1);
     painter->save();

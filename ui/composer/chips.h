@@ -68,10 +68,14 @@ private:
     void forgetFormat();
     [[nodiscard]] QString spelled(int from, int to, bool asSource) const;
     [[nodiscard]] static Chip chipOf(const QTextFormat &format);
-    [[nodiscard]] QString labelOf(const Chip &chip, bool &filled) const;
+    [[nodiscard]] QString valueOf(const Chip &chip, TextLanguage language) const;
+    [[nodiscard]] QString labelOf(const Chip &chip, TextLanguage language, bool &filled) const;
+    void followLanguage();
+    void valuesChanged();
 
     QPlainTextEdit &m_edit;
     RenderFacts m_facts;
+    TextLanguage m_language = TextLanguage::English; ///< In which times are said: that of the words around.
     bool m_showsNames = false;
 };
 

@@ -73,7 +73,12 @@ public:
     void update(const ThreadRow &thread);
     void close();
     void setRenderFacts(const RenderFacts &facts);
-    void setHours(const OpeningHours &hours) { m_hours = hours; }
+    /// @param quiet when no text that can wait should leave.
+    void setHours(const OpeningHours &hours, const std::optional<DayTimes> &quiet)
+    {
+        m_hours = hours;
+        m_quiet = quiet;
+    }
     /// Those one can choose from; one or none: nothing to choose.
     void setLines(const QList<OurLine> &lines);
     void setWatching(bool watching);
@@ -127,6 +132,7 @@ private:
     std::optional<PhoneNumber> m_line; ///< Another line than the thread's.
     QList<OurLine> m_lines;
     OpeningHours m_hours;
+    std::optional<DayTimes> m_quiet;
     QHash<ThreadId, QList<OutgoingFile>> m_photoDrafts;
     bool m_noteMode = false;
     bool m_sending = false;

@@ -154,14 +154,14 @@ void Composer::showSchedule()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const UtcTime now = m_ports.clock.now();
-    const SendTimes times = sendTimes(m_hours, now);
+    const SendTimes times = sendTimes(m_hours, m_quiet, now);
     if (times.laterToday)
         menu->addAction(tr("Later today") + u'\t' + TimeWords::full(*times.laterToday, now), this,
                         [this, at = *times.laterToday] { sendAt(at); });
     menu->addAction(tr("At our next opening") + u'\t' + TimeWords::full(times.nextOpening, now), this,
                     [this, at = times.nextOpening] { sendAt(at); });
     menu->addAction(tr("Date and time"), this,
-                    [this, now, at = times.nextOpening] { m_schedulePanel->open(m_hours, now, at); });
+                    [this, now, at = times.nextOpening] { m_schedulePanel->open(m_hours, m_quiet, now, at); });
     menu->popup(m_scheduleButton->mapToGlobal(QPoint(0, -menu->sizeHint().height() - 4)));
 }
 

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,9 +64,10 @@ UtcTime SchedulePanel::at() const
     return fromQDateTime(m_edit->dateTime().toUTC());
 }
 
-void SchedulePanel::open(const OpeningHours &hours, UtcTime now, UtcTime proposed)
+void SchedulePanel::open(const OpeningHours &hours, const std::optional<DayTimes> &quiet, UtcTime now, UtcTime proposed)
 {
     m_hours = hours;
+    m_quiet = quiet;
     m_now = now;
     m_edit->setDateTime(toQDateTime(proposed).toLocalTime());
     check();
@@ -84,8 +86,12 @@ void SchedulePanel::check()
         wrong = tr("That is more than a year away.");
     m_choose->setEnabled(wrong.isEmpty());
     m_choose->setToolTip(wrong);
-    const QString quiet = isQuietTime(m_hours, at())
-        ? tr("Before 8 in the morning and after 9 in the evening most people don't want texts that can wait.")
+    const auto clock = [](int minute) {
+        return QLocale().toString(QTime(minute / 60, minute % 60), QLocale::ShortFormat);
+    };
+    const QString quiet = isQuietTime(m_hours, m_quiet, at())
+        ? tr("Between %1 and %2 most people don't want texts that can wait; in many places the law says so, too.")
+              .arg(clock(m_quiet->from), clock(m_quiet->to))
         : QString();
     m_warning->setText(wrong.isEmpty() ? quiet : wrong);
     m_warning->setVisible(!m_warning->text().isEmpty());

@@ -18,7 +18,7 @@ class SchedulePanel : public QWidget {
     Q_OBJECT
 public:
     explicit SchedulePanel(QWidget *parent = nullptr);
-    void open(const OpeningHours &hours, UtcTime now, UtcTime proposed);
+    void open(const OpeningHours &hours, const std::optional<DayTimes> &quiet, UtcTime now, UtcTime proposed);
 
 signals:
     void chosen(textback::UtcTime at);
@@ -35,6 +35,7 @@ private:
     [[nodiscard]] UtcTime at() const;
 
     OpeningHours m_hours;
+    std::optional<DayTimes> m_quiet;
     UtcTime m_now{};
     Label *m_words;
     QDateTimeEdit *m_edit;

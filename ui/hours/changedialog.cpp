@@ -22,6 +22,9 @@ QDateEdit *makeDateField(const QString &name, QDate date)
     field->setCalendarPopup(true);
     const QString format = QLocale().dateFormat(QLocale::ShortFormat);
     field->setDisplayFormat(u"ddd "_s + QString(format).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    constexpr int RoomForArrow = 56;
+    const QString wide = QLocale().toString(QDate(2026, 9, 30), field->displayFormat()); // a Wednesday
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(wide) + RoomForArrow);
     return field;
 }
 

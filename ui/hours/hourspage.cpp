@@ -32,7 +32,7 @@ constexpr std::array Tools{Paint::Open, Paint::Break, Paint::Closed};
 } // namespace
 
 HoursPage::HoursPage(const HoursPorts &ports, QWidget *parent)
-    : Page(parent), m_ports(ports), m_draft(new HoursDraft(this))
+    : EditorPage(parent), m_ports(ports), m_draft(new HoursDraft(this))
 {
     setObjectName(u"hoursPage"_s);
     build();
@@ -98,12 +98,15 @@ QWidget *HoursPage::makeHead()
     m_import->setVisible(m_ports.carrier != nullptr);
     m_undo = new Button(ButtonKind::Quiet, tr("Undo"), u"undo"_s);
     m_undo->setObjectName(u"undoHoursButton"_s);
+    m_redo = new IconButton(u"redo"_s, tr("Redo"));
+    m_redo->setObjectName(u"redoHoursButton"_s);
     m_save = new Button(ButtonKind::Primary, tr("Save hours"));
     m_save->setObjectName(u"saveHoursButton"_s);
     row->addWidget(m_zone);
     row->addStretch(1);
     row->addWidget(m_import);
     row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addWidget(m_close);
     row->addWidget(m_save);
     return head;
@@ -199,9 +202,14 @@ QWidget *HoursPage::makePanels()
     return panels;
 }
 
+QWidget *HoursPage::mainPart() const
+{
+    return m_grid;
+}
+
 void HoursPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    EditorPage::resizeEvent(event);
     fold();
 }
 
@@ -264,6 +272,7 @@ void HoursPage::connectPanels()
     connect(m_close, &Button::clicked, this, &HoursPage::closeNow);
     connect(m_import, &Button::clicked, this, &HoursPage::askCarrier);
     connect(m_undo, &Button::clicked, m_draft, &HoursDraft::undo);
+    connect(m_redo, &IconButton::clicked, m_draft, &HoursDraft::redo);
     connect(m_save, &Button::clicked, this, [this] { save(); });
     connect(m_holidays, &HolidaysPanel::hoursChanged, m_draft, &HoursDraft::change);
     connect(m_holidays, &HolidaysPanel::allWanted, this, &HoursPage::editHolidays);

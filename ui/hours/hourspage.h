@@ -9,7 +9,7 @@
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
 #include "ui/hours/hoursdraft.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/editorpage.h"
 
 class QComboBox;
 class QGridLayout;
@@ -42,18 +42,20 @@ struct HoursPorts {
 
 /// When are we open? The week is painted here and kept when somebody presses Save; "close now" is kept at once, as
 /// nobody who presses that has time for a second button.
-class HoursPage : public Page {
+class HoursPage : public EditorPage {
     Q_OBJECT
 public:
     explicit HoursPage(const HoursPorts &ports, QWidget *parent = nullptr);
     void refresh() override;
     bool mayLeaveFor(Place place) override;
     [[nodiscard]] bool hasUnkept() const override;
+    [[nodiscard]] QWidget *mainPart() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void stepBack() override { m_draft->undo(); }
+    void stepForth() override { m_draft->redo(); }
+    void saveAll() override { save(); }
 
 private:
     void build();
@@ -105,6 +107,7 @@ private:
     Button *m_close = nullptr;
     Button *m_import = nullptr;
     Button *m_undo = nullptr;
+    IconButton *m_redo = nullptr;
     Button *m_save = nullptr;
     Label *m_hint = nullptr;
     Segment *m_tools = nullptr;

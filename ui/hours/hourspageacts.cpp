@@ -96,6 +96,9 @@ void HoursPage::showDraft()
     const bool changed = m_draft->isChanged();
     m_undo->setEnabled(m_draft->canUndo());
     m_undo->setToolTip(m_draft->canUndo() ? tr("Takes the last step back (Ctrl+Z)") : tr("Nothing to take back yet"));
+    m_redo->setEnabled(m_draft->canRedo());
+    m_redo->setToolTip(m_draft->canRedo() ? tr("Brings back what you took back last (Ctrl+Shift+Z)")
+                                          : tr("Nothing was taken back."));
     m_save->setEnabled(changed && m_readable && !m_saving);
     m_save->setToolTip(changed ? tr("From then on callers get it (Ctrl+S)") : tr("Nothing has changed yet"));
     m_close->setEnabled(m_readable && m_ports.commands);
@@ -169,29 +172,6 @@ void HoursPage::showClosed()
         until = tr("%1, %2").arg(HoursWording::date(date, days.dateAt(now)), until);
     m_closed->tell(Role::CalmTint, Role::Calm, u"moon"_s, tr("Closed by hand until %1. It opens by itself.").arg(until),
                    {{u"openAgainButton"_s, tr("Open again now"), [this] { keepClosed({}); }}});
-}
-
-bool HoursPage::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) { // the window has other uses for these
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || key->matches(QKeySequence::Save)) {
-            event->accept();
-            return true;
-        }
-    }
-    return Page::event(event);
-}
-
-void HoursPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Undo))
-        return m_draft->undo();
-    if (event->matches(QKeySequence::Redo))
-        return m_draft->redo();
-    if (event->matches(QKeySequence::Save))
-        return save();
-    Page::keyPressEvent(event);
 }
 
 } // namespace textback

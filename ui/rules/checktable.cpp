@@ -77,6 +77,8 @@ void CheckTable::addLine(Line line, const QString &name, const QString &words, c
 void CheckTable::show(const OfficePolicy &policy, const RuleNames &names, const std::optional<TrialCounts> &counts)
 {
     m_counts = counts;
+    const QWidget *focused = m_body ? m_body->focusWidget() : nullptr;
+    const QString focusedName = focused && focused->hasFocus() ? focused->objectName() : QString();
     delete m_body;
     m_body = new QWidget(this);
     m_grid = new QGridLayout(m_body);
@@ -123,6 +125,14 @@ void CheckTable::show(const OfficePolicy &policy, const RuleNames &names, const 
             {});
     m_grid->addWidget(new Hairline(Qt::Horizontal, m_body), m_grid->rowCount(), 0, 1, 5);
     layout()->addWidget(m_body);
+    m_body->show(); // so that it can take the keyboard at once
+    if (auto *button = focusedName.isEmpty() ? nullptr : m_body->findChild<QWidget *>(focusedName))
+        button->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *CheckTable::editButton(Line line) const
+{
+    return m_body->findChild<QWidget *>(u"editCheck%1Button"_s.arg(int(line)));
 }
 
 } // namespace textback

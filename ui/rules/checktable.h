@@ -19,6 +19,8 @@ public:
     explicit CheckTable(QWidget *parent = nullptr);
     void show(const OfficePolicy &policy, const RuleNames &names, const std::optional<TrialCounts> &counts);
 
+    [[nodiscard]] QWidget *editButton(Line line) const;
+
 signals:
     void editWanted(textback::CheckTable::Line line);
 

@@ -11,7 +11,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QUuid>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -113,7 +116,15 @@ void NumberListEditor::build(bool readOnly)
         connect(files, &QFileDialog::fileSelected, this, &NumberListEditor::import);
         files->open();
     });
+    m_remove = new Button(ButtonKind::Normal, tr("Delete the list"), u"trash"_s, this);
+    m_remove->setObjectName(u"removeListButton"_s);
+    m_remove->hide();
+    connect(m_remove, &Button::clicked, this, [this] {
+        emit removed(m_list.key);
+        accept();
+    });
     row->addWidget(import);
+    row->addWidget(m_remove);
     row->addStretch(1);
     auto *cancel = new Button(ButtonKind::Normal, readOnly ? tr("Close") : tr("Cancel"), {}, this);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
@@ -150,18 +161,36 @@ void NumberListEditor::import(const QString &fileName)
     tellCount();
 }
 
+void NumberListEditor::offerRemoval(int asked)
+{
+    m_remove->show();
+    m_remove->setEnabled(asked == 0);
+    m_remove->setToolTip(asked == 0 ? QString() : tr("%n sentence(s) ask about this list.", nullptr, asked));
+}
+
+QString NumberListEditor::problem() const
+{
+    const QString name = m_name ? m_name->text().simplified() : QString();
+    if (m_name && name.isEmpty())
+        return tr("The list needs a name.");
+    const bool taken = std::any_of(m_others.begin(), m_others.end(), [&](const NumberList &other) {
+        return m_name && other.key != m_list.key && other.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return taken ? tr("Another list has this name.") : QString();
+}
+
 void NumberListEditor::keep()
 {
-    if (m_name && m_name->text().trimmed().isEmpty()) {
-        m_count->setText(tr("The list needs a name."));
+    if (const QString wrong = problem(); !wrong.isEmpty()) {
+        m_count->setText(wrong);
         m_name->setFocus();
         return;
     }
     m_list.numbers = read(m_edit->toPlainText(), m_homeCountry).numbers;
     if (m_name)
         m_list.name = m_name->text().simplified();
-    if (m_list.key.isEmpty())
-        m_list.key = m_list.name.toLower();
+    if (m_list.key.isEmpty()) // never one of the desk's own, whatever the name
+        m_list.key = u"own-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     emit saved(m_list);
     accept();
 }

@@ -11,6 +11,7 @@ class QPlainTextEdit;
 
 namespace textback {
 
+class Button;
 class Label;
 
 /// One list of numbers as lines of text: typed, pasted, or read from a file in any usual form.
@@ -19,6 +20,10 @@ class NumberListEditor : public QDialog {
 public:
     /// @param readOnly for those who asked to stop: nobody else lifts that.
     NumberListEditor(const NumberList &list, const QString &homeCountry, bool readOnly, QWidget *parent);
+    /// Names and keys that other lists have.
+    void setTaken(const QList<NumberList> &others) { m_others = others; }
+    /// Lets it be taken away. @param asked how many sentences ask about it: with one it has to stay.
+    void offerRemoval(int asked);
     /// Reads the first telephone number of every line; what is none is counted.
     struct Read {
         QList<PhoneNumber> numbers;
@@ -30,13 +35,17 @@ public:
 
 signals:
     void saved(const textback::NumberList &list);
+    void removed(const QString &key);
 
 private:
     void build(bool readOnly);
     void keep();
     void tellCount();
 
+    [[nodiscard]] QString problem() const;
     NumberList m_list;
+    QList<NumberList> m_others;
+    Button *m_remove = nullptr;
     QString m_homeCountry;
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_edit = nullptr;

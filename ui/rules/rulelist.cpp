@@ -26,7 +26,23 @@ void RuleList::setRules(const OfficePolicy &policy, const RuleNames &names)
 {
     m_policy = policy;
     m_names = names;
-    rebuild();
+    rebuild(focusedRow());
+}
+
+void RuleList::setNames(const RuleNames &names)
+{
+    m_names = names;
+    rebuild(focusedRow());
+}
+
+std::optional<int> RuleList::focusedRow() const
+{
+    const QWidget *focused = focusWidget();
+    for (int index = 0; focused && index < int(m_rows.size()); ++index) {
+        if (focused->hasFocus() && (m_rows.at(index) == focused || m_rows.at(index)->isAncestorOf(focused)))
+            return std::min(index, int(m_policy.rules.size()) - 1);
+    }
+    return std::nullopt;
 }
 
 void RuleList::setCounts(const std::optional<TrialCounts> &counts)
@@ -50,6 +66,11 @@ void RuleList::rebuild(std::optional<int> focus)
         connect(row, &RuleRow::moveWanted, this, &RuleList::move);
         connect(row, &RuleRow::removeWanted, this, &RuleList::remove);
         connect(row, &RuleRow::copyWanted, this, &RuleList::copy);
+        connect(row, &RuleRow::newWanted, this, [this](int above) { insertRule(above + 1); });
+        connect(row, &RuleRow::stepWanted, this, [this](int to) {
+            if (RuleRow *next = m_rows.value(to))
+                next->setFocus(Qt::TabFocusReason);
+        });
         connect(row, &RuleRow::dragMoved, this, [this](int, const QPoint &at) {
             m_gap = gapAt(at);
             update();
@@ -119,12 +140,17 @@ void RuleList::copy(int index)
 
 void RuleList::addRule()
 {
+    insertRule(int(m_policy.rules.size()));
+}
+
+void RuleList::insertRule(int at)
+{
     Rule rule;
     rule.name = freeName(tr("Sentence %1").arg(m_policy.rules.size() + 1));
     if (!m_policy.templates.isEmpty())
         rule.templateKey = m_policy.templates.constFirst().key;
-    m_policy.rules.append(rule);
-    rebuild(int(m_policy.rules.size()) - 1);
+    m_policy.rules.insert(at, rule);
+    rebuild(at);
     emit edited();
 }
 

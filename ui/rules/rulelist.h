@@ -15,6 +15,8 @@ public:
     explicit RuleList(QWidget *parent = nullptr);
     void setRules(const OfficePolicy &policy, const RuleNames &names);
     [[nodiscard]] const QList<Rule> &rules() const { return m_policy.rules; }
+    /// What is edited stays; only the names in it follow.
+    void setNames(const RuleNames &names);
     void setCounts(const std::optional<TrialCounts> &counts);
     /// Adds a rule at the end and puts the keyboard there.
     void addRule();
@@ -27,11 +29,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The row that has the keyboard, as far as there is still one in its place.
+    [[nodiscard]] std::optional<int> focusedRow() const;
     void rebuild(std::optional<int> focus = {});
     void replace(int index, const Rule &rule);
     void move(int index, int to);
     void remove(int index);
     void copy(int index);
+    void insertRule(int at);
     [[nodiscard]] QString freeName(const QString &wanted) const;
     [[nodiscard]] int gapAt(const QPoint &globalPosition) const;
     void showFigures();

@@ -170,6 +170,7 @@ void RuleRow::showMore()
                     [this] { emit moveWanted(m_index, m_index - 1); });
     menu->addAction(tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), this,
                     [this] { emit moveWanted(m_index, m_index + 1); });
+    menu->addAction(tr("New sentence below"), QKeySequence(Qt::Key_Insert), this, [this] { emit newWanted(m_index); });
     menu->addAction(tr("Duplicate"), this, [this] { emit copyWanted(m_index); });
     menu->addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this] { emit removeWanted(m_index); });
     auto *button = findChild<IconButton *>(u"ruleMoreButton%1"_s.arg(m_index + 1));
@@ -207,6 +208,11 @@ void RuleRow::keyPressEvent(QKeyEvent *event)
         return emit moveWanted(m_index, m_index - 1);
     if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
         return emit moveWanted(m_index, m_index + 1);
+    if (event->key() == Qt::Key_Insert)
+        return emit newWanted(m_index);
+    if (event->modifiers() == Qt::NoModifier && hasFocus()
+        && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return emit stepWanted(event->key() == Qt::Key_Up ? m_index - 1 : m_index + 1);
     if (event->key() == Qt::Key_Delete && hasFocus())
         return emit removeWanted(m_index);
     if (event->key() == Qt::Key_Space && hasFocus())

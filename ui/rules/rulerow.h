@@ -39,6 +39,8 @@ signals:
     void moveWanted(int index, int to);
     void removeWanted(int index);
     void copyWanted(int index);
+    void newWanted(int index); ///< Below this one.
+    void stepWanted(int index); ///< The keyboard goes to that row.
     void dragMoved(int index, const QPoint &globalPosition);
     void dragEnded(int index, const QPoint &globalPosition);
 

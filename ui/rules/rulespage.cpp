@@ -7,9 +7,9 @@
 #include "ui/rules/trialpanel.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ constexpr int HeadHeight = 56;
 
 } // namespace
 
-RulesPage::RulesPage(const RulesPorts &ports, QWidget *parent) : Page(parent), m_ports(ports)
+RulesPage::RulesPage(const RulesPorts &ports, QWidget *parent) : EditorPage(parent), m_ports(ports)
 {
     setObjectName(u"rulesPage"_s);
     setAutoFillBackground(true);
@@ -100,7 +100,11 @@ QWidget *RulesPage::buildBar()
     m_save = new Button(ButtonKind::Primary, tr("Save"), {}, m_bar);
     m_save->setObjectName(u"saveRulesButton"_s);
     connect(m_save, &Button::clicked, this, [this] { save(); });
+    m_redo = new IconButton(u"redo"_s, tr("Redo"), m_bar);
+    m_redo->setObjectName(u"redoRulesButton"_s);
+    connect(m_redo, &IconButton::clicked, this, &RulesPage::stepForth);
     row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addWidget(m_discard);
     row->addWidget(m_save);
     m_bar->hide();
@@ -148,6 +152,10 @@ QWidget *RulesPage::buildBody()
     m_checks = new CheckTable(body);
     connect(m_checks, &CheckTable::editWanted, this, &RulesPage::editCheck);
     column->addWidget(m_checks);
+    auto *law = new Label(Words::law(), TextSize::Small, Role::Text2, QFont::Normal, body);
+    law->setObjectName(u"rulesLaw"_s);
+    law->setWordWrap(true);
+    column->addWidget(law);
     column->addStretch(1);
     return body;
 }
@@ -178,6 +186,7 @@ void RulesPage::refresh()
 void RulesPage::showOffice()
 {
     m_list->setRules(m_policy, m_names);
+    m_steps.load({m_policy.rules, {}});
     showCounts();
     showBar();
 }
@@ -188,107 +197,6 @@ OfficePolicy RulesPage::editedPolicy() const
     document.rules = m_list->rules();
     OfficePolicy policy = withParts(m_policy, document);
     return withSettings(policy, m_settings);
-}
-
-bool RulesPage::isEdited() const
-{
-    return !m_settings.isEmpty() || (m_list && m_list->rules() != m_policy.rules);
-}
-
-void RulesPage::edited()
-{
-    m_lastChange = OfficeChangeId(0);
-    showBar();
-}
-
-void RulesPage::showBar()
-{
-    const bool changed = isEdited();
-    m_save->setVisible(changed);
-    m_discard->setVisible(changed);
-    m_save->setEnabled(!m_saving);
-    m_undo->setVisible(!changed && m_lastChange.value() > 0);
-    if (changed)
-        m_barWords->setText(tr("Not saved yet. Callers still get what was saved before."));
-    m_bar->setVisible(changed || m_lastChange.value() > 0);
-}
-
-void RulesPage::say(const QString &words, bool canUndo)
-{
-    m_barWords->setText(words);
-    m_undo->setVisible(canUndo);
-    m_bar->show();
-}
-
-void RulesPage::save(std::function<void()> then)
-{
-    OfficeDocument wanted;
-    if (m_list->rules() != m_policy.rules)
-        wanted.rules = m_list->rules();
-    wanted.settings = m_settings;
-    m_saving = true;
-    m_save->setEnabled(false);
-    m_ports.commands.saveOffice(wanted, this, [this, then = std::move(then)](const Result<OfficeChangeId> &saved) {
-        m_saving = false;
-        if (!saved.ok()) {
-            showBar();
-            say(saved.error().kind == ErrorKind::Invalid
-                    ? tr("This can't be saved: a sentence sends a text that is not there, or asks for the impossible.")
-                    : tr("This could not be saved. Nothing is lost; try again."),
-                false);
-            return;
-        }
-        m_policy.rules = m_list->rules();
-        m_settings.clear();
-        m_lastChange = saved.value();
-        refresh();
-        say(tr("Saved. It counts from the next missed call on."), m_lastChange.value() > 0);
-        if (then)
-            then();
-    });
-}
-
-void RulesPage::discard()
-{
-    m_settings.clear();
-    m_list->setRules(m_policy, m_names);
-    refresh();
-    showBar();
-}
-
-void RulesPage::undo()
-{
-    m_ports.commands.restoreOffice(m_lastChange, Restore::Before, this, [this](const Result<OfficeChangeId> &undone) {
-        m_lastChange = OfficeChangeId(0);
-        refresh();
-        say(undone.ok() ? tr("It is as it was before.") : tr("This could not be undone. Try again."), false);
-    });
-}
-
-bool RulesPage::mayLeaveFor(Place place)
-{
-    if (!isEdited())
-        return true;
-    askBeforeLeaving(place);
-    return false;
-}
-
-void RulesPage::askBeforeLeaving(Place place)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Who gets a text"),
-                                tr("Save what you changed about who gets a text?"), QMessageBox::NoButton, this);
-    box->setObjectName(u"leaveRulesBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = box->addButton(tr("Save"), QMessageBox::AcceptRole);
-    QPushButton *drop = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Stay here"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    connect(keep, &QPushButton::clicked, this, [this, place] { save([this, place] { emit placeWanted(place); }); });
-    connect(drop, &QPushButton::clicked, this, [this, place] {
-        discard();
-        emit placeWanted(place);
-    });
-    box->open();
 }
 
 } // namespace textback

@@ -7,8 +7,10 @@
 #include "core/domain/inboxqueries.h"
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
+#include "core/domain/writing.h"
 #include "ui/rules/checktable.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/draftsteps.h"
+#include "ui/widgets/editorpage.h"
 
 namespace textback {
 
@@ -28,20 +30,34 @@ struct RulesPorts {
     TimeMachine *timeMachine = nullptr;
     NumberListQueries *lists = nullptr;
     NumberListCommands *listCommands = nullptr;
+    WritingQueries *writings = nullptr; ///< Saved replies, for a file; may be absent.
 };
 
 /// "Who gets a text": the rules as sentences, and the checks before any of them. Edits stay here, to be tried on past
 /// calls, until they are saved; what was saved can be undone.
-class RulesPage : public Page {
+class RulesPage : public EditorPage {
     Q_OBJECT
 public:
     explicit RulesPage(const RulesPorts &ports, QWidget *parent = nullptr);
     void refresh() override;
     bool mayLeaveFor(Place place) override;
+    [[nodiscard]] QWidget *mainPart() const override;
     [[nodiscard]] bool isEdited() const;
     [[nodiscard]] bool hasUnkept() const override { return isEdited(); }
 
+protected:
+    void stepBack() override;
+    void stepForth() override;
+    void saveAll() override;
+
 private:
+    /// What can be edited here.
+    struct Edits {
+        QList<Rule> rules;
+        QMap<QString, QString> settings; ///< Edited ones.
+        friend bool operator==(const Edits &, const Edits &) = default;
+    };
+    void showStep();
     void build();
     QWidget *buildHead();
     QWidget *buildBar();
@@ -58,6 +74,9 @@ private:
     void editCheck(CheckTable::Line line);
     void editList(const QString &key);
     void showLists();
+    void readLists();
+    void listSaved(const Status &saved, const NumberList &before, const QString &words);
+    void restoreList();
     void tryOn();
     void countCalls();
     void tryNow();
@@ -71,9 +90,11 @@ private:
     RulesPorts m_ports;
     OfficePolicy m_policy; ///< As saved.
     QMap<QString, QString> m_settings; ///< Edited ones, not saved yet.
+    DraftSteps<Edits> m_steps;
     RuleNames m_names;
     std::optional<TrialCounts> m_counts; ///< Of the saved rules.
     OfficeChangeId m_lastChange{0};
+    std::optional<NumberList> m_listBefore; ///< A list as it was before it was saved last.
     Label *m_summary = nullptr;
     Label *m_total = nullptr;
     Label *m_barWords = nullptr;
@@ -81,6 +102,7 @@ private:
     Button *m_save = nullptr;
     Button *m_discard = nullptr;
     Button *m_undo = nullptr;
+    IconButton *m_redo = nullptr;
     IconButton *m_more = nullptr;
     RuleList *m_list = nullptr;
     CheckTable *m_checks = nullptr;

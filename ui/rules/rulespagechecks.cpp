@@ -10,7 +10,6 @@
 #include "ui/rules/trynow.h"
 #include "ui/widgets/label.h"
 
-#include <QCursor>
 #include <QMenu>
 
 #include <algorithm>
@@ -57,7 +56,8 @@ void RulesPage::showLists()
                         this, [this, key = list.key] { editList(key); });
     }
     menu->addAction(tr("New list \u2026"), this, [this] { editList({}); });
-    menu->popup(QCursor::pos());
+    const QWidget *under = m_checks->editButton(CheckTable::Line::Lists);
+    menu->popup(under->mapToGlobal(QPoint(0, under->height() + 4)));
 }
 
 void RulesPage::editList(const QString &key)
@@ -67,17 +67,49 @@ void RulesPage::editList(const QString &key)
     const NumberList list = found == m_names.lists.end() ? NumberList{key, {}, {}} : *found;
     auto *editor =
         new NumberListEditor(list, m_policy.homeCountry, key == askedToStopList() || !m_ports.listCommands, this);
-    connect(editor, &NumberListEditor::saved, this, [this](const NumberList &edited) {
-        m_ports.listCommands->saveNumbers(edited, this, [this](const Status &saved) {
-            if (saved.ok() && m_ports.lists) {
-                if (const auto lists = m_ports.lists->numberLists(); lists.ok())
-                    m_names.lists = lists.value();
-            }
-            showCounts();
-            say(saved.ok() ? tr("The list is saved.") : tr("The list could not be saved. Try again."), false);
+    connect(editor, &NumberListEditor::saved, this, [this, list](const NumberList &edited) {
+        m_ports.listCommands->saveNumbers(
+            edited, this, [this, list](const Status &saved) { listSaved(saved, list, tr("The list is saved.")); });
+    });
+    connect(editor, &NumberListEditor::removed, this, [this, list] {
+        m_ports.listCommands->removeNumberList(list.key, this, [this, list](const Status &removed) {
+            listSaved(removed, list, tr("The list is deleted."));
         });
     });
+    const auto &rules = m_list->rules();
+    if (!list.name.isEmpty() && m_ports.listCommands)
+        editor->offerRemoval(int(
+            std::count_if(rules.begin(), rules.end(), [&key](const Rule &rule) { return rule.lists.contains(key); })));
+    editor->setTaken(m_names.lists);
     editor->open();
+}
+
+void RulesPage::listSaved(const Status &saved, const NumberList &before, const QString &words)
+{
+    readLists();
+    if (!saved.ok())
+        return say(tr("The list could not be saved. Try again."), false);
+    m_listBefore = before.key.isEmpty() ? std::nullopt : std::optional(before); // a new one is deleted where it stands
+    say(words, m_listBefore.has_value());
+}
+
+void RulesPage::restoreList()
+{
+    const NumberList before = *std::exchange(m_listBefore, std::nullopt);
+    m_ports.listCommands->saveNumbers(before, this, [this](const Status &saved) {
+        readLists();
+        say(saved.ok() ? tr("The list is as it was before.") : tr("This could not be undone. Try again."), false);
+    });
+}
+
+void RulesPage::readLists()
+{
+    if (m_ports.lists) {
+        if (const auto lists = m_ports.lists->numberLists(); lists.ok())
+            m_names.lists = lists.value();
+    }
+    m_list->setNames(m_names);
+    showCounts();
 }
 
 void RulesPage::showCounts()

@@ -12,6 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
+namespace {
+
+SettingGroup groupOf(SettingAct act)
+{
+    return act == SettingAct::OfficeChanges ? SettingGroup::Office : SettingGroup::Computer;
+}
+
+} // namespace
+
 SettingActs::SettingActs(QWidget *parent) : QWidget(parent)
 {
     auto *outer = new QVBoxLayout(this);
@@ -23,6 +32,7 @@ SettingActs::SettingActs(QWidget *parent) : QWidget(parent)
     outer->addWidget(panel);
     add(SettingAct::Backups, u"backupsButton"_s);
     add(SettingAct::Forget, u"forgetButton"_s);
+    add(SettingAct::OfficeChanges, u"officeChangesButton"_s);
     add(SettingAct::SupportFile, u"supportFileButton"_s);
     add(SettingAct::SignOut, u"settingsSignOutButton"_s);
     retranslate();
@@ -48,7 +58,7 @@ bool SettingActs::showFor(SettingGroup group, const QString &words)
 {
     bool any = false;
     for (const Line &line : std::as_const(m_lines)) {
-        const bool wanted = words.isEmpty() ? group == SettingGroup::Computer
+        const bool wanted = words.isEmpty() ? group == groupOf(line.act)
                                             : line.row->name().contains(words, Qt::CaseInsensitive)
                 || line.row->meaning().contains(words, Qt::CaseInsensitive);
         line.row->setVisible(wanted && m_offered.contains(line.act));
@@ -78,6 +88,11 @@ void SettingActs::retranslate()
             line.row->setWords(tr("File for support"),
                                tr("Versions, state, settings and the log, without texts, names and whole numbers. You "
                                   "see it before it is saved; nothing is sent."));
+            break;
+        case SettingAct::OfficeChanges:
+            line.button->setText(tr("Show..."));
+            line.row->setWords(tr("Everything that was changed"),
+                               tr("Texts, rules, hours and settings: when, by whom, and back again."));
             break;
         case SettingAct::SignOut:
             line.button->setText(tr("Sign out..."));

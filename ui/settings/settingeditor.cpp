@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/settingrow.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -55,6 +56,8 @@ void SettingEditor::addControl(bool hasPlace)
         addSwitch();
     } else if (m_setting.type == SettingType::Number) {
         addNumber();
+    } else if (m_setting.type == SettingType::Choice) {
+        addChoice();
     } else {
         addWords();
     }
@@ -80,6 +83,17 @@ void SettingEditor::addNumber()
     m_control = control;
     m_show = [control](const QString &value) { control->setValue(value.toInt()); };
     connect(control, &QSpinBox::valueChanged, this, [this](int value) { take(QString::number(value)); });
+}
+
+void SettingEditor::addChoice()
+{
+    auto *control = new QComboBox(m_row);
+    for (const QString &choice : m_setting.choices)
+        control->addItem(SettingWords::choice(choice), choice);
+    control->setFocusPolicy(Qt::StrongFocus);
+    m_control = control;
+    m_show = [control](const QString &value) { control->setCurrentIndex(control->findData(value)); };
+    connect(control, &QComboBox::activated, this, [this, control] { take(control->currentData().toString()); });
 }
 
 void SettingEditor::addWords()

@@ -33,6 +33,7 @@ private:
     void addControl(bool hasPlace);
     void addSwitch();
     void addNumber();
+    void addChoice();
     void addWords();
     void take(const QString &value);
 

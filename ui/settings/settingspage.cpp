@@ -9,6 +9,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/words.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -103,6 +104,10 @@ QWidget *SettingsPage::buildList(const QSet<Place> &places)
     m_meaning->setWordWrap(true);
     column->addWidget(m_heading);
     column->addWidget(m_meaning);
+    m_law = new Label(TextSize::Small, Role::Text2, QFont::Normal, inner);
+    m_law->setObjectName(u"settingsLaw"_s);
+    m_law->setWordWrap(true);
+    column->addWidget(m_law);
     column->addSpacing(8);
     m_look = new LookRows(inner);
     connect(m_look, &LookRows::themeChosen, this, &SettingsPage::themeChosen);
@@ -212,6 +217,8 @@ void SettingsPage::showRows()
     m_heading->setText(words.isEmpty() ? SettingWords::group(m_group) : tr("Found in all settings"));
     m_meaning->setText(words.isEmpty() ? SettingWords::groupMeaning(m_group) : QString());
     m_meaning->setVisible(words.isEmpty());
+    m_law->setText(Words::law());
+    m_law->setVisible(words.isEmpty() && (m_group == SettingGroup::Automatic || m_group == SettingGroup::Wording));
 }
 
 void SettingsPage::keep(const QString &key, const QString &value)

@@ -67,6 +67,7 @@ private:
     QLineEdit *m_search;
     QButtonGroup *m_groups;
     Label *m_heading;
+    Label *m_law = nullptr;
     Label *m_meaning;
     QList<SettingEditor *> m_editors;
     QList<QWidget *> m_lines; ///< Above each editor.

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingwords.h"
 
+#include "core/policy/enumnames.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/words.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -49,6 +53,11 @@ std::optional<SettingWords::Words> SettingWords::automaticWords(const QString &k
         return Words{tr("Most texts in an hour"), tr("Beyond it automatic texts pause and you are told.")};
     if (key == "cap-day"_L1)
         return Words{tr("Most texts in a day"), tr("Beyond it automatic texts pause and you are told.")};
+    if (key == "quiet-from-hour"_L1)
+        return Words{tr("Quiet hours from"),
+                     tr("From this hour on you are warned when you schedule a text, and no such time is offered.")};
+    if (key == "quiet-until-hour"_L1)
+        return Words{tr("Quiet hours until"), tr("Until this hour. The same hour twice: no quiet hours.")};
     if (key == "alarm-missed-calls"_L1)
         return Words{tr("Alarm after missed calls"),
                      tr("If that many calls of a day were missed and no text was accepted, you are told. 0: never.")};
@@ -59,8 +68,17 @@ std::optional<SettingWords::Words> SettingWords::wordingWords(const QString &key
 {
     if (key == "opt-out-line"_L1)
         return Words{tr("Say how to stop"), tr("The first automatic text to a number says: reply STOP to opt out.")};
+    if (key == "stop-words"_L1)
+        return Words{
+            tr("More words for STOP"),
+            tr("Callers who write nothing but one of these are not texted again; commas between them. STOP and "
+               "the usual words in English, Spanish and French always count.")};
     if (key == "help-answer"_L1)
         return Words{tr("Answer to HELP"), tr("For callers who write HELP; empty for none.")};
+    if (key == "callers-language"_L1)
+        return Words{
+            tr("Language of your callers"),
+            tr("Of the texts that come along, and of opening times in texts whose words do not tell the language.")};
     if (key == "text-open"_L1)
         return Words{tr("Text while open"), tr("Empty for the one that comes along.")};
     if (key == "text-closed"_L1)
@@ -160,8 +178,25 @@ QString SettingWords::groupMeaning(SettingGroup group)
     return {};
 }
 
+QString SettingWords::choice(const QString &value)
+{
+    const auto language = enumNamed<TextLanguage>(value);
+    return language ? textback::Words::language(*language) : value;
+}
+
+QString SettingWords::value(const SettingDefinition &setting, const QString &value)
+{
+    if (setting.type == SettingType::Switch)
+        return value == "on"_L1 ? tr("on") : tr("off");
+    if (setting.type == SettingType::Choice)
+        return choice(value);
+    return value.isEmpty() ? tr("nothing") : oneLine(value, 60) + face(setting).suffix;
+}
+
 QString SettingWords::standard(const SettingDefinition &setting, const SettingFace &face)
 {
+    if (setting.type == SettingType::Choice)
+        return tr("At first: %1").arg(choice(setting.standard));
     if (setting.type == SettingType::Switch)
         return setting.standard == "on"_L1 ? tr("At first: on") : tr("At first: off");
     return setting.standard.isEmpty() ? QString() : tr("At first: %1").arg(setting.standard + face.suffix);
@@ -180,6 +215,8 @@ QString SettingWords::refusal(const SettingDefinition &setting)
         return tr("Days and times, like mon-fri 08:00-17:00.");
     case SettingType::Zone:
         return tr("A time zone like America/Chicago, or nothing.");
+    case SettingType::Choice:
+        return tr("One of those in the list.");
     case SettingType::Switch:
     case SettingType::Words:
         break;

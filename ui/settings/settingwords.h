@@ -31,6 +31,10 @@ public:
     [[nodiscard]] static SettingFace face(const SettingDefinition &setting);
     [[nodiscard]] static QString group(SettingGroup group);
     [[nodiscard]] static QString groupMeaning(SettingGroup group);
+    /// A value of a choice, as people read it.
+    [[nodiscard]] static QString choice(const QString &value);
+    /// A value as people read it.
+    [[nodiscard]] static QString value(const SettingDefinition &setting, const QString &value);
     /// "At first: 10 s"
     [[nodiscard]] static QString standard(const SettingDefinition &setting, const SettingFace &face);
     /// Why a value was not taken.

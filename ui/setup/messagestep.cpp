@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/messagestep.h"
 
+#include "core/policy/enumnames.h"
 #include "core/policy/render.h"
 #include "core/policy/settings.h"
 #include "core/policy/starters.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -27,11 +29,12 @@ namespace {
 const QString CompanyKey = u"company"_s;
 const QString LinkKey = u"booking-link"_s;
 const QString OpenKey = u"text-open"_s;
+const QString LanguageKey = u"callers-language"_s;
 const QString GreetingKey = u"greeting-adopted-at"_s;
 
-QString starterBody(const QString &key)
+QString starterBody(const QString &key, TextLanguage language)
 {
-    for (const TextTemplate &starter : starterTemplates()) {
+    for (const TextTemplate &starter : starterTemplates(language)) {
         if (starter.key == key)
             return starter.body;
     }
@@ -119,17 +122,30 @@ void MessageStep::build()
     body()->addStretch(1);
 }
 
+void MessageStep::beginInLanguageOfDesk()
+{
+    const QLocale::Language desk = QLocale().language();
+    const bool spoken = desk == QLocale::Spanish || desk == QLocale::French;
+    if (!spoken || m_kept.contains(LanguageKey) || m_kept.contains(OpenKey)) // the latter: somebody chose texts already
+        return;
+    const QString language = enumName(desk == QLocale::Spanish ? TextLanguage::Spanish : TextLanguage::French);
+    keepOne(LanguageKey, language);
+    m_kept.insert(LanguageKey, language);
+}
+
 void MessageStep::enter()
 {
     if (const auto kept = m_ports.queries.settings(); kept.ok())
         m_kept = kept.value();
+    beginInLanguageOfDesk();
     const OfficePolicy policy = policyFrom(m_kept);
     m_company->setText(policy.company);
     m_link->setText(policy.bookingLink);
     const QString own = m_kept.value(OpenKey);
-    const bool isOwn = !own.isEmpty() && own != starterBody(u"simple"_s) && own != starterBody(u"booking"_s);
+    const bool isOwn = !own.isEmpty() && own != starterBody(u"simple"_s, policy.language)
+        && own != starterBody(u"booking"_s, policy.language);
     m_cards[Own]->setVisible(isOwn);
-    const Choice choice = isOwn ? Own : own == starterBody(u"booking"_s) ? Booking : Simple;
+    const Choice choice = isOwn ? Own : own == starterBody(u"booking"_s, policy.language) ? Booking : Simple;
     m_cards.at(choice)->setChecked(true);
     const QSignalBlocker silent(m_adopted);
     m_adopted->setChecked(!m_kept.value(GreetingKey).isEmpty());
@@ -140,7 +156,7 @@ QString MessageStep::chosenBody() const
 {
     if (m_cards[Own]->isChecked())
         return m_kept.value(OpenKey);
-    return starterBody(m_cards[Booking]->isChecked() ? u"booking"_s : u"simple"_s);
+    return starterBody(m_cards[Booking]->isChecked() ? u"booking"_s : u"simple"_s, policyFrom(m_kept).language);
 }
 
 void MessageStep::showPreview()
@@ -154,9 +170,11 @@ void MessageStep::showPreview()
     const auto lines = m_ports.queries.lines();
     if (lines.ok() && !lines.value().isEmpty())
         facts.line = lines.value().constFirst().carrier.number.forPeople();
+    const OfficePolicy policy = policyFrom(m_kept);
+    facts.language = languageOf(chosenBody(), policy.language);
     QString words = renderAutomatic(chosenBody(), facts).body;
-    if (policyFrom(m_kept).optOutLine)
-        words += u' ' + optOutSentence();
+    if (policy.optOutLine)
+        words += u' ' + stopSentence(*facts.language);
     m_preview->setText(words);
     m_count->setText(tr("counts as %n text(s)", nullptr, std::max(1, measure(words).parts)));
     emit changed();
@@ -186,7 +204,8 @@ void MessageStep::keep()
     if (m_cards[Booking]->isChecked())
         keepOne(LinkKey, m_link->text());
     if (!m_cards[Own]->isChecked())
-        keepOne(OpenKey, m_cards[Booking]->isChecked() ? starterBody(u"booking"_s) : QString());
+        keepOne(OpenKey,
+                m_cards[Booking]->isChecked() ? starterBody(u"booking"_s, policyFrom(m_kept).language) : QString());
 }
 
 QString MessageStep::greeting() const

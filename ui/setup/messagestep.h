@@ -34,6 +34,8 @@ protected:
 private:
     enum Choice { Simple, Booking, Own };
     void build();
+    /// The texts of a new office begin in the language of its desk, where they come along in it.
+    void beginInLanguageOfDesk();
     void showPreview();
     [[nodiscard]] QString chosenBody() const;
     void keepOne(const QString &key, const QString &value);

@@ -108,6 +108,7 @@ private:
     void offerActs();
     void showBackups();
     void askForget();
+    void showOfficeChanges();
     void signOut();
     void showHelp();
     void startTour();

@@ -6,6 +6,7 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/settings/backupsdialog.h"
 #include "ui/settings/forgetdialog.h"
+#include "ui/settings/officechangesdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/helpsheet.h"
@@ -54,6 +55,7 @@ QWidget *MainWindow::makeHints()
 
 void MainWindow::pageMade(Page *page)
 {
+    connect(page, &Page::changesWanted, this, &MainWindow::showOfficeChanges);
     auto *settings = qobject_cast<SettingsPage *>(page);
     if (!settings)
         return;
@@ -70,9 +72,17 @@ void MainWindow::pageMade(Page *page)
             return signOut();
         case SettingAct::SupportFile:
             return showSupport();
+        case SettingAct::OfficeChanges:
+            return showOfficeChanges();
         }
     });
     offerActs();
+}
+
+void MainWindow::showOfficeChanges()
+{
+    if (m_ports.office && m_ports.officeCommands)
+        (new OfficeChangesDialog(*m_ports.office, *m_ports.officeCommands, m_ports.clock.now(), this))->open();
 }
 
 void MainWindow::offerActs()
@@ -89,6 +99,8 @@ void MainWindow::offerActs()
         acts.insert(SettingAct::Backups);
     if (m_ports.erasing)
         acts.insert(SettingAct::Forget);
+    if (m_ports.office && m_ports.officeCommands)
+        acts.insert(SettingAct::OfficeChanges);
     settings->offer(acts);
 }
 

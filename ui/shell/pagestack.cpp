@@ -27,9 +27,13 @@ bool PageStack::show(Place place)
     if (place != Place::Inbox && !next)
         return false;
     const Place before = std::exchange(m_place, place);
+    const QWidget *focused = window()->focusWidget();
+    const bool goesAlong = !focused || isAncestorOf(focused); // from the rail, the keyboard stays there
     if (next)
         next->refresh();
     next ? setCurrentWidget(next) : setCurrentIndex(0);
+    if (QWidget *part = next && goesAlong ? next->mainPart() : nullptr)
+        part->setFocus(Qt::OtherFocusReason);
     if (m_stale.remove(before))
         drop(before);
     emit placeChanged(place);

@@ -48,7 +48,7 @@ Page *makeRules(const WindowPorts &ports, QWidget *parent)
     if (!ports.office || !ports.officeCommands)
         return nullptr;
     return new RulesPage({ports.queries, *ports.office, *ports.officeCommands, ports.events, ports.clock,
-                          ports.timeMachine, ports.numberLists, ports.numberListCommands},
+                          ports.timeMachine, ports.numberLists, ports.numberListCommands, ports.writings},
                          parent);
 }
 
@@ -57,7 +57,7 @@ Page *makeTexts(const WindowPorts &ports, QWidget *parent)
     if (!ports.office || !ports.officeCommands)
         return nullptr;
     return new TextsPage(
-        {ports.queries, *ports.office, *ports.officeCommands, ports.events, ports.clock, ports.writings, ports.writing},
+        {ports.queries, *ports.office, *ports.officeCommands, ports.events, ports.clock, ports.writings, ports.report},
         parent);
 }
 

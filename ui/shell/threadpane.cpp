@@ -3,6 +3,7 @@
 #include "ui/shell/threadpane.h"
 
 #include "core/domain/deskpeople.h"
+#include "core/policy/openinghours.h"
 #include "core/policy/settings.h"
 #include "ui/inbox/rowface.h"
 #include "ui/shell/threadfiles.h"
@@ -126,7 +127,7 @@ void ThreadPane::readOffice()
     m_undoTime = policy.undo;
     m_hours = policy.hours;
     RenderFacts facts;
-    m_composer->setHours(policy.hours);
+    m_composer->setHours(policy.hours, policy.quiet);
     m_composer->setLines(textingLines());
     facts.company = policy.company;
     facts.bookingLink = policy.bookingLink;
@@ -134,8 +135,10 @@ void ThreadPane::readOffice()
     if (const auto here = m_ports.people ? m_ports.people->atDesk() : Result(std::optional<DeskName>());
         here.ok() && here.value())
         facts.agent = oneLine(here.value()->name, LongestDeskName);
-    facts.nextOpen = nextOpenInWords(policy.hours, m_ports.clock.now());
-    facts.openToday = openTodayInWords(policy.hours, m_ports.clock.now());
+    const OpeningHours hours = hoursOfLine(policy.hours, m_row ? m_row->line.e164() : QString());
+    facts.nextOpen = nextOpenInWords(hours, m_ports.clock.now());
+    facts.openToday = openTodayInWords(hours, m_ports.clock.now());
+    facts.otherwise = policy.language;
     if (m_row) {
         facts.firstName = firstNameIn(m_row->name);
         facts.line = m_row->line.forPeople();

@@ -9,6 +9,7 @@
 #include "ui/texts/linechoice.h"
 #include "ui/texts/putinchip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -49,6 +50,7 @@ void TextEditor::show(const TextTemplate &text)
     if (m_name->text() != text.name)
         m_name->setText(text.name);
     m_group->setCurrentIndex(m_group->findData(int(text.group)));
+    m_language->setCurrentIndex(text.language ? int(*text.language) + 1 : 0);
     m_lines->show(text);
     if (other)
         showChips();
@@ -104,6 +106,8 @@ void TextEditor::showChips()
     m_group->setVisible(!reply);
     m_groupLabel->setVisible(!reply);
     m_rules->setVisible(!reply);
+    m_language->setVisible(!reply); // of replies the words alone tell it
+    m_languageLabel->setVisible(!reply);
     for (PutInChip *chip : std::as_const(m_chips)) // nobody of ours writes an automatic text
         chip->setVisible(reply || chip->objectName() != "putIn_agent"_L1);
 }
@@ -112,6 +116,26 @@ void TextEditor::showSenders(const QString &words, bool nobody)
 {
     m_senders->setText(words);
     m_senders->setRole(nobody ? Role::Warn : Role::Text2);
+}
+
+void TextEditor::showSent(const QString &words)
+{
+    m_sent->setText(words);
+    m_sent->setVisible(!words.isEmpty());
+}
+
+void TextEditor::showLanguage(TextLanguage ofWords)
+{
+    //: A language that the program found out by itself: "English, by its words"
+    m_language->setItemText(0, tr("%1, by its words").arg(Words::language(ofWords)));
+}
+
+void TextEditor::sayByWords()
+{
+    if (!std::exchange(m_text.language, std::nullopt))
+        return;
+    m_language->setCurrentIndex(0);
+    tell();
 }
 
 void TextEditor::showLength(const QString &longest)

@@ -30,10 +30,16 @@ public:
     [[nodiscard]] QString line() const;
     /// Who sends it, a sentence; and whether nobody does.
     void showSenders(const QString &words, bool nobody);
+    /// How often it went out lately; empty: nobody knows.
+    void showSent(const QString &words);
     /// @param longest what the longest of its callers would read.
     void showLength(const QString &longest);
     /// Other words for the text; the editor's own undo brings these back.
     void replaceWords(const QString &body);
+    /// What the language of the words is where nobody chose one.
+    void showLanguage(TextLanguage ofWords);
+    /// Nobody chose a language any more.
+    void sayByWords();
     void focusName();
     void focusWords();
 
@@ -45,6 +51,7 @@ signals:
 private:
     void build();
     QWidget *buildNames();
+    void buildLanguage(QWidget *names);
     void buildChips();
     QWidget *buildStandIn();
     void showStandIn();
@@ -62,10 +69,13 @@ private:
     TextTemplate m_text;
     bool m_filling = false;
     Label *m_senders = nullptr;
+    Label *m_sent = nullptr;
     Button *m_rules = nullptr;
     QLineEdit *m_name = nullptr;
     Label *m_groupLabel = nullptr;
     QComboBox *m_group = nullptr;
+    Label *m_languageLabel = nullptr;
+    QComboBox *m_language = nullptr;
     ComposeBox *m_box = nullptr;
     QString m_shown; ///< The words that stand in the editor, in braces.
     LineChoice *m_lines = nullptr;

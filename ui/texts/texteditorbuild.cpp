@@ -10,6 +10,7 @@
 #include "ui/texts/textwords.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -49,6 +50,10 @@ void TextEditor::build()
     senders->addWidget(m_senders, 1);
     senders->addWidget(m_rules);
     column->addLayout(senders);
+    m_sent = new Label(TextSize::Dense, Role::Text2, QFont::Normal, this);
+    m_sent->setObjectName(u"textSent"_s);
+    m_sent->hide();
+    column->addWidget(m_sent);
     column->addSpacing(8);
     column->addWidget(buildNames());
     column->addSpacing(8);
@@ -98,12 +103,15 @@ QWidget *TextEditor::buildNames()
     nameLabel->setBuddy(m_name);
     m_groupLabel = smallTitle(tr("For"), names);
     m_groupLabel->setBuddy(m_group);
-    grid->addWidget(nameLabel, 0, 0);
-    grid->addWidget(m_groupLabel, 0, 1);
-    grid->addWidget(m_name, 1, 0);
-    grid->addWidget(m_group, 1, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
+    buildLanguage(names);
+    grid->addWidget(nameLabel, 0, 0, 1, 2);
+    grid->addWidget(m_name, 1, 0, 1, 2);
+    grid->addWidget(m_groupLabel, 2, 0);
+    grid->addWidget(m_languageLabel, 2, 1);
+    grid->addWidget(m_group, 3, 0);
+    grid->addWidget(m_language, 3, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
         m_text.name = name;
         tell();
@@ -113,6 +121,23 @@ QWidget *TextEditor::buildNames()
         tell();
     });
     return names;
+}
+
+void TextEditor::buildLanguage(QWidget *names)
+{
+    m_language = new QComboBox(names);
+    m_language->setObjectName(u"textLanguageChoice"_s);
+    m_language->setAccessibleName(tr("Language in which times are said"));
+    m_language->setToolTip(tr("Opening times and how to stop are said in this language."));
+    m_language->addItem(QString());
+    for (int language = 0; language < TextLanguageCount; ++language)
+        m_language->addItem(Words::language(TextLanguage(language)));
+    m_languageLabel = smallTitle(tr("Language"), names);
+    m_languageLabel->setBuddy(m_language);
+    connect(m_language, &QComboBox::activated, this, [this](int row) {
+        m_text.language = row > 0 ? std::optional(TextLanguage(row - 1)) : std::nullopt;
+        tell();
+    });
 }
 
 void TextEditor::buildChips()

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const OfficeTexts &kept() const { return m_steps.kept(); }
     [[nodiscard]] bool isChanged() const { return m_steps.isChanged(); }
     [[nodiscard]] bool canUndo() const { return m_steps.canUndo(); }
+    [[nodiscard]] bool canRedo() const { return m_steps.canRedo(); }
     void undo();
     void redo();
 

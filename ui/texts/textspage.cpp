@@ -14,6 +14,7 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -32,10 +33,10 @@ constexpr int SideWidth = 320;
 } // namespace
 
 TextsPage::TextsPage(const TextsPorts &ports, QWidget *parent)
-    : Page(parent),
+    : EditorPage(parent),
       m_ports(ports),
       m_draft(new TextsDraft(this)),
-      m_keeper(new TextsKeeper(ports.commands, ports.writing, this)),
+      m_keeper(new TextsKeeper(ports.commands, this)),
       m_model(new TextListModel(this))
 {
     setObjectName(u"textsPage"_s);
@@ -124,8 +125,11 @@ QWidget *TextsPage::buildHead()
     m_kind->setElided(true);
     m_start = new Button(ButtonKind::Normal, tr("Start from \u2026"), {}, head);
     m_start->setObjectName(u"startFromButton"_s);
-    m_undo = new Button(ButtonKind::Quiet, tr("Undo"), u"undo"_s, head);
+    m_undo = new IconButton(u"undo"_s, tr("Undo"), head);
     m_undo->setObjectName(u"undoTextsButton"_s);
+    m_undo->setToolTip(tr("Takes back what you changed last here"));
+    m_redo = new IconButton(u"redo"_s, tr("Redo"), head);
+    m_redo->setObjectName(u"redoTextsButton"_s);
     m_more = new IconButton(u"more"_s, tr("More about this text"), head);
     m_more->setObjectName(u"textMoreButton"_s);
     m_save = new Button(ButtonKind::Primary, tr("Save"), {}, head);
@@ -133,6 +137,7 @@ QWidget *TextsPage::buildHead()
     row->addWidget(m_title);
     row->addWidget(m_kind, 1);
     row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addWidget(m_start);
     row->addWidget(m_more);
     row->addWidget(m_save);
@@ -183,14 +188,28 @@ void TextsPage::connectParts()
     connect(m_start, &Button::clicked, this, &TextsPage::startFrom);
     connect(m_editor, &TextEditor::lineChosen, this, &TextsPage::showPreview);
     connect(m_more, &IconButton::clicked, this, &TextsPage::showMore);
-    connect(m_undo, &Button::clicked, m_draft, &TextsDraft::undo);
+    connect(m_undo, &IconButton::clicked, m_draft, &TextsDraft::undo);
+    connect(m_redo, &IconButton::clicked, m_draft, &TextsDraft::redo);
     connect(m_save, &Button::clicked, this, [this] { save(); });
 }
 
 void TextsPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    EditorPage::resizeEvent(event);
     fold();
+}
+
+QWidget *TextsPage::mainPart() const
+{
+    return m_list;
+}
+
+void TextsPage::keyPressEvent(QKeyEvent *event)
+{
+    const QWidget *focused = focusWidget();
+    if (event->key() == Qt::Key_Escape && focused && m_editor->isAncestorOf(focused))
+        return m_list->setFocus(Qt::OtherFocusReason); // to the next text
+    EditorPage::keyPressEvent(event);
 }
 
 void TextsPage::fold()
@@ -198,9 +217,6 @@ void TextsPage::fold()
     constexpr int WideEnough = ListWidth + 2 * SideWidth + 120;
     const bool beside = width() >= WideEnough;
     m_listPart->setFixedWidth(width() >= ListWidth + SideWidth + 160 ? ListWidth : NarrowListWidth);
-    m_undo->setText(beside ? tr("Undo") : QString());
-    m_undo->setAccessibleName(tr("Undo"));
-    m_undo->setToolTip(tr("Takes back what you changed last here"));
     if (beside == m_sideBeside)
         return;
     m_sideBeside = beside;

@@ -7,9 +7,10 @@
 #include "core/domain/inboxqueries.h"
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
+#include "core/domain/report.h"
 #include "core/domain/writing.h"
 #include "ui/texts/textsdraft.h"
-#include "ui/widgets/page.h"
+#include "ui/widgets/editorpage.h"
 
 class QMenu;
 class QVBoxLayout;
@@ -35,22 +36,27 @@ struct TextsPorts {
     OfficeCommands &commands;
     DeskEvents &events;
     Clock &clock;
-    WritingQueries *writings = nullptr; ///< Without these two there are no saved replies.
-    WritingCommands *writing = nullptr;
+    WritingQueries *writings = nullptr; ///< Without it there are no saved replies.
+    ReportMaker *report = nullptr; ///< Counts how often each text went out; may be absent.
 };
 
 /// Which text goes out when? Texts are edited here, seen as callers will see them, and count once they are saved.
-class TextsPage : public Page {
+class TextsPage : public EditorPage {
     Q_OBJECT
 public:
     explicit TextsPage(const TextsPorts &ports, QWidget *parent = nullptr);
     void refresh() override;
     bool mayLeaveFor(Place place) override;
     [[nodiscard]] bool hasUnkept() const override;
+    [[nodiscard]] QWidget *mainPart() const override;
     [[nodiscard]] TextsDraft *draft() const { return m_draft; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void stepBack() override { m_draft->undo(); }
+    void stepForth() override { m_draft->redo(); }
+    void saveAll() override { save(); }
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -67,6 +73,8 @@ private:
     void showHead();
     void showText();
     void showPreview();
+    void countSent();
+    void showSent();
     void choose(const QString &key);
     void tick();
 
@@ -95,6 +103,7 @@ private:
     OfficePolicy m_policy; ///< As it is kept.
     std::optional<PhoneNumber> m_line; ///< The first, which texts for every line are shown for.
     QString m_current; ///< The key of the text that is edited.
+    std::optional<QMap<QString, ReportCounts>> m_sent; ///< What came of each text lately, by key; once it is counted.
     TextsDraft *m_draft;
     TextsKeeper *m_keeper;
     TextListModel *m_model;
@@ -104,7 +113,8 @@ private:
     Label *m_title = nullptr;
     Label *m_kind = nullptr;
     Button *m_start = nullptr;
-    Button *m_undo = nullptr;
+    IconButton *m_undo = nullptr;
+    IconButton *m_redo = nullptr;
     Button *m_save = nullptr;
     Button *m_new = nullptr;
     IconButton *m_more = nullptr;

@@ -30,7 +30,7 @@ Result<OfficeTexts> TextsPage::readTexts()
         return policy.error();
     m_policy = policy.value();
     OfficeTexts texts{m_policy.templates, {}, m_policy.rules};
-    if (m_ports.writings && m_ports.writing) {
+    if (m_ports.writings) {
         const auto replies = m_ports.writings->savedReplies();
         if (!replies.ok())
             return replies.error();
@@ -57,6 +57,7 @@ void TextsPage::refresh()
     }
     m_new->setEnabled(true);
     m_draft->load(texts.value());
+    countSent();
     tick();
 }
 
@@ -125,6 +126,7 @@ void TextsPage::showText()
             false);
     else
         m_editor->showSenders(tr("No sentence that is on sends this text."), true);
+    showSent();
     showPreview();
 }
 
@@ -137,6 +139,8 @@ void TextsPage::showHead()
     m_save->setEnabled(m_draft->isChanged() && !m_keeper->isBusy() && wrong.isEmpty());
     m_save->setToolTip(m_draft->isChanged() ? wrong : tr("Nothing has changed."));
     m_undo->setEnabled(m_draft->canUndo() && !m_keeper->isBusy());
+    m_redo->setEnabled(m_draft->canRedo() && !m_keeper->isBusy());
+    m_redo->setToolTip(m_redo->isEnabled() ? tr("Brings back what you took back last") : tr("Nothing was taken back."));
     m_more->setEnabled(m_bar != Bar::Unreadable);
     m_start->setEnabled(m_bar != Bar::Unreadable);
     if (!wrong.isEmpty() && m_draft->isChanged())
@@ -155,7 +159,7 @@ void TextsPage::showNew()
     menu->setObjectName(u"newTextMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int group = 0; group <= int(TextGroup::Reply); ++group) {
-        if (TextGroup(group) == TextGroup::Reply && !(m_ports.writings && m_ports.writing))
+        if (TextGroup(group) == TextGroup::Reply && !m_ports.writings)
             continue;
         menu->addAction(TextWords::group(TextGroup(group)), this, [this, group] { add(TextGroup(group)); });
     }
@@ -201,8 +205,7 @@ void TextsPage::addTextActs(QMenu &menu)
     };
     addMove(tr("Move up"), Qt::Key_Up, place - 1);
     addMove(tr("Move down"), Qt::Key_Down, place + 1);
-    if (!m_draft->isReply(key)) // of replies only the newest version is kept
-        menu.addAction(tr("Earlier versions \u2026"), this, &TextsPage::showHistory);
+    menu.addAction(tr("Earlier versions \u2026"), this, &TextsPage::showHistory);
     menu.addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this, key] { remove(key); });
     menu.addSeparator();
 }
@@ -216,6 +219,7 @@ void TextsPage::showMore()
         addTextActs(*menu);
     menu->addAction(tr("Export all texts \u2026"), this, &TextsPage::exportTexts);
     menu->addAction(tr("Import texts \u2026"), this, &TextsPage::importTexts);
+    menu->addAction(tr("Everything that was changed \u2026"), this, &Page::changesWanted);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
 }
 

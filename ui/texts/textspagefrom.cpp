@@ -3,6 +3,7 @@
 // Words from elsewhere: starters, earlier versions, files.
 #include "core/policy/officecheck.h"
 #include "core/policy/officedocument.h"
+#include "core/policy/textsamples.h"
 #include "ui/texts/texteditor.h"
 #include "ui/texts/texthistorydialog.h"
 #include "ui/texts/textspage.h"
@@ -34,9 +35,12 @@ QList<TextTemplate> merged(QList<TextTemplate> texts, const TextTemplate &other)
 void TextsPage::startFrom()
 {
     const auto text = m_draft->text(m_current);
-    auto *dialog = new TextStartersDialog(text ? text->group : TextGroup::Reply, window());
+    const TextLanguage language =
+        text ? languageOf(*text, bodyForLine(*text, m_editor->line()), m_policy.language) : m_policy.language;
+    auto *dialog = new TextStartersDialog(text ? text->group : TextGroup::Open, language, window());
     connect(dialog, &TextStartersDialog::wordsChosen, this, [this](const QString &body) {
         m_editor->replaceWords(body);
+        m_editor->sayByWords(); // the new words tell their language themselves
         m_editor->focusWords();
     });
     connect(dialog, &TextStartersDialog::allChosen, this, [this](const QList<TextTemplate> &texts) {
@@ -53,7 +57,11 @@ void TextsPage::showHistory()
     if (!text)
         return;
     auto *dialog = new TextHistoryDialog(*text, m_ports.office, m_ports.clock.now(), window());
-    connect(dialog, &TextHistoryDialog::versionChosen, m_draft, &TextsDraft::replace);
+    connect(dialog, &TextHistoryDialog::versionChosen, this, [this, group = text->group](TextTemplate version) {
+        if (group == TextGroup::Reply)
+            version.group = group; // those kept from the composer do not say so
+        m_draft->replace(version);
+    });
     dialog->open();
 }
 
@@ -73,10 +81,15 @@ void TextsPage::importTexts()
 
 void TextsPage::previewImport(const OfficeDocument &office)
 {
-    if (!office.templates)
+    if (!office.templates && !office.replies)
         return told(tr("There are no texts in this file. Nothing was changed."));
     OfficeTexts next = m_draft->texts();
-    for (const TextTemplate &text : *office.templates) {
+    QList<TextTemplate> texts = office.templates.value_or(QList<TextTemplate>());
+    for (TextTemplate reply : office.replies.value_or(QList<TextTemplate>())) {
+        reply.group = TextGroup::Reply;
+        texts.append(reply);
+    }
+    for (const TextTemplate &text : std::as_const(texts)) {
         QList<TextTemplate> &list = text.group == TextGroup::Reply ? next.replies : next.automatic;
         list = merged(list, text);
     }

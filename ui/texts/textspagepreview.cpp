@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the text reads for a caller, and what is wrong with it.
 #include "core/policy/calleranswer.h"
+#include "core/policy/officedays.h"
 #include "core/policy/textreview.h"
 #include "core/policy/textsamples.h"
 #include "ui/texts/phonepreview.h"
@@ -46,8 +47,40 @@ void TextsPage::showPreview()
     m_preview->setCalls(calls);
     ReviewFacts facts{m_policy.company, m_policy.bookingLink, m_policy.optOutLine, samples.longest(shown),
                       samples.rendered(shown, SampleCaller::New).missing};
+    const QString said = bodyForLine(shown, samples.line().e164());
+    facts.language = languageOf(*text, said, m_policy.language);
+    m_editor->showLanguage(languageOf(said, m_policy.language));
     m_editor->showLength(facts.longest);
-    m_review->show(text->group, reviewText(bodyForLine(shown, samples.line().e164()), text->group, facts));
+    m_review->show(text->group, reviewText(said, text->group, facts));
+}
+
+void TextsPage::countSent()
+{
+    if (!m_ports.report)
+        return;
+    constexpr int DaysCounted = 30;
+    const QDate today = OfficeDays(m_policy.hours).dateAt(m_ports.clock.now());
+    m_ports.report->make(
+        {today.addDays(1 - DaysCounted), today, m_policy.hours}, this, [](qint64) {},
+        [this](const Result<Report> &report) {
+            if (!report.ok())
+                return; // a help, not a need
+            m_sent.emplace();
+            for (const TemplateCounts &one : report.value().templates)
+                m_sent->insert(one.key, one.counts);
+            showSent();
+        });
+}
+
+void TextsPage::showSent()
+{
+    const auto text = m_draft->text(m_current);
+    if (!text || text->group == TextGroup::Reply || !m_sent)
+        return m_editor->showSent({});
+    const ReportCounts counts = m_sent->value(m_current);
+    m_editor->showSent(counts.texted == 0 ? tr("Not sent in the last 30 days")
+                                          : tr("Sent %n time(s) in the last 30 days,", nullptr, counts.texted) + u' '
+                               + tr("%n of them answered", nullptr, counts.replied));
 }
 
 void TextsPage::tick()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/textstartersdialog.h"
 
+#include "core/policy/starters.h"
 #include "ui/composer/replyrowdelegate.h"
 #include "ui/texts/textwords.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QListWidget>
@@ -23,9 +26,10 @@ constexpr int StartersHeight = 560;
 
 } // namespace
 
-TextStartersDialog::TextStartersDialog(TextGroup group, QWidget *parent)
+TextStartersDialog::TextStartersDialog(TextGroup group, TextLanguage language, QWidget *parent)
     : AskDialog(tr("Start from \u2026"), tr("Use these words"), parent),
       m_group(group),
+      m_first(language),
       m_trade(new QComboBox(this)),
       m_language(new QComboBox(this)),
       m_list(new QListWidget(this)),
@@ -42,7 +46,7 @@ TextStartersDialog::TextStartersDialog(TextGroup group, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this,
             [this](int row) { m_words->setText(TextWords::inBrief(starters().value(row).body)); });
     connect(this, &QDialog::accepted, this, &TextStartersDialog::finish);
-    m_list->setCurrentRow(group == TextGroup::Reply ? 0 : int(group));
+    m_list->setCurrentRow(isReply() ? 0 : int(group));
     m_list->setFocus();
 }
 
@@ -54,7 +58,9 @@ void TextStartersDialog::build()
     m_language->setObjectName(u"textLanguageBox"_s);
     m_language->setAccessibleName(tr("Language of the texts"));
     m_language->setMinimumWidth(LanguageWidth);
-    m_language->addItems({u"English"_s, u"Espa\u00F1ol"_s, u"Fran\u00E7ais"_s}); // each in its own
+    for (int language = 0; language < TextLanguageCount; ++language)
+        m_language->addItem(Words::language(TextLanguage(language)));
+    m_language->setCurrentIndex(int(m_first));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_trade);
@@ -71,14 +77,19 @@ void TextStartersDialog::build()
     m_words->setMinimumHeight(LinesOfWords * themeOf(this).lineHeight(TextSize::Body));
     fields()->addWidget(m_words);
     m_all->setObjectName(u"addAllBox"_s);
-    m_all->setChecked(m_group == TextGroup::Reply);
-    m_all->setEnabled(m_group != TextGroup::Reply);
+    m_trade->setVisible(!isReply()); // what people write by hand is much the same everywhere
     fields()->addWidget(m_all);
 }
 
 QList<TextTemplate> TextStartersDialog::starters() const
 {
-    return tradeStarters(Trade(m_trade->currentIndex()), TextLanguage(m_language->currentIndex()));
+    const auto language = TextLanguage(m_language->currentIndex());
+    if (!isReply())
+        return tradeStarters(Trade(m_trade->currentIndex()), language);
+    QList<TextTemplate> replies = starterReplies(language);
+    for (TextTemplate &reply : replies)
+        reply.group = TextGroup::Reply;
+    return replies;
 }
 
 void TextStartersDialog::showStarters()
@@ -87,7 +98,8 @@ void TextStartersDialog::showStarters()
     m_list->clear();
     for (const TextTemplate &text : starters()) {
         auto *item = new QListWidgetItem(text.name, m_list); // owned by the list
-        item->setData(ReplyRowDelegate::ReplyWords, TextWords::group(text.group));
+        item->setData(ReplyRowDelegate::ReplyWords,
+                      isReply() ? oneLine(TextWords::inBrief(text.body), 160) : TextWords::group(text.group));
     }
     m_list->setCurrentRow(row);
 }

@@ -11,12 +11,12 @@ class QListWidget;
 
 namespace textback {
 
-/// Words to start from: for a trade, in a language, for each situation.
+/// Words to start from: for a trade, in a language, for each situation; for a saved reply, those that come along.
 class TextStartersDialog : public AskDialog {
     Q_OBJECT
 public:
-    /// @param group the situation of the text that is edited; a reply can only add all.
-    TextStartersDialog(TextGroup group, QWidget *parent);
+    /// @param group the situation of the text that is edited. @param language the one to begin with.
+    TextStartersDialog(TextGroup group, TextLanguage language, QWidget *parent);
 
 signals:
     void wordsChosen(const QString &body);
@@ -27,7 +27,9 @@ private:
     void showStarters();
     void finish();
     [[nodiscard]] QList<TextTemplate> starters() const;
+    [[nodiscard]] bool isReply() const { return m_group == TextGroup::Reply; }
     TextGroup m_group;
+    TextLanguage m_first;
     QComboBox *m_trade;
     QComboBox *m_language;
     QListWidget *m_list;

@@ -75,9 +75,10 @@ bool IconCache::exists(const QString &name)
 
 bool IconCache::isDirectional(const QString &name)
 {
-    static const QSet<QString> directional{
-        u"callbacks"_s, u"activity"_s, u"setup"_s,         u"call-in"_s,    u"call-out"_s,    u"text-back"_s, u"send"_s,
-        u"send-done"_s, u"undo"_s,     u"chevron-right"_s, u"arrow-left"_s, u"arrow-right"_s, u"external"_s};
+    static const QSet<QString> directional{u"callbacks"_s,   u"activity"_s,  u"setup"_s,         u"call-in"_s,
+                                           u"call-out"_s,    u"text-back"_s, u"send"_s,          u"send-done"_s,
+                                           u"undo"_s,        u"redo"_s,      u"chevron-right"_s, u"arrow-left"_s,
+                                           u"arrow-right"_s, u"external"_s};
     return directional.contains(name);
 }
 

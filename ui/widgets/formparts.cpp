@@ -17,7 +17,8 @@ AskDialog::AskDialog(const QString &title, const QString &accept, QWidget *paren
     : QDialog(parent),
       m_fields(new QVBoxLayout),
       m_problem(new Label(TextSize::Dense, Role::Missed)),
-      m_accept(new Button(ButtonKind::Primary, accept))
+      m_accept(new Button(ButtonKind::Primary, accept)),
+      m_cancel(new Button(ButtonKind::Normal, tr("Cancel")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
@@ -34,15 +35,14 @@ AskDialog::AskDialog(const QString &title, const QString &accept, QWidget *paren
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    auto *cancel = new Button(ButtonKind::Normal, tr("Cancel"));
-    cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setObjectName(u"cancelButton"_s);
     m_accept->setObjectName(u"acceptButton"_s);
     m_accept->setDefault(true);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
     column->addLayout(buttons);
-    connect(cancel, &Button::clicked, this, &QDialog::reject);
+    connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_accept, &Button::clicked, this, &QDialog::accept);
     setProblem({});
 }

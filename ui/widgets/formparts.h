@@ -22,6 +22,7 @@ public:
     AskDialog(const QString &title, const QString &accept, QWidget *parent);
     [[nodiscard]] QVBoxLayout *fields() const { return m_fields; }
     [[nodiscard]] Button *acceptButton() const { return m_accept; }
+    [[nodiscard]] Button *cancelButton() const { return m_cancel; }
     /// Why it cannot be accepted yet; empty: it can.
     void setProblem(const QString &words);
 
@@ -32,6 +33,7 @@ private:
     QVBoxLayout *m_fields;
     Label *m_problem;
     Button *m_accept;
+    Button *m_cancel;
 };
 
 /// One sentence on a tint with what can be done about it.

@@ -86,6 +86,10 @@ QString OfficeTransfer::words(const OfficeDifference &difference)
         return difference.change == ItemChange::Added  ? tr("New text: %1").arg(name)
             : difference.change == ItemChange::Removed ? tr("Text goes away: %1").arg(name)
                                                        : tr("Other words: %1").arg(name);
+    case OfficeItem::Reply:
+        return difference.change == ItemChange::Added  ? tr("New saved reply: %1").arg(name)
+            : difference.change == ItemChange::Removed ? tr("Saved reply goes away: %1").arg(name)
+                                                       : tr("Other words of a saved reply: %1").arg(name);
     case OfficeItem::Rule:
         return difference.change == ItemChange::Added  ? tr("New sentence: %1").arg(name)
             : difference.change == ItemChange::Removed ? tr("Sentence goes away: %1").arg(name)

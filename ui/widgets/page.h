@@ -27,10 +27,14 @@ public:
     [[nodiscard]] virtual bool hasUnkept() const { return false; }
     /// Whether it takes another language by itself while it is in sight; the others are made anew.
     [[nodiscard]] virtual bool followsLanguage() const { return false; }
+    /// What takes the keyboard when somebody comes here by key; may be none.
+    [[nodiscard]] virtual QWidget *mainPart() const { return nullptr; }
 
 signals:
     void threadWanted(textback::ThreadId thread);
     void placeWanted(textback::Place place);
+    /// What the owner changed in the office, to look at and to take back.
+    void changesWanted();
     /// A web address or a number to ring; known to be safe to open.
     void linkPressed(const QUrl &url);
 };

@@ -224,6 +224,19 @@ QString Words::outcome(CallOutcome outcome)
     return {};
 }
 
+QString Words::language(TextLanguage language)
+{
+    constexpr const char16_t *Names[] = {u"English", u"Espa\u00F1ol", u"Fran\u00E7ais"};
+    static_assert(std::size(Names) == TextLanguageCount);
+    return QString::fromUtf16(Names[int(language)]);
+}
+
+QString Words::law()
+{
+    return tr("The law says in many places who may be texted and when, and that everybody can make it stop. These "
+              "checks help you keep to it; they are no legal advice.");
+}
+
 QString Words::situation(Situation situation)
 {
     switch (situation) {

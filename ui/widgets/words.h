@@ -31,6 +31,10 @@ public:
     [[nodiscard]] static QString missedLabel(MissedLabel label);
     [[nodiscard]] static QString outcome(CallOutcome outcome);
     [[nodiscard]] static QString situation(Situation situation);
+    /// Each in its own words.
+    [[nodiscard]] static QString language(TextLanguage language);
+    /// What the settings about stopping, limits and quiet hours have to do with the law, and what they are not.
+    [[nodiscard]] static QString law();
 
     [[nodiscard]] static CheckWords check(const Check &check);
     /// The short reason behind "not texted", for one line in the thread.
