@@ -49,6 +49,14 @@ void WritingGateway::fetchFiles(ItemId item)
     });
 }
 
+void WritingGateway::markHeard(ItemId item)
+{
+    m_host.run([item](DeskRoom &room) {
+        if (room.desk()) // told again by the carrier where it could not be noted
+            (void)room.desk()->markHeard(item);
+    });
+}
+
 void WritingGateway::sendReply(const Reply &reply, QObject *context, Callback<Result<KeptReply>> answered)
 {
     const QPointer<QObject> asker(context);

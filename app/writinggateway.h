@@ -19,6 +19,7 @@ public:
     void removeSavedReply(const QString &key, QObject *context, Callback<Status> answered) override;
     void keepDraft(ThreadId thread, const Draft &draft) override;
     void fetchFiles(ItemId item) override;
+    void markHeard(ItemId item) override;
     void sendReply(const Reply &reply, QObject *context, Callback<Result<KeptReply>> answered) override;
 
 private:

@@ -22,7 +22,7 @@ enum class FileState {
     Gone ///< The carrier does not have it (any more).
 };
 
-/// What is known of the content of one file.
+/// What is known of the content of one file: of a text, or what a caller said after the tone.
 struct FileFacts {
     FileState state = FileState::Wanted;
     FileKind kind = FileKind::Unknown;
@@ -31,7 +31,7 @@ struct FileFacts {
     friend bool operator==(const FileFacts &, const FileFacts &) = default;
 };
 
-/// One file of one text of a timeline.
+/// One file of one entry of a timeline: of a text, or the recording of a call.
 struct ItemFile {
     ItemId item{0};
     int position = 0;
@@ -75,6 +75,8 @@ public:
     virtual ~FileCommands() = default;
     /// These files should be here; those that failed before are tried again.
     virtual void fetchFiles(ItemId item) = 0;
+    /// A person listens to the voicemail of a call.
+    virtual void markHeard(ItemId item) = 0;
 };
 
 } // namespace textback

@@ -51,6 +51,7 @@ struct ThreadRow {
     bool neverText = false;
     bool cannotGetTexts = false;
     QString owner = {}; ///< Who of ours looks after it; empty: nobody.
+    std::optional<UtcTime> voicemailAt = {}; ///< Newest voicemail that no person of ours answered.
 };
 
 /// Where a page of rows ended: pass it to get the next.

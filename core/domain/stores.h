@@ -42,6 +42,8 @@ struct StoredCall {
     PersonChoice choice = PersonChoice::None;
     bool judged = false; ///< A verdict stands.
     bool needsConfirmation = false; ///< Something may have been missed: ask the history before judging.
+    bool recorded = false; ///< The carrier has a voicemail's recording; the store's own to tell, as `heard`.
+    bool heard = false;
 };
 
 // All stores: used on the desk thread with the writing connection; every method is one statement or a few, durable when
@@ -59,6 +61,12 @@ public:
     virtual Result<QList<Line>> lines(AccountId account) = 0;
 };
 
+/// A voicemail that somebody listened to for the first time.
+struct HeardVoicemail {
+    ThreadId thread{0};
+    QString carrierId;
+};
+
 class CallStore {
 public:
     virtual ~CallStore() = default;
@@ -72,6 +80,11 @@ public:
     /// a call id.
     virtual Result<std::optional<StoredCall>> newestOf(const PhoneNumber &caller, UtcTime at, Milliseconds window) = 0;
     virtual Status saveVerdict(CallId call, const Verdict &verdict, const QJsonObject &inputs) = 0;
+    /// Where the carrier keeps what the caller said. What was heard once stays heard. @return whether anything is new.
+    virtual Result<bool> keepRecording(CallId call, const VoicemailNote &note) = 0;
+    /// Somebody listened to the voicemail of this timeline item. @return which; empty where that was known, or nothing
+    /// is recorded.
+    virtual Result<std::optional<HeardVoicemail>> markHeard(ItemId item) = 0;
 };
 
 class OutboxStore {

@@ -72,6 +72,8 @@ struct VoicemailNote {
     std::optional<PhoneNumber> remote;
     std::optional<std::chrono::seconds> length;
     UtcTime at{};
+    std::optional<Attachment> recording; ///< What they said, where the carrier hands it out.
+    bool heard = false; ///< Somebody listened to it, here or elsewhere.
     friend bool operator==(const VoicemailNote &, const VoicemailNote &) = default;
 };
 

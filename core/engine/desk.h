@@ -47,6 +47,8 @@ public:
     Status addNote(ThreadId thread, const QString &body);
     Status setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil);
     Status markRead(ThreadId thread);
+    /// Somebody listened to a voicemail; the carrier is told.
+    Status markHeard(ItemId item);
     Status setCallerName(ThreadId thread, const QString &name);
     Status setNeverText(ThreadId thread, bool never);
     Status setAskedToStop(ThreadId thread, bool stop, const QString &reason);

@@ -104,6 +104,17 @@ Status Desk::markRead(ThreadId thread)
     return unlessFailed(Done{}, thread);
 }
 
+Status Desk::markHeard(ItemId item)
+{
+    const auto heard = m_store.calls().markHeard(item);
+    if (!heard.ok())
+        return unlessFailed(heard.error(), ThreadId{0});
+    if (!heard.value())
+        return Done{};
+    m_carrier.markRead({heard.value()->carrierId}, this, [](const Status &) {}); // as texts
+    return unlessFailed(Done{}, heard.value()->thread);
+}
+
 Status Desk::setCallerName(ThreadId thread, const QString &name)
 {
     const auto numbers = m_store.threads().numbers(thread);

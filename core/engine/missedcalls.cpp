@@ -236,9 +236,17 @@ void MissedCalls::voicemailNoted(const VoicemailNote &note)
     const auto found = !note.callKey.isEmpty() ? m_parts.store.calls().find(note.callKey)
         : note.remote ? m_parts.store.calls().newestOf(*note.remote, note.at, VoicemailBelongsWithin)
                       : Result<std::optional<StoredCall>>(std::optional<StoredCall>());
-    if (!found.ok() || !found.value() || found.value()->call.voicemailLeft)
+    if (!found.ok() || !found.value())
         return;
     StoredCall stored = *found.value();
+    const auto kept = m_parts.store.calls().keepRecording(stored.id, note);
+    if (!kept.ok())
+        fail(kept.error());
+    if (stored.call.voicemailLeft) {
+        if (kept.ok() && kept.value())
+            emit threadChanged(stored.thread);
+        return;
+    }
     stored.call.voicemailLeft = true;
     stored.call.voicemailLength = note.length;
     if (stored.call.outcome == CallOutcome::Missed)

@@ -243,4 +243,24 @@ Result<std::optional<QJsonObject>> SqliteCalls::inputsOf(CallId call)
         call);
 }
 
+Result<bool> SqliteCalls::keepRecording(CallId call, const VoicemailNote &note)
+{
+    if (!note.recording || note.carrierId.isEmpty())
+        return false;
+    const auto kept = m_keepRecording.number(note.carrierId, note.recording->uri, note.recording->contentType,
+                                             note.recording->size, note.heard, call);
+    if (!kept.ok() || kept.value())
+        return kept.ok() ? Result<bool>(true) : kept.error();
+    if (!note.heard)
+        return false;
+    const auto heard = m_heardElsewhere.number(call, note.carrierId);
+    return heard.ok() ? Result<bool>(heard.value().has_value()) : heard.error();
+}
+
+Result<std::optional<HeardVoicemail>> SqliteCalls::markHeard(ItemId item)
+{
+    return m_markHeard.first<HeardVoicemail>(
+        [](Row &row) { return HeardVoicemail{.thread = row.id<ThreadId>(), .carrierId = row.text()}; }, item);
+}
+
 } // namespace textback

@@ -20,6 +20,8 @@ public:
     Result<std::optional<StoredCall>> newestOf(const PhoneNumber &caller, UtcTime at, Milliseconds window) override;
     /// Earlier verdicts stay; the newest is the one shown.
     Status saveVerdict(CallId call, const Verdict &verdict, const QJsonObject &inputs) override;
+    Result<bool> keepRecording(CallId call, const VoicemailNote &note) override;
+    Result<std::optional<HeardVoicemail>> markHeard(ItemId item) override;
     /// What the newest verdict of a call was judged from, as it was given to saveVerdict().
     [[nodiscard]] Result<std::optional<QJsonObject>> inputsOf(CallId call);
 
@@ -95,6 +97,17 @@ private:
                        "THEN 1 ELSE 0 END WHERE id = ?")};
     Statement m_setCallBack{m_connection,
                             QStringLiteral("UPDATE call SET call_back = ? WHERE id = ? AND call_back <> ?")};
+    Statement m_keepRecording{
+        m_connection,
+        QStringLiteral("UPDATE call SET voicemail_id = ?, voicemail_uri = ?, voicemail_type = ?, voicemail_size = ?, "
+                       "voicemail_heard = ? WHERE id = ? AND voicemail_id IS NULL RETURNING id")};
+    Statement m_heardElsewhere{m_connection,
+                               QStringLiteral("UPDATE call SET voicemail_heard = 1 WHERE id = ? AND voicemail_id = ? "
+                                              "AND voicemail_heard = 0 RETURNING id")};
+    Statement m_markHeard{
+        m_connection,
+        QStringLiteral("UPDATE call SET voicemail_heard = 1 WHERE id = (SELECT call_id FROM item WHERE id = ?) "
+                       "AND voicemail_heard = 0 AND voicemail_id IS NOT NULL RETURNING thread_id, voicemail_id")};
     Statement m_inputs{m_connection,
                        QStringLiteral("SELECT verdict.inputs, judged_policy.json FROM call JOIN verdict "
                                       "ON verdict.id = call.verdict_id LEFT JOIN judged_policy "

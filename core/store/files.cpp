@@ -33,17 +33,18 @@ QString filePathIn(const QString &folder, const QString &hash)
 
 Result<QList<WantedFile>> SqliteFiles::wantedOf(ItemId item)
 {
-    auto read = m_wanted.all<WantedFile>(
-        [](Row &row) {
-            WantedFile file;
-            file.thread = row.id<ThreadId>();
-            file.item = row.id<ItemId>();
-            file.position = row.count();
-            file.facts.state = row.oneOf(FileState::Gone);
-            file.attachment = attachmentFrom(row);
-            return file;
-        },
-        item);
+    const auto fileIn = [](Row &row) {
+        WantedFile file;
+        file.thread = row.id<ThreadId>();
+        file.item = row.id<ItemId>();
+        file.position = row.count();
+        file.facts.state = row.oneOf(FileState::Gone);
+        file.attachment = attachmentFrom(row);
+        return file;
+    };
+    auto read = m_wanted.all<WantedFile>(fileIn, item);
+    if (read.ok() && read.value().isEmpty())
+        read = m_wantedRecording.all<WantedFile>(fileIn, item);
     if (!read.ok())
         return read;
     QList<WantedFile> wanted = std::move(read).value();
@@ -60,26 +61,28 @@ Status SqliteFiles::note(ItemId item, int position, const FileFacts &facts)
 
 Result<QList<ItemFile>> SqliteFileQueries::filesOf(ItemId item)
 {
-    return m_files.all<ItemFile>(
-        [this, item](Row &row) {
-            ItemFile file;
-            file.item = item;
-            file.position = row.count();
-            file.facts.state = row.oneOf(FileState::Gone);
-            file.facts.kind = row.oneOf(FileKind::Document);
-            file.facts.hash = row.text();
-            file.facts.size = row.integer();
-            file.name = row.text();
-            if (const auto outbox = row.maybeInteger()) {
-                file.outbox = OutboxId(*outbox);
-                file.facts.state = FileState::Kept;
-                file.facts.kind = sniffed(row.bytes()).kind;
-            } else {
-                file.path = filePathIn(m_folder, file.facts.hash);
-            }
-            return file;
-        },
-        item);
+    const auto fileIn = [this, item](Row &row) {
+        ItemFile file;
+        file.item = item;
+        file.position = row.count();
+        file.facts.state = row.oneOf(FileState::Gone);
+        file.facts.kind = row.oneOf(FileKind::Document);
+        file.facts.hash = row.text();
+        file.facts.size = row.integer();
+        file.name = row.text();
+        if (const auto outbox = row.maybeInteger()) {
+            file.outbox = OutboxId(*outbox);
+            file.facts.state = FileState::Kept;
+            file.facts.kind = sniffed(row.bytes()).kind;
+        } else {
+            file.path = filePathIn(m_folder, file.facts.hash);
+        }
+        return file;
+    };
+    auto read = m_files.all<ItemFile>(fileIn, item);
+    if (read.ok() && read.value().isEmpty())
+        read = m_recording.all<ItemFile>(fileIn, item);
+    return read;
 }
 
 Result<QList<OutgoingFile>> SqliteFileQueries::outgoingFiles(OutboxId text)

@@ -26,6 +26,12 @@ private:
                        "ON kept_file.item_id = item.id AND kept_file.position = attachment.position "
                        "WHERE item.id = ? AND item.outbox_id IS NULL ORDER BY attachment.position")
             .arg(attachmentColumns())};
+    Statement m_wantedRecording{
+        m_connection,
+        QStringLiteral("SELECT item.thread_id, item.id, 0, kept_file.state, call.voicemail_id, call.voicemail_uri, "
+                       "call.voicemail_type, '', call.voicemail_size FROM item JOIN call ON call.id = item.call_id "
+                       "LEFT JOIN kept_file ON kept_file.item_id = item.id AND kept_file.position = 0 "
+                       "WHERE item.id = ? AND call.voicemail_uri IS NOT NULL")};
     Statement m_note{
         m_connection,
         QStringLiteral("INSERT INTO kept_file (item_id, position, state, kind, hash, size) "
@@ -55,6 +61,12 @@ private:
                        "LEFT JOIN outbox_file ON outbox_file.outbox_id = item.outbox_id "
                        "AND outbox_file.position = attachment.position "
                        "WHERE item.id = ? ORDER BY attachment.position")};
+    Statement m_recording{m_connection,
+                          QStringLiteral("SELECT 0, kept_file.state, kept_file.kind, kept_file.hash, "
+                                         "COALESCE(kept_file.size, call.voicemail_size, 0), '', NULL, NULL "
+                                         "FROM item JOIN call ON call.id = item.call_id LEFT JOIN kept_file "
+                                         "ON kept_file.item_id = item.id AND kept_file.position = 0 "
+                                         "WHERE item.id = ? AND call.voicemail_uri IS NOT NULL")};
     Statement m_outgoing{m_connection,
                          QStringLiteral("SELECT file_name, content_type, content FROM outbox_file "
                                         "WHERE outbox_id = ? ORDER BY position")};

@@ -60,7 +60,7 @@ QString selectThreadRows(const QString &rest)
            "last_call.rang_s, "
            "thread.texted_back_ms, thread.replied_ms, thread.we_wrote_ms, outbox.state, last_out.state, "
            "COALESCE(outbox.failure, last_out.failure), verdict.decision, verdict.decided_by, caller.asked_to_stop, "
-           "caller.never_text, caller.cannot_get_texts, coalesce(owner.name, '') "
+           "caller.never_text, caller.cannot_get_texts, coalesce(owner.name, ''), thread.voicemail_ms "
            "FROM thread JOIN caller ON caller.id = thread.caller_id "
            "LEFT JOIN item AS last ON last.id = thread.last_item_id "
            "LEFT JOIN call AS last_call ON last_call.id = last.call_id "
@@ -97,7 +97,8 @@ ThreadRow threadRowFrom(Row &row)
                      .askedToStop = row.flag(),
                      .neverText = row.flag(),
                      .cannotGetTexts = row.flag(),
-                     .owner = row.text()};
+                     .owner = row.text(),
+                     .voicemailAt = row.maybeTime()};
 }
 
 QString selectTimeline(const QString &rest)

@@ -22,11 +22,17 @@ std::optional<UtcTime> missedAnsweredUntil(const NewestTurns &newest)
         {newest.of(Turn::Person), newest.of(Turn::TextBack), newest.of(Turn::Talked), newest.of(Turn::RangOut)});
 }
 
+std::optional<UtcTime> waitingVoicemail(const NewestTurns &newest)
+{
+    const Time answered = std::max({newest.of(Turn::Person), newest.of(Turn::Talked), newest.of(Turn::RangOut)});
+    return newest.voicemail > answered ? newest.voicemail : std::nullopt;
+}
+
 ThreadState naturalState(const NewestTurns &newest)
 {
     const Time answered = missedAnsweredUntil(newest);
     if (newest.of(Turn::Theirs) > textsAnsweredUntil(newest) || newest.of(Turn::Missed) > answered
-        || newest.of(Turn::Failed) > answered)
+        || newest.of(Turn::Failed) > answered || waitingVoicemail(newest))
         return ThreadState::WaitingOnUs;
     const Time ours = std::max({newest.of(Turn::Person), newest.of(Turn::TextBack), newest.of(Turn::RangOut)});
     return ours > newest.of(Turn::Talked) ? ThreadState::WaitingOnThem : ThreadState::Done;

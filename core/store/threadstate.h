@@ -26,12 +26,16 @@ constexpr int TurnCount = int(Turn::TooShort) + 1;
 /// The newest item of each turn in one thread, on the carrier's clock.
 struct NewestTurns {
     std::array<std::optional<UtcTime>, TurnCount> at;
+    std::optional<UtcTime> voicemail; ///< The newest call whose caller left words after the tone.
     [[nodiscard]] std::optional<UtcTime> of(Turn turn) const { return at[size_t(turn)]; }
 };
 
 /// Until when each kind of wait counts as answered; later items wait. Empty: nothing ever answered it.
 [[nodiscard]] std::optional<UtcTime> textsAnsweredUntil(const NewestTurns &newest);
 [[nodiscard]] std::optional<UtcTime> missedAnsweredUntil(const NewestTurns &newest);
+
+/// The voicemail a person has to answer: a robot's text is no answer to words that somebody spoke.
+[[nodiscard]] std::optional<UtcTime> waitingVoicemail(const NewestTurns &newest);
 
 /// The state that what happened in a thread puts it in. Depends on times alone, not on the order in which the desk
 /// learned of things.

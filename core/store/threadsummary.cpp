@@ -90,6 +90,13 @@ Result<StoredTimeline::Newest> StoredTimeline::newestOf(ThreadId thread)
             newest.missedCall = CallId(*found.value()->call);
         }
     }
+    if (lastMissed) {
+        const auto voicemail = m_newestVoicemail.number(thread);
+        if (!voicemail.ok())
+            return voicemail.error();
+        if (voicemail.value())
+            newest.turns.voicemail = fromMs(*voicemail.value());
+    }
     return newest;
 }
 
@@ -101,7 +108,7 @@ Result<std::optional<UtcTime>> StoredTimeline::waitingSince(ThreadId thread, con
     }
     if (state != ThreadState::WaitingOnUs)
         return std::optional<UtcTime>();
-    std::optional<UtcTime> since;
+    std::optional<UtcTime> since = waitingVoicemail(newest);
     const auto answered = missedAnsweredUntil(newest);
     const std::array waits{std::pair(Turn::Theirs, textsAnsweredUntil(newest)), std::pair(Turn::Missed, answered),
                            std::pair(Turn::Failed, answered)};
@@ -173,7 +180,7 @@ Status StoredTimeline::summarize(ThreadId thread)
     return m_summary.run(newest.lastItem ? int(state) : NothingInIt, waitingSinceAt.value_or(last), waitingSinceAt,
                          last, newest.lastItem, newest.lastOut, newest.missedCall, textedBack,
                          textedBack && theirs > textedBack ? theirs : std::nullopt, newest.turns.of(Turn::Person),
-                         missed.value().value_or(0), thread);
+                         missed.value().value_or(0), waitingVoicemail(newest.turns), thread);
 }
 
 } // namespace textback

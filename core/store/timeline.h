@@ -108,6 +108,8 @@ private:
     Statement m_newestOfTurn{m_connection,
                              QStringLiteral("SELECT at_ms, id, call_id FROM item WHERE thread_id = ? AND turn = ? "
                                             "ORDER BY at_ms DESC, id DESC LIMIT 1")};
+    Statement m_newestVoicemail{
+        m_connection, QStringLiteral("SELECT max(started_ms) FROM call WHERE thread_id = ? AND voicemail_left = 1")};
     Statement m_newest{m_connection,
                        QStringLiteral("SELECT at_ms, id FROM item WHERE thread_id = ? "
                                       "ORDER BY at_ms DESC, id DESC LIMIT 1")};
@@ -122,7 +124,7 @@ private:
         m_connection,
         QStringLiteral("UPDATE thread SET state = ?, sort_ms = ?, waiting_since_ms = ?, last_ms = ?, last_item_id = ?, "
                        "last_out_item_id = ?, missed_call_id = ?, texted_back_ms = ?, replied_ms = ?, we_wrote_ms = ?, "
-                       "missed_since_answer = ? WHERE id = ?")};
+                       "missed_since_answer = ?, voicemail_ms = ? WHERE id = ?")};
     Statement m_reopen{
         m_connection,
         QStringLiteral("UPDATE thread SET manual_state = NULL, manual_ms = NULL, snoozed_until_ms = NULL "

@@ -136,6 +136,34 @@ private slots:
         QVERIFY(hours->value().week[5].isEmpty());
     }
 
+    void aVoicemailIsHeardAndMarkedAsHeard()
+    {
+        begin();
+        QTRY_VERIFY_WITH_TIMEOUT(green(), 10'000);
+        QVERIFY(!ring(u"voicemail"_s).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(voicemails.size(), 1, 10'000);
+        const VoicemailNote note = voicemails.constFirst();
+        QVERIFY(!note.heard);
+        QCOMPARE(note.length, std::optional<std::chrono::seconds>(5));
+        std::optional<Result<QByteArray>> content;
+        adapter->fetchAttachment(note.recording.value(), 1'000'000, this,
+                                 [&content](const auto &came) { content = came; });
+        QTRY_VERIFY_WITH_TIMEOUT(content, 10'000);
+        QVERIFY(content->ok());
+        QVERIFY(content->value().startsWith("RIFF"));
+        std::optional<Status> marked;
+        adapter->markRead({note.carrierId}, this, [&marked](const Status &done) { marked = done; });
+        QTRY_VERIFY_WITH_TIMEOUT(marked, 10'000);
+        QVERIFY(marked->ok());
+        std::optional<Result<TextHistory>> history;
+        adapter->fetchTexts({}, clock.now() - 1h, this, [&history](const auto &read) { history = read; });
+        QTRY_VERIFY_WITH_TIMEOUT(history, 10'000);
+        QVERIFY(history->ok());
+        QCOMPARE(history->value().voicemails.size(), 1);
+        QVERIFY(history->value().voicemails.constFirst().heard);
+        QCOMPARE(history->value().voicemails.constFirst().recording.value().carrierId, note.recording->carrierId);
+    }
+
     void aMissedCallIsSeenTextedAndFoundAgain_data()
     {
         QTest::addColumn<bool>("tls");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/deskbench.h"
 
+#include "core/store/sqliteinbox.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -159,6 +161,17 @@ std::optional<OutboxText> DeskBench::textBackFor(const CallKey &key)
 StoredCall DeskBench::stored(const CallKey &key)
 {
     return m_store->calls().find(key).value().value_or(StoredCall{});
+}
+
+ItemId DeskBench::itemOf(const CallKey &key)
+{
+    const auto inbox = openInbox(m_directory.filePath(u"desk.sqlite"_s)).value();
+    const auto items = inbox->timeline(stored(key).thread, {}, 50).value();
+    for (const TimelineItem &item : items) {
+        if (const auto *call = std::get_if<CallItem>(&item.what); call && call->stored.call.key == key)
+            return item.id;
+    }
+    return ItemId{0};
 }
 
 PhoneNumber DeskBench::caller(int number)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] qsizetype textsTo(const PhoneNumber &caller) const;
     [[nodiscard]] std::optional<OutboxText> textBackFor(const CallKey &key);
     [[nodiscard]] StoredCall stored(const CallKey &key);
+    /// Where it stands in its thread; 0: nowhere.
+    [[nodiscard]] ItemId itemOf(const CallKey &key);
 
     [[nodiscard]] static PhoneNumber caller(int number = 42);
     [[nodiscard]] static PhoneNumber line();

@@ -175,6 +175,26 @@ private slots:
         QCOMPARE(read.rang, std::optional<std::chrono::seconds>(8s));
     }
 
+    void aVoicemailIsFetchedAsPhotosAre()
+    {
+        Files files;
+        StoredCall call;
+        call.call.key = u"call"_s;
+        call.call.line = PhoneNumber::fromE164(u"+15125550100"_s).value();
+        call.call.caller = PhoneNumber::fromE164(u"+15125550142"_s).value();
+        call.call.outcome = CallOutcome::Missed;
+        call.call.startedAt = files.clock.now();
+        const StoredCall saved = files.store->calls().save(call).value();
+        const VoicemailNote note{.carrierId = u"77"_s, .recording = Attachment{.uri = u"u77"_s}};
+        QVERIFY(files.store->calls().keepRecording(saved.id, note).ok());
+        const ItemId item = files.inbox->timeline(saved.thread, {}, 10).value().constFirst().id;
+        QCOMPARE(files.stateOf(item), FileState::Wanted);
+        files.carrier.answers.insert(u"u77"_s, QByteArray("RIFF\0\0\0\0WAVEfmt ", 16));
+        files.keeper->fetch(item);
+        QTRY_COMPARE(files.stateOf(item), FileState::Kept);
+        QCOMPARE(files.reader->filesOf(item).value().constFirst().facts.kind, FileKind::Sound);
+    }
+
     void ourOwnPhotosAreReadFromTheOutbox()
     {
         Files files;

@@ -19,6 +19,7 @@ private slots:
     void aQuietMinuteWritesNothing();
     void theCountdownTellsTheWordsThatWillLeave();
     void aCallToALineThatCannotTextStandsWhereItsTextLeavesFrom();
+    void aVoicemailCanBeHeardHoweverItsNoteComes();
     void aCallThatOnlyTheHistoryKnowsTellsItsLineToo();
     void aCallBeforeTheLinesAreKnownWaitsForThem();
     void withoutLinesForLongACallIsHeldForAPerson();
@@ -108,6 +109,34 @@ void TextbackWayTest::aCallToALineThatCannotTextStandsWhereItsTextLeavesFrom()
     emit bench.carrier().voicemailNoted(note);
     QCOMPARE(bench.stored(key).call.dialled, queueLine());
     QCOMPARE(bench.stored(key).thread, call.thread);
+}
+
+void TextbackWayTest::aVoicemailCanBeHeardHoweverItsNoteComes()
+{
+    DeskBench bench;
+    const CallKey key = bench.missCall(DeskBench::caller());
+    bench.clock().advance(1min);
+    QSignalSpy changed(&bench.events(), &DeskEvents::threadChanged);
+    VoicemailNote note;
+    note.carrierId = u"77"_s;
+    note.remote = DeskBench::caller();
+    note.at = bench.clock().now();
+    emit bench.carrier().voicemailNoted(note); // some carriers tell first that there is one, then where
+    QVERIFY(bench.stored(key).call.voicemailLeft);
+    QVERIFY(!bench.stored(key).recorded);
+    note.recording = Attachment{.uri = u"/content/77"_s};
+    changed.clear();
+    emit bench.carrier().voicemailNoted(note);
+    QVERIFY(bench.stored(key).recorded);
+    QCOMPARE(changed.size(), 1);
+    emit bench.carrier().voicemailNoted(note);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+    QVERIFY(bench.desk().markHeard(bench.itemOf(key)).ok());
+    QVERIFY(bench.desk().markHeard(bench.itemOf(key)).ok());
+    QCOMPARE(bench.carrier().markedRead(), QStringList{u"77"_s});
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(bench.stored(key).heard);
 }
 
 void TextbackWayTest::aCallThatOnlyTheHistoryKnowsTellsItsLineToo()

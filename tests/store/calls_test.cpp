@@ -179,6 +179,49 @@ private slots:
         QVERIFY(!find(Noon - 1s));
     }
 
+    void aRecordingIsKeptWithItsCallAndHeardOnce()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        const StoredCall call = desk.store->calls().save(desk.call(u"c1"_s, CallOutcome::Missed, Noon)).value();
+        QVERIFY(!call.recorded);
+        VoicemailNote note;
+        note.carrierId = u"77"_s;
+        QCOMPARE(desk.store->calls().keepRecording(call.id, note).value(), false); // there is nothing to fetch
+        note.recording = Attachment{u"78"_s, u"/content/78"_s, u"audio/mpeg"_s, {}, 4000};
+        QCOMPARE(desk.store->calls().keepRecording(call.id, note).value(), true);
+        QCOMPARE(desk.store->calls().keepRecording(call.id, note).value(), false);
+        QVERIFY(desk.store->calls().save(call).ok()); // later news of the call
+        const auto items = openInbox(desk.path()).value()->timeline(desk.thread(), {}, 10).value();
+        const ItemId item = items.constFirst().id;
+        QVERIFY(std::get<CallItem>(items.constFirst().what).stored.recorded);
+        QVERIFY(!std::get<CallItem>(items.constFirst().what).stored.heard);
+        const auto wanted = desk.store->files().wantedOf(item).value();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.constFirst().attachment.uri, u"/content/78"_s);
+        QCOMPARE(wanted.constFirst().attachment.size, std::optional<qint64>(4000));
+        QCOMPARE(desk.store->calls().markHeard(item).value()->carrierId, u"77"_s);
+        QVERIFY(!desk.store->calls().markHeard(item).value());
+        QVERIFY(desk.store->calls().byId(call.id).value()->heard);
+    }
+
+    void whatWasHeardElsewhereIsHeard()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        const StoredCall call = desk.store->calls().save(desk.call(u"c1"_s, CallOutcome::Missed, Noon)).value();
+        VoicemailNote note{.carrierId = u"77"_s, .recording = Attachment{.uri = u"/content/77"_s}};
+        QVERIFY(desk.store->calls().keepRecording(call.id, note).ok());
+        note.heard = true;
+        note.carrierId = u"99"_s;
+        QCOMPARE(desk.store->calls().keepRecording(call.id, note).value(), false); // another one's
+        note.carrierId = u"77"_s;
+        QCOMPARE(desk.store->calls().keepRecording(call.id, note).value(), true);
+        note.heard = false;
+        QCOMPARE(desk.store->calls().keepRecording(call.id, note).value(), false);
+        QVERIFY(desk.store->calls().byId(call.id).value()->heard);
+    }
+
     void aCallWithoutAKeyIsRefused()
     {
         DeskFixture desk;

@@ -91,6 +91,22 @@ private slots:
         QCOMPARE(waitingSince(), Noon + 120s);
     }
 
+    void aVoicemailWaitsForAPersonThoughItsCallerWasTextedBack()
+    {
+        StoredCall call = missed(0s);
+        textBack(call, 30s, OutboxState::Delivered);
+        QCOMPARE(desk->state(), ThreadState::WaitingOnThem);
+        call.call.voicemailLeft = true; // its note comes later
+        QVERIFY(desk->store->calls().save(call).ok());
+        QCOMPARE(desk->state(), ThreadState::WaitingOnUs);
+        QCOMPARE(waitingSince(), Noon);
+        const auto row = [] { return *openInbox(desk->path()).value()->thread(desk->thread()).value(); };
+        QCOMPARE(row().voicemailAt, std::optional(Noon));
+        weWrite(120s);
+        QCOMPARE(desk->state(), ThreadState::WaitingOnThem);
+        QVERIFY(!row().voicemailAt);
+    }
+
     void aTextBackDoesNotAnswerATextThatWaits()
     {
         theyWrite(0s);

@@ -56,6 +56,15 @@ public:
         return m_fuse.step([&] { return m_real.saveVerdict(call, verdict, inputs); });
     }
 
+    Result<bool> keepRecording(CallId call, const VoicemailNote &note) override
+    {
+        return m_fuse.step([&] { return m_real.keepRecording(call, note); });
+    }
+    Result<std::optional<HeardVoicemail>> markHeard(ItemId item) override
+    {
+        return m_fuse.step([&] { return m_real.markHeard(item); });
+    }
+
 private:
     Fuse &m_fuse;
     CallStore &m_real;

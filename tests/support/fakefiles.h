@@ -14,10 +14,12 @@ public:
     QHash<ItemId, QList<ItemFile>> files;
     QHash<OutboxId, QList<OutgoingFile>> outgoing;
     QList<ItemId> fetched;
+    QList<ItemId> heard;
 
     Result<QList<ItemFile>> filesOf(ItemId item) override { return files.value(item); }
     Result<QList<OutgoingFile>> outgoingFiles(OutboxId text) override { return outgoing.value(text); }
     void fetchFiles(ItemId item) override { fetched.append(item); }
+    void markHeard(ItemId item) override { heard.append(item); }
 };
 
 } // namespace textback

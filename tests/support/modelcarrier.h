@@ -44,7 +44,8 @@ public:
     void fetchCalls(const HistoryCursor &cursor, UtcTime from, QObject *context,
                     Callback<Result<CallHistory>> done) override;
     void fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done) override;
-    void markRead(const QStringList &, QObject *, Callback<Status>) override {}
+    void markRead(const QStringList &ids, QObject *, Callback<Status>) override { m_markedRead += ids; }
+    [[nodiscard]] QStringList markedRead() const { return m_markedRead; }
     void fetchAttachment(const Attachment &, qint64, QObject *, Callback<Result<QByteArray>>) override {}
     [[nodiscard]] Milliseconds clockOffset() const override { return m_offset; }
     void setClockOffset(Milliseconds offset) { m_offset = offset; }
@@ -63,6 +64,7 @@ private:
     World *m_world = nullptr;
     Milliseconds m_offset{0};
     bool m_live = false;
+    QStringList m_markedRead;
 };
 
 } // namespace textback

@@ -123,6 +123,22 @@ private slots:
         QVERIFY(face().waitsLong);
     }
 
+    void whoLeftAVoicemailIsSaidToWaitForIt()
+    {
+        FakeClock clock;
+        FakeInbox inbox;
+        ThreadRow row = sampleRow(1, 142, clock.now(), LastEvent::TextOut);
+        row.textedBackAt = clock.now();
+        row.voicemailAt = clock.now() - 1min;
+        inbox.rows.emplace(ThreadId(1), row);
+        ThreadListModel model(inbox, clock);
+        model.showView(InboxView::WaitingOnUs);
+        const auto face = model.index(0).data(ThreadListModel::FaceRole).value<RowFace>();
+        QCOMPARE(face.stateIcon, u"voicemail"_s);
+        QVERIFY2(face.spoken().contains(u"Voicemail"_s), qPrintable(face.spoken()));
+        QVERIFY(face.spoken().contains(u"texted back"_s));
+    }
+
     void everyKindOfRowHasAnIconAndWords_data()
     {
         QTest::addColumn<int>("event");

@@ -180,6 +180,14 @@ void RowWords::fillState(RowFace &face, const ThreadRow &row, Now now)
 
 void RowWords::fillOurWords(RowFace &face, const ThreadRow &row, Now now)
 {
+    if (row.voicemailAt && row.state == ThreadState::WaitingOnUs && row.lastEvent != LastEvent::Voicemail) {
+        const QString at = TimeWords::full(*row.voicemailAt, now.carrier);
+        face.stateIcon = u"voicemail"_s;
+        face.stateRole = Role::Missed;
+        face.state = row.textedBackAt ? tr("Voicemail %1, texted back").arg(at) : tr("Voicemail %1").arg(at);
+        face.stateShort = tr("Left a voicemail");
+        return;
+    }
     const bool personWroteLast = row.weWroteAt && (!row.textedBackAt || *row.weWroteAt > *row.textedBackAt);
     if (personWroteLast) {
         face.stateIcon = tickOf(row);

@@ -4,6 +4,9 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <QtMath>
+
+#include <array>
 
 namespace textback::practice {
 
@@ -13,19 +16,42 @@ namespace {
 
 constexpr qsizetype CallsKept = 20'000;
 
-/// Half a second of silence as a WAVE file: what a practice voicemail sounds like.
-QByteArray silentWave()
+constexpr int RecordingSeconds = 5;
+constexpr quint32 SamplesInSecond = 8'000;
+
+/// What a practice voicemail sounds like: the tone callers wait for, then somebody humming.
+QByteArray hummed()
 {
-    constexpr quint32 samples = 4'000;
+    constexpr std::array Pitches{1000.0, 0.0,   262.0, 330.0, 392.0,
+                                 330.0,  294.0, 262.0, 0.0,   262.0}; // half a second each
+    constexpr double Loudness = 40;
+    QByteArray samples;
+    samples.reserve(RecordingSeconds * SamplesInSecond);
+    for (const double pitch : Pitches) {
+        for (quint32 at = 0; at < SamplesInSecond / 2; ++at) {
+            const double softly = std::sin(M_PI * at / (SamplesInSecond / 2.0)); // no clicks where tones meet
+            const double wave = pitch > 0 ? std::sin(2 * M_PI * pitch * at / SamplesInSecond) : 0;
+            samples.append(char(quint8(128 + int(Loudness * softly * wave))));
+        }
+    }
+    return samples;
+}
+
+/// The same as a WAVE file; made once.
+QByteArray recordingFile()
+{
+    static const QByteArray samples = hummed();
     const auto number = [](quint32 value, int bytes) {
         QByteArray text;
         for (int i = 0; i < bytes; ++i)
             text.append(static_cast<char>((value >> (8 * i)) & 0xff));
         return text;
     };
-    return "RIFF" + number(36 + samples, 4) + "WAVEfmt " + number(16, 4) + number(1, 2) + number(1, 2)
-        + number(8'000, 4) + number(8'000, 4) + number(1, 2) + number(8, 2) + "data" + number(samples, 4)
-        + QByteArray(samples, '\x80');
+    const auto length = quint32(samples.size());
+    static const QByteArray file = "RIFF" + number(36 + length, 4) + "WAVEfmt " + number(16, 4) + number(1, 2)
+        + number(1, 2) + number(SamplesInSecond, 4) + number(SamplesInSecond, 4) + number(1, 2) + number(8, 2) + "data"
+        + number(length, 4) + samples;
+    return file;
 }
 
 bool isTerminal(const QString &code)
@@ -207,8 +233,8 @@ void Calls::leaveRecording(Call &call, const CallStep &step)
     Attachment recording;
     recording.type = isFax ? u"RenderedDocument"_s : u"AudioRecording"_s;
     recording.contentType = isFax ? "application/pdf" : "audio/wav";
-    recording.bytes = isFax ? QByteArray("%PDF-1.4\n%%EOF\n") : silentWave();
-    recording.seconds = isFax ? 0 : 5;
+    recording.bytes = isFax ? QByteArray("%PDF-1.4\n%%EOF\n") : recordingFile();
+    recording.seconds = isFax ? 0 : RecordingSeconds;
     const qint64 owner = call.script.rowExtension != 0 ? call.script.rowExtension : m_account.user().id;
     call.message =
         m_texting

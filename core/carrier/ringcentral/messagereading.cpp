@@ -65,6 +65,20 @@ QList<Attachment> attachmentsIn(const QJsonObject &record)
     return found;
 }
 
+/// A voicemail may come with its words written down too: what was said is the sound.
+std::optional<Attachment> recordingIn(const QJsonObject &record)
+{
+    const QList<QJsonObject> entries = json::objects(record.value("attachments"_L1)).mid(0, MostAttachments);
+    const auto sound = std::find_if(entries.cbegin(), entries.cend(), [](const QJsonObject &entry) {
+        return json::same(entry.value("type"_L1).toString(), "AudioRecording"_L1);
+    });
+    if (sound == entries.cend())
+        return std::nullopt;
+    QJsonObject alone = record;
+    alone.insert("attachments"_L1, QJsonArray{*sound});
+    return attachmentsIn(alone).constFirst();
+}
+
 /// The line (ours) and the others of a record. Among several recipients of an inbound text the one marked as target is
 /// ours, else the first.
 void readParties(const QJsonObject &record, const Home &home, TextMessage &text)
@@ -168,6 +182,8 @@ std::optional<VoicemailNote> voicemailIn(const QJsonObject &record, const Home &
         if (seconds && *seconds >= 0 && *seconds < 24 * 3600)
             note.length = std::chrono::seconds{*seconds};
     }
+    note.recording = recordingIn(record);
+    note.heard = json::same(record.value("readStatus"_L1).toString(), "Read"_L1);
     return note;
 }
 
