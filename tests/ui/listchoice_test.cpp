@@ -131,6 +131,30 @@ private slots:
         QCOMPARE(statesAsked(office).size(), 4);
     }
 
+    void whatWasTakenBackIsDoneAgainUntilSomethingElseIsDone()
+    {
+        Office office;
+        const auto undo = [&office] { QTest::keyClick(&rows(office), Qt::Key_Z, Qt::ControlModifier); };
+        const auto redo = [&office] {
+            QTest::keyClick(&rows(office), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        };
+        click(office, 2);
+        click(office, 3, Qt::ControlModifier);
+        office.child<QAbstractButton>("allDoneButton").click();
+        undo();
+        QCOMPARE(office.inbox.rows.at(ThreadId(2)).state, ThreadState::WaitingOnUs);
+        redo();
+        QCOMPARE(statesAsked(office).mid(4), (QStringList{u"setThreadState 2 3"_s, u"setThreadState 3 3"_s}));
+        redo(); // there is nothing more
+        QCOMPARE(statesAsked(office).size(), 6);
+        undo();
+        QCOMPARE(office.inbox.rows.at(ThreadId(3)).state, ThreadState::WaitingOnUs);
+        click(office, 3);
+        QTest::keyClick(&rows(office), Qt::Key_E);
+        redo(); // something else was done since
+        QCOMPARE(office.inbox.rows.at(ThreadId(2)).state, ThreadState::WaitingOnUs);
+    }
+
     void newsMoveRowsWithoutLosingChoiceAndScrollPlace()
     {
         Office office;

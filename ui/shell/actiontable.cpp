@@ -41,7 +41,9 @@ QList<ActionDefinition> threadDefinitions()
         {TagCaller, "tag", Threads, "tag", true, {Qt::Key_T}},
         {HandOver, "hand-over", Threads, "person", true, {Qt::Key_O}},
         {CallThem, "call", Threads, "phone", true, {Qt::Key_C}},
+        {PlayVoicemail, "play-voicemail", Threads, "voicemail", true, {Qt::Key_V}},
         {Undo, "undo", Threads, "undo", false, {Qt::CTRL | Qt::Key_Z}},
+        {Redo, "redo", Threads, "undo", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
         {Back, "back", Threads, "arrow-left", false, {Qt::ALT | Qt::Key_Left}},
     };
 }

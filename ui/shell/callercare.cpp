@@ -78,17 +78,19 @@ QString CallerCare::shownName() const
 
 void CallerCare::edit(const CallerEdits &edits, const QString &said)
 {
-    m_ports.callerCommands->editCallers(edits, this, [this, said](const Result<CallerEdits> &back) {
+    const auto change = [this](const CallerEdits &wanted) {
+        m_ports.callerCommands->editCallers(wanted, this, [this](const Result<CallerEdits> &done) {
+            if (!done.ok())
+                m_pane.say(nameOf(done.error()));
+        });
+    };
+    m_ports.callerCommands->editCallers(edits, this, [this, said, edits, change](const Result<CallerEdits> &back) {
         if (!back.ok())
             return m_pane.say(nameOf(back.error()));
         if (back.value().isEmpty())
             return; // it was so before
-        m_pane.offerUndo(said, [this, undo = back.value()] {
-            m_ports.callerCommands->editCallers(undo, this, [this](const Result<CallerEdits> &done) {
-                if (!done.ok())
-                    m_pane.say(nameOf(done.error()));
-            });
-        });
+        m_pane.offerUndo(
+            said, [change, undo = back.value()] { change(undo); }, [change, edits] { change(edits); });
     });
 }
 

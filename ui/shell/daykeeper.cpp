@@ -123,12 +123,19 @@ void DayKeeper::snoozeAll(UtcTime until)
         m_ports.commands.setThreadState(thread, ThreadState::Snoozed, until);
     DeskCommands &commands = m_ports.commands;
     if (m_ports.undo)
-        m_ports.undo->push(tr("%n threads are snoozed until %1.", nullptr, int(threads.size()))
-                               .arg(TimeWords::full(until, m_ports.clock.now())),
-                           OfferSnoozeUndo, [&commands, threads] {
-                               for (const ThreadId thread : threads)
-                                   commands.setThreadState(thread, ThreadState::WaitingOnUs, std::nullopt);
-                           });
+        m_ports.undo->push(
+            tr("%n threads are snoozed until %1.", nullptr, int(threads.size()))
+                .arg(TimeWords::full(until, m_ports.clock.now())),
+            OfferSnoozeUndo,
+            [&commands, threads] {
+                for (const ThreadId thread : threads)
+                    commands.setThreadState(thread, ThreadState::WaitingOnUs, std::nullopt);
+            },
+            false,
+            [&commands, threads, until] {
+                for (const ThreadId thread : threads)
+                    commands.setThreadState(thread, ThreadState::Snoozed, until);
+            });
 }
 
 } // namespace textback

@@ -124,7 +124,7 @@ void DeskPerson::askOwner(const QList<ThreadId> &threads, const QPoint &at)
 void DeskPerson::hand(const QList<ThreadId> &threads, const std::optional<DeskName> &owner)
 {
     const auto id = owner ? std::optional(owner->id) : std::nullopt;
-    m_ports.peopleCommands->setOwner(threads, id, this, [this, owner](const Result<ThreadOwners> &before) {
+    m_ports.peopleCommands->setOwner(threads, id, this, [this, owner, threads, id](const Result<ThreadOwners> &before) {
         if (!m_ports.undo)
             return;
         if (!before.ok())
@@ -135,8 +135,11 @@ void DeskPerson::hand(const QList<ThreadId> &threads, const std::optional<DeskNa
         const QString said = owner
             ? tr("%1 looks after %n conversations now.", nullptr, count).arg(isolated(shownName(*owner)))
             : tr("Nobody in particular looks after %n conversations now.", nullptr, count);
-        m_ports.undo->push(said, OfferedFor,
-                           [this, back = before.value()] { m_ports.peopleCommands->restoreOwners(back); });
+        m_ports.undo->push(
+            said, OfferedFor, [this, back = before.value()] { m_ports.peopleCommands->restoreOwners(back); }, false,
+            [this, threads, id] {
+                m_ports.peopleCommands->setOwner(threads, id, this, [](const Result<ThreadOwners> &) {});
+            });
     });
 }
 

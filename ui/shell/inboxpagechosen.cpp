@@ -65,10 +65,16 @@ void InboxPage::setStateOfAll(const QList<ThreadRow> &rows, ThreadState state, s
     for (const ThreadRow &row : rows)
         m_ports.commands.setThreadState(row.id, state, until);
     DeskCommands &commands = m_ports.commands;
-    m_pane->offerUndo(said, [&commands, rows] {
-        for (const ThreadRow &row : rows)
-            commands.setThreadState(row.id, row.state, row.snoozedUntil);
-    });
+    m_pane->offerUndo(
+        said,
+        [&commands, rows] {
+            for (const ThreadRow &row : rows)
+                commands.setThreadState(row.id, row.state, row.snoozedUntil);
+        },
+        [&commands, rows, state, until] {
+            for (const ThreadRow &row : rows)
+                commands.setThreadState(row.id, state, until);
+        });
 }
 
 void InboxPage::finishChosen()
@@ -110,12 +116,17 @@ void InboxPage::neverTextChosen()
     DeskCommands &commands = m_ports.commands;
     for (const ThreadRow &row : rows)
         commands.setNeverText(row.id, never);
-    m_pane->offerUndo(never ? tr("%n numbers get no automatic texts.", nullptr, int(rows.size()))
-                            : tr("%n numbers get automatic texts again.", nullptr, int(rows.size())),
-                      [&commands, rows] {
-                          for (const ThreadRow &row : rows)
-                              commands.setNeverText(row.id, row.neverText);
-                      });
+    m_pane->offerUndo(
+        never ? tr("%n numbers get no automatic texts.", nullptr, int(rows.size()))
+              : tr("%n numbers get automatic texts again.", nullptr, int(rows.size())),
+        [&commands, rows] {
+            for (const ThreadRow &row : rows)
+                commands.setNeverText(row.id, row.neverText);
+        },
+        [&commands, rows, never] {
+            for (const ThreadRow &row : rows)
+                commands.setNeverText(row.id, never);
+        });
 }
 
 void InboxPage::tagChosen()

@@ -33,6 +33,7 @@ void MainWindow::connectActions()
     connectThreadActions();
     connectPlaces();
     on(ActionId::Undo, [this] { m_undo->undo(); });
+    on(ActionId::Redo, [this] { m_undo->redo(); });
     on(ActionId::Back, [this] { m_pages->place() == Place::Inbox ? m_inbox->goBack() : showPlace(Place::Inbox); });
     on(ActionId::NewText, [this] { openNewText({}); });
     on(ActionId::TextsOn, [this] { pause(StatusStrip::On); });
@@ -75,6 +76,8 @@ void MainWindow::connectThreadActions()
     on(ActionId::TagCaller, [this] { m_inbox->tagChosen(); });
     m_actions->setOffered(ActionId::TagCaller, m_ports.callers && m_ports.callerCommands);
     on(ActionId::CallThem, [this] { m_inbox->pane()->call(); });
+    on(ActionId::PlayVoicemail, [this] { m_inbox->pane()->playVoicemail(); });
+    m_actions->setOffered(ActionId::PlayVoicemail, m_ports.files && m_ports.fileCommands);
 }
 
 void MainWindow::connectPlaces()

@@ -52,12 +52,14 @@ public:
     /// Takes back the last local act, if there still is one.
     void undo();
     void call();
+    /// Plays or pauses the newest voicemail of the thread.
+    void playVoicemail();
     void setNeverText(bool never);
     void offerOwners(bool offered) { m_owners = offered; }
     /// The office or who is at this desk changed.
     void readOffice();
     /// Does it, says so, and offers to undo for a while.
-    void offerUndo(const QString &words, std::function<void()> undo);
+    void offerUndo(const QString &words, std::function<void()> undo, std::function<void()> redo = {});
     void say(const QString &words);
 
 signals:

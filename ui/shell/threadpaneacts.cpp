@@ -27,9 +27,9 @@ void popupBelow(QMenu *menu, QWidget *button)
 
 } // namespace
 
-void ThreadPane::offerUndo(const QString &words, std::function<void()> undo)
+void ThreadPane::offerUndo(const QString &words, std::function<void()> undo, std::function<void()> redo)
 {
-    m_undo->push(words, undoTime(), std::move(undo));
+    m_undo->push(words, undoTime(), std::move(undo), false, std::move(redo));
 }
 
 void ThreadPane::say(const QString &words)
@@ -51,10 +51,13 @@ void ThreadPane::setState(ThreadState state, std::optional<UtcTime> until, const
     const auto untilBefore = m_row->snoozedUntil;
     emit leaving(thread);
     m_ports.commands.setThreadState(thread, state, until);
-    offerUndo(said, [this, thread, before, untilBefore] {
-        m_ports.commands.setThreadState(thread, before, untilBefore);
-        emit doneToggled(false);
-    });
+    offerUndo(
+        said,
+        [this, thread, before, untilBefore] {
+            m_ports.commands.setThreadState(thread, before, untilBefore);
+            emit doneToggled(false);
+        },
+        [this, thread, state, until] { m_ports.commands.setThreadState(thread, state, until); });
 }
 
 void ThreadPane::toggleDone()
@@ -100,8 +103,10 @@ void ThreadPane::showMore()
     if (!m_row->askedToStop)
         menu->addAction(tr("They asked us to stop"), this, [this, thread, name] {
             m_ports.commands.setAskedToStop(thread, true, tr("Told us by phone"));
-            offerUndo(tr("No text goes to %1 any more.").arg(name),
-                      [this, thread] { m_ports.commands.setAskedToStop(thread, false, tr("Set by mistake")); });
+            offerUndo(
+                tr("No text goes to %1 any more.").arg(name),
+                [this, thread] { m_ports.commands.setAskedToStop(thread, false, tr("Set by mistake")); },
+                [this, thread] { m_ports.commands.setAskedToStop(thread, true, tr("Told us by phone")); });
         });
     if (m_ports.erasing) {
         menu->addSeparator();
@@ -125,8 +130,10 @@ void ThreadPane::offerWon(QMenu &menu)
         WonCommands &commands = *m_ports.won;
         const auto answered = [](const Status &) {};
         commands.setWon(call.call, !call.won, this, answered);
-        offerUndo(call.won ? tr("Not counted as won any more.") : tr("Counted as won in the report."),
-                  [this, &commands, call, answered] { commands.setWon(call.call, call.won, this, answered); });
+        offerUndo(
+            call.won ? tr("Not counted as won any more.") : tr("Counted as won in the report."),
+            [this, &commands, call, answered] { commands.setWon(call.call, call.won, this, answered); },
+            [this, &commands, call, answered] { commands.setWon(call.call, !call.won, this, answered); });
     });
     won->setCheckable(true);
     won->setChecked(call.won);
@@ -139,8 +146,10 @@ void ThreadPane::setNeverText(bool never)
     const ThreadId thread = m_row->id;
     const QString name = isolated(RowWords::nameOf(*m_row));
     m_ports.commands.setNeverText(thread, never);
-    offerUndo(never ? tr("%1 gets no automatic texts.").arg(name) : tr("%1 gets automatic texts again.").arg(name),
-              [this, thread, never] { m_ports.commands.setNeverText(thread, !never); });
+    offerUndo(
+        never ? tr("%1 gets no automatic texts.").arg(name) : tr("%1 gets automatic texts again.").arg(name),
+        [this, thread, never] { m_ports.commands.setNeverText(thread, !never); },
+        [this, thread, never] { m_ports.commands.setNeverText(thread, never); });
 }
 
 void ThreadPane::call()

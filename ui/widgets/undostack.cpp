@@ -16,12 +16,14 @@ UndoStack::UndoStack(Clock &clock, QObject *parent) : QObject(parent), m_clock(c
 }
 
 void UndoStack::push(const QString &words, std::chrono::seconds offered, std::function<void()> undo,
-                     bool onlyWhileOffered)
+                     bool onlyWhileOffered, std::function<void()> redo)
 {
+    m_undone.clear();
     if (m_acts.size() >= MostActs)
         m_acts.removeFirst();
     const Milliseconds end = m_clock.monotonic() + offered;
-    m_acts.append({words, std::move(undo), onlyWhileOffered ? std::optional(end) : std::nullopt});
+    m_acts.append(
+        {words, std::move(undo), onlyWhileOffered ? std::optional(end) : std::nullopt, offered, std::move(redo)});
     emit this->offered(words, offered);
 }
 
@@ -56,10 +58,29 @@ void UndoStack::undo()
     const qsizetype index = next();
     if (index < 0)
         return;
-    const auto back = m_acts.at(index).undo;
+    const Act act = m_acts.at(index);
     m_acts.resize(index); // what stood above it has no way back any more
+    if (!act.redo)
+        m_undone.clear(); // what was taken back before stood on it
+    else if (m_undone.size() < MostActs)
+        m_undone.append(act);
     emit taken();
-    back();
+    act.undo();
+}
+
+QString UndoStack::redoWords() const
+{
+    return m_undone.isEmpty() ? QString() : m_undone.constLast().words;
+}
+
+void UndoStack::redo()
+{
+    if (m_undone.isEmpty())
+        return say(tr("Nothing was taken back that could be done again."));
+    const Act act = m_undone.takeLast();
+    m_acts.append(act);
+    emit offered(act.words, act.time);
+    act.redo();
 }
 
 } // namespace textback
