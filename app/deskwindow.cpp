@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskwindow.h"
 
+#include "app/childplayer.h"
+
 #include <QLocale>
 #include <QTimer>
 
@@ -120,6 +122,7 @@ void DeskWindow::show(const Now &now)
     ports.writing = &m_writing;
     ports.replies = &m_writing;
     ports.files = m_files.get();
+    ports.soundPlayer = soundPlayerMaker();
     ports.spelling = &m_spelling;
     ports.threadSearch = m_threadSearch.get();
     ports.fileCommands = &m_writing;

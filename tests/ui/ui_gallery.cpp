@@ -17,6 +17,7 @@
 #include "tests/ui/sampleoffice.h"
 #include "tests/ui/samplereport.h"
 #include "tests/ui/samplerules.h"
+#include "tests/ui/samplevoicemail.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/practice/practicecontrol.h"
 #include "ui/shell/inboxpage.h"
@@ -134,6 +135,7 @@ void addOptions(QCommandLineParser &options)
                         {u"click"_s, u"press this button"_s, u"name"_s},
                         {u"press"_s, u"do what this key does"_s, u"key"_s},
                         {u"rtl"_s, u"right to left"_s},
+                        {u"voicemail"_s, u"a call with a recording; V plays it"_s},
                         {u"long"_s, u"words half as long again"_s},
                         {u"font"_s, u"font size in pixels"_s, u"px"_s, u"14"_s},
                         {u"family"_s, u"font family"_s, u"name"_s},
@@ -267,6 +269,8 @@ int main(int argc, char **argv)
         ports.countdowns = {sampleCountdown(clock.now())};
     Extras extras;
     extras.fill(ports);
+    if (options.isSet(u"voicemail"_s))
+        addSampleVoicemail(inbox, extras.files, ports);
     MainWindow window(ports, true);
     const QStringList size = options.value(u"size"_s).split(u'x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());

@@ -4,15 +4,27 @@
 
 #include "ui/thread/savefile.h"
 #include "ui/thread/threadview.h"
+#include "ui/thread/voicemailbar.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/timewords.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-ThreadFiles::ThreadFiles(ThreadView &view, FileQueries *queries, FileCommands *commands, QWidget *pane)
+ThreadFiles::ThreadFiles(ThreadView &view, FileQueries *queries, FileCommands *commands, const SoundPlayerMaker &player,
+                         QWidget *pane)
     : QObject(pane), m_view(view), m_queries(queries), m_pane(pane)
 {
     if (!queries || !commands)
         return;
+    m_voicemail = new VoicemailBar(*queries, *commands, player, pane);
+    connect(&view, &ThreadView::voicemailPressed, this, &ThreadFiles::play);
+    connect(m_voicemail, &VoicemailBar::saveWanted, this, &ThreadFiles::save);
+    connect(m_voicemail, &VoicemailBar::openElsewhere, this, &ThreadFiles::openElsewhere);
+    connect(m_voicemail, &VoicemailBar::dismissed, &view, qOverload<>(&QWidget::setFocus));
     m_pictures = new Pictures(*queries, *commands, this);
     view.setPictures(m_pictures);
     connect(&view, &ThreadView::filePressed, this, &ThreadFiles::pressed);
@@ -23,7 +35,48 @@ void ThreadFiles::opened(const QString &callerName)
     m_callerName = callerName;
     if (m_pictures)
         m_pictures->forgetAsked();
+    closed();
 }
+
+void ThreadFiles::closed()
+{
+    if (m_voicemail)
+        m_voicemail->dismiss();
+}
+
+void ThreadFiles::refresh()
+{
+    if (m_voicemail)
+        m_voicemail->refresh();
+}
+
+void ThreadFiles::play(const TimelineItem &call)
+{
+    const auto &stored = std::get<CallItem>(call.what).stored;
+    //: whose voicemail is played and when it was left: "Sam Hill, today, 9:14 pm"
+    const QString words = tr("Voicemail of %1, %2").arg(isolated(oneLine(m_callerName, 60)), TimeWords::clock(call.at));
+    m_voicemail->open(call.id, words, stored.call.voicemailLength);
+}
+
+void ThreadFiles::openElsewhere(const ItemFile &file)
+{
+    QFile original(file.path);
+    if (!m_elsewhere)
+        m_elsewhere = std::make_unique<QTemporaryDir>();
+    if (!original.open(QIODevice::ReadOnly) || !m_elsewhere->isValid()) {
+        emit said(tr("The file could not be opened."));
+        return;
+    }
+    // Programs go by names: what is kept has none that says what it is.
+    const QString path = m_elsewhere->filePath(QString::number(file.item.value()) + u'-'
+                                               + SaveFile::nameFor(file, original.peek(SaveFile::EnoughToKnow)));
+    if (QFile::exists(path) || original.copy(path))
+        emit openWanted(QUrl::fromLocalFile(path));
+    else
+        emit said(tr("The file could not be opened."));
+}
+
+ThreadFiles::~ThreadFiles() = default;
 
 void ThreadFiles::pressed(ItemId item, int position, LinkAction action)
 {

@@ -9,6 +9,7 @@
 #include "ui/shell/threadfiles.h"
 #include "ui/thread/findbar.h"
 #include "ui/thread/threadhead.h"
+#include "ui/thread/voicemailbar.h"
 #include "ui/thread/whypopup.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
@@ -48,7 +49,7 @@ ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
           {ports.commands, ports.clock, ports.writing, ports.writings, ports.replies, ports.spelling, &ports.settings},
           this)),
       m_why(new WhyPopup(this)),
-      m_files(new ThreadFiles(*m_view, ports.files, ports.fileCommands, this))
+      m_files(new ThreadFiles(*m_view, ports.files, ports.fileCommands, ports.soundPlayer, this))
 {
     setObjectName(u"threadPane"_s);
     setAutoFillBackground(true);
@@ -73,15 +74,19 @@ void ThreadPane::build()
     layout->addWidget(m_head);
     layout->addWidget(new Hairline(Qt::Horizontal, this));
     buildFind(*layout);
+    if (m_files->voicemailBar())
+        layout->addWidget(m_files->voicemailBar());
     layout->addWidget(m_view, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_composer);
     m_strip->follow(*m_undo);
     connect(m_composer, &Composer::sent, this, &ThreadPane::afterSend);
     connect(m_composer, &Composer::callPressed, this, &ThreadPane::call);
-    connect(m_composer, &Composer::undoable, this, &ThreadPane::offerUndo);
+    connect(m_composer, &Composer::undoable, this,
+            [this](const QString &words, const std::function<void()> &undo) { offerUndo(words, undo); });
     connect(m_composer, &Composer::said, this, &ThreadPane::say);
     connect(m_files, &ThreadFiles::said, this, &ThreadPane::say);
+    connect(m_files, &ThreadFiles::openWanted, this, &ThreadPane::linkPressed);
 }
 
 void ThreadPane::connectView()
@@ -174,6 +179,7 @@ void ThreadPane::close()
 {
     m_row.reset();
     m_view->close();
+    m_files->closed();
     if (m_find)
         m_find->dismiss();
     m_composer->close();
@@ -191,6 +197,7 @@ void ThreadPane::refresh()
     showRow();
     m_view->setCallerName(RowWords::nameOf(*m_row));
     m_view->refresh();
+    m_files->refresh();
     m_composer->update(*m_row);
     if (m_row->unread > 0 && isActiveWindow())
         m_ports.commands.markRead(m_row->id);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Places in the open thread: where it is opened, and what is looked for in it.
 #include "ui/inbox/rowface.h"
+#include "ui/shell/threadfiles.h"
 #include "ui/shell/threadpane.h"
 #include "ui/thread/findbar.h"
+#include "ui/thread/voicemailbar.h"
 #include "ui/widgets/controls.h"
 
 #include <QKeyEvent>
@@ -34,6 +36,17 @@ void ThreadPane::find()
 {
     if (m_find && m_row)
         m_find->open(m_row->id);
+}
+
+void ThreadPane::playVoicemail()
+{
+    VoicemailBar *bar = m_files->voicemailBar();
+    if (!m_row || !bar)
+        return;
+    if (bar->item())
+        bar->togglePlaying();
+    else if (!m_view->playVoicemail())
+        say(tr("There is no voicemail in this conversation."));
 }
 
 void ThreadPane::openView(ThreadId thread)

@@ -21,6 +21,7 @@
 #include "core/domain/timemachine.h"
 #include "core/domain/wonjobs.h"
 #include "core/domain/writing.h"
+#include "ui/widgets/soundplayer.h"
 
 class QSettings;
 
@@ -72,6 +73,7 @@ struct WindowPorts {
     OfficeCommands *officeCommands = nullptr;
     FileQueries *files = nullptr; ///< Photos and files of texts; without them they are only counted.
     FileCommands *fileCommands = nullptr;
+    SoundPlayerMaker soundPlayer = {}; ///< Plays voicemails; without it other programs do.
     ThreadSearch *threadSearch = nullptr; ///< Finds words in one thread.
     Spelling *spelling = nullptr; ///< Where a dictionary is installed.
     ReplyCommands *replies = nullptr; ///< Without it texts leave at once, from the thread's line.

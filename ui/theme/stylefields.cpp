@@ -145,6 +145,24 @@ void TextbackStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter &paint
     drawRounded(painter, shape, 3, m_theme.color(active ? Role::Text2 : Role::Ctl));
 }
 
+void TextbackStyle::drawSlider(const QStyleOptionSlider &slider, QPainter &painter, const QWidget *widget) const
+{
+    constexpr int Groove = 4;
+    const bool enabled = slider.state & State_Enabled;
+    const QRect handle = proxy()->subControlRect(CC_Slider, &slider, SC_SliderHandle, widget);
+    const QRectF groove(slider.rect.left(), slider.rect.center().y() - Groove / 2 + 1, slider.rect.width(), Groove);
+    drawRounded(painter, groove, Groove / 2, m_theme.color(Role::Sunken), m_theme.color(Role::Ctl));
+    QRectF passed = groove;
+    if (slider.upsideDown) // right to left: the end is at the left
+        passed.setLeft(handle.center().x());
+    else
+        passed.setRight(handle.center().x());
+    const QColor color = m_theme.color(enabled ? Role::Accent : Role::Ctl);
+    drawRounded(painter, passed, Groove / 2, color);
+    const QRectF knob = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter, QSize(14, 14), handle);
+    drawRounded(painter, knob, knob.height() / 2, color, m_theme.color(Role::Surface), Qt::SolidLine, 2);
+}
+
 QRect TextbackStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
                                     const QWidget *widget) const
 {
@@ -202,7 +220,8 @@ QSize TextbackStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         return QSize(size.width(), std::max(size.height(), control));
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && type == CT_ComboBox) {
         const QFontMetrics metrics(m_theme.font(TextSize::Body, QFont::DemiBold));
-        return QSize(std::max(size.width(), metrics.horizontalAdvance(combo->currentText)) + 44, control);
+        const int longest = size.width() + size.width() / 8; // measured in plain type, drawn in a heavier one
+        return QSize(std::max(longest, metrics.horizontalAdvance(combo->currentText)) + 44, control);
     }
     if (const auto *box = qstyleoption_cast<const QStyleOptionButton *>(option); box && type == CT_CheckBox) {
         const int mark = isSwitch(widget) ? SwitchSize.width() : BoxSize;

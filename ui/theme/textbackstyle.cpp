@@ -136,6 +136,10 @@ void TextbackStyle::drawComplexControl(ComplexControl control, const QStyleOptio
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(*bar, *painter, widget);
     }
+    if (control == CC_Slider) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return drawSlider(*slider, *painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -160,7 +164,10 @@ int TextbackStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_ButtonIconSize:
         return 18;
     case PM_SmallIconSize:
+    case PM_SliderLength:
         return 16;
+    case PM_SliderThickness:
+        return 24;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuHMargin:
@@ -195,6 +202,8 @@ int TextbackStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
         return 1;
     case SH_FocusFrame_Mask:
         return 0;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton; // pressed where one wants to be
     case SH_Menu_Mask:
     case SH_ToolTip_Mask:
         if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(returned))

@@ -72,6 +72,7 @@ private:
     void drawComboBox(const QStyleOptionComboBox &combo, QPainter &painter, const QWidget *widget) const;
     void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const;
+    void drawSlider(const QStyleOptionSlider &slider, QPainter &painter, const QWidget *widget) const;
     [[nodiscard]] QSize buttonSize(const QString &text, const QWidget *widget) const;
 
     ThemeChoice m_choice;

@@ -100,12 +100,23 @@ EntryFace EntryWords::callFace(const TimelineItem &item, const CallItem &call, c
               << Run{u" "_s + TimeWords::clock(item.at), Role::Text};
     if (const QString facts = callFacts(call.stored.call); !facts.isEmpty())
         face.body << Run{u" · "_s + facts};
+    if (call.stored.recorded)
+        addRecording(face, call.stored);
     if (context.countdown && context.countdown->call == call.stored.call.key) {
         addCountdown(face, context);
         return face;
     }
     addVerdict(face, call);
     return face;
+}
+
+void EntryWords::addRecording(EntryFace &face, const StoredCall &stored)
+{
+    const QString dot = u" · "_s;
+    if (!stored.heard)
+        face.body << Run{dot} << Run{tr("not listened to yet"), Role::Text, QFont::DemiBold};
+    face.body << Run{dot}
+              << Run{tr("Play voicemail"), Role::Accent, QFont::Normal, u"play"_s, LinkAction::PlayVoicemail, {}, 0};
 }
 
 void EntryWords::addCountdown(EntryFace &face, const EntryContext &context)

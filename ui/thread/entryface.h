@@ -35,7 +35,8 @@ enum class LinkAction {
     OpenUrl,
     OpenFile,
     SaveFile,
-    FetchFiles
+    FetchFiles,
+    PlayVoicemail
 };
 
 /// A stretch of words drawn alike, with an icon before it or an action behind it.
@@ -100,6 +101,7 @@ private:
     static void addCountdown(EntryFace &face, const EntryContext &context);
     static void addVerdict(EntryFace &face, const CallItem &call);
     static QString callFacts(const Call &call);
+    static void addRecording(EntryFace &face, const StoredCall &stored);
     static EntryFace textFace(const TimelineItem &item, const TextItem &text, const EntryContext &context);
     static EntryFace noteFace(const TimelineItem &item, const NoteItem &note);
     static void addFiles(EntryFace &face, const TextItem &text, const QList<FaceFile> &files);

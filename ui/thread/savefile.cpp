@@ -13,12 +13,6 @@
 
 namespace textback {
 
-namespace {
-
-constexpr qint64 EnoughToKnow = 64;
-
-} // namespace
-
 QString SaveFile::nameFor(const ItemFile &file, const QByteArray &beginning)
 {
     const SniffedFile known = sniffed(beginning);
@@ -34,7 +28,9 @@ void SaveFile::ask(QWidget *window, const ItemFile &file, const QByteArray &cont
         beginning = original.read(EnoughToKnow);
     if (beginning.isEmpty())
         return said(tr("The file is not on this computer any more."));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const bool picture = sniffed(beginning).kind == FileKind::Picture;
+    const QString folder = QStandardPaths::writableLocation(picture ? QStandardPaths::PicturesLocation
+                                                                    : QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(window, tr("Save the file"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -17,6 +17,7 @@ namespace textback {
 class SaveFile {
     Q_DECLARE_TR_FUNCTIONS(textback::SaveFile)
 public:
+    static constexpr qint64 EnoughToKnow = 64; ///< Bytes from which the kind of a file is known.
     static void ask(QWidget *window, const ItemFile &file, const QByteArray &content,
                     const std::function<void(const QString &words)> &said);
     /// The name that is proposed.

@@ -40,6 +40,8 @@ public:
     void setPictures(Pictures *pictures);
     [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_timeline.countdown(); }
     void jumpToNewest();
+    /// As if pressed: the newest voicemail nobody listened to, else the newest. @return false: none was read.
+    bool playVoicemail();
     [[nodiscard]] QString selectedText() const;
     void copy();
 
@@ -65,6 +67,8 @@ signals:
     void textAnywayPressed(textback::CallId call);
     /// A file of a text, and what is wanted of it: OpenFile, SaveFile or FetchFiles.
     void filePressed(textback::ItemId item, int position, textback::LinkAction action);
+    /// A call whose voicemail shall be played.
+    void voicemailPressed(const textback::TimelineItem &call);
     /// A link in a text; already known to be safe to open.
     void linkPressed(const QUrl &url);
 

@@ -259,6 +259,9 @@ void ThreadView::activate(int index, int link)
     case LinkAction::FetchFiles:
         emit filePressed(m_timeline.at(index).id, pressed.file, pressed.action);
         break;
+    case LinkAction::PlayVoicemail:
+        emit voicemailPressed(m_timeline.at(index));
+        break;
     default:
         activateText(index, pressed.action);
     }

@@ -26,6 +26,24 @@ bool ThreadView::openAt(ThreadId thread, const QString &callerName, ItemId item)
     return showItem(item, {});
 }
 
+bool ThreadView::playVoicemail()
+{
+    int newest = -1;
+    for (int index = m_timeline.count() - 1; index >= 0; --index) {
+        const auto *call = std::get_if<CallItem>(&m_timeline.at(index).what);
+        if (!call || !call->stored.recorded)
+            continue;
+        newest = newest < 0 ? index : newest;
+        if (!call->stored.heard) {
+            newest = index;
+            break;
+        }
+    }
+    if (newest >= 0)
+        emit voicemailPressed(m_timeline.at(newest));
+    return newest >= 0;
+}
+
 bool ThreadView::showItem(ItemId item, const QString &words)
 {
     const auto thread = m_timeline.thread();
