@@ -20,6 +20,20 @@ constexpr qsizetype MostNotices = 40;
 constexpr int LongestTitle = 120;
 constexpr int LongestBody = 240;
 
+/// In the desktop's sound theme.
+QString soundName(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Missed:
+        return u"dialog-information"_s;
+    case NoticeKind::Reply:
+        return u"message-new-instant"_s;
+    case NoticeKind::Trouble:
+        break;
+    }
+    return u"dialog-warning"_s;
+}
+
 } // namespace
 
 NoticeService::NoticeService(const QDBusConnection &bus, QObject *parent)
@@ -50,6 +64,7 @@ void DBusNotices::askCapabilities()
         if (!reply.isError()) {
             m_markup = reply.value().contains(u"body-markup"_s);
             m_actions = reply.value().contains(u"actions"_s);
+            m_sounds = reply.value().contains(u"sound"_s);
         }
         done->deleteLater();
     });
@@ -85,10 +100,13 @@ void DBusNotices::send(const NoticeWords &notice)
             actions << action.id << action.words;
     }
     QVariantMap hints{{u"desktop-entry"_s, u"textback"_s}, {u"category"_s, u"im.received"_s}};
-    if (notice.sound.isEmpty() || notice.again)
-        hints.insert(u"suppress-sound"_s, true);
+    const bool sounds = notice.sound && !notice.again;
+    if (sounds && m_sounds)
+        hints.insert(u"sound-name"_s, soundName(*notice.sound));
     else
-        hints.insert(u"sound-name"_s, notice.sound);
+        hints.insert(u"suppress-sound"_s, true);
+    if (sounds && !m_sounds)
+        emit soundWanted(*notice.sound);
     auto *call = new QDBusPendingCallWatcher(m_service.asyncCall(u"Notify"_s, u"Textback"_s, shown.id, u"textback"_s,
                                                                  oneLine(notice.title, LongestTitle),
                                                                  safe(notice.words), actions, hints, -1),

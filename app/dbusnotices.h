@@ -55,6 +55,7 @@ private:
     QStringList m_order; ///< Keys, oldest first.
     bool m_markup = true; ///< Until the server has said otherwise.
     bool m_actions = true;
+    bool m_sounds = true;
 };
 
 } // namespace textback

@@ -6,6 +6,8 @@
 #include "app/dbusnotices.h"
 
 #include <QDBusMessage>
+#else
+#include <QGuiApplication>
 #endif
 
 namespace textback {
@@ -39,7 +41,14 @@ std::unique_ptr<NoticeShower> makeDesktopNotices()
     return nullptr;
 }
 
-void showLauncherCount(int) {}
+void showLauncherCount(int waiting)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    qGuiApp->setBadgeNumber(waiting);
+#else
+    Q_UNUSED(waiting); // Qt knows of such counts from then on
+#endif
+}
 
 #endif
 

@@ -11,7 +11,7 @@ namespace textback {
 /// The desktop's own notices, or nothing where it has none we can speak to.
 [[nodiscard]] std::unique_ptr<NoticeShower> makeDesktopNotices();
 /// How many people wait, on the program's icon in the task bar, where the desktop shows such a count (the launcher
-/// entry of Unity, which others took over).
+/// entry of Unity, which others took over; on other systems what Qt can do).
 void showLauncherCount(int waiting);
 
 } // namespace textback

@@ -54,17 +54,21 @@ void Notices::tellOfSignIn(const DeskHealth &health)
          .title = tr("Not watching: sign in again"),
          .words = tr("The phone company ended the sign-in. Open Textback and press Sign in; nothing is lost."),
          .actions = {{u"default"_s, tr("Open")}},
-         .sound = NoticeSettings::from(m_ports.settings).sound ? u"dialog-warning"_s : QString()});
+         .sound = soundOf(NoticeKind::Trouble)});
 }
 
 void Notices::tellOfOutcome()
 {
-    const NoticeSettings settings = NoticeSettings::from(m_ports.settings);
     m_ports.shower.show({.key = OutcomeKey,
                          .title = tr("%n missed call(s) today, and no text was accepted", nullptr, m_missedWithoutText),
                          .words = tr("Textback is watching, but something keeps the texts back. Open it to see why."),
                          .actions = {{u"default"_s, tr("Open")}},
-                         .sound = settings.sound && wanted() ? u"dialog-warning"_s : QString()});
+                         .sound = wanted() ? soundOf(NoticeKind::Trouble) : std::nullopt});
+}
+
+std::optional<NoticeKind> Notices::soundOf(NoticeKind kind) const
+{
+    return NoticeSettings::from(m_ports.settings).sounds(kind) ? std::optional(kind) : std::nullopt;
 }
 
 bool Notices::wanted() const
@@ -127,15 +131,15 @@ NoticeWords Notices::wordsOf(const ThreadNotice &notice, const ThreadRow &row) c
     const bool privately = settings.privately || m_ports.covered();
     const QString who = privately ? tr("Somebody") : row.name.isEmpty() ? row.caller.forPeople() : row.name;
     NoticeWords words{.key = QString::number(row.id.value()), .title = {}, .words = {}, .actions = {}, .sound = {}};
-    words.sound = u"dialog-warning"_s;
+    NoticeKind kind = NoticeKind::Trouble;
     if (notice.kind == u"reply"_s) {
         words.title = notice.news > 1 ? tr("%1: %n new texts", nullptr, notice.news).arg(who) : tr("%1 wrote").arg(who);
         words.words = privately ? QString() : row.lastWords;
-        words.sound = u"message-new-instant"_s;
+        kind = NoticeKind::Reply;
     } else if (notice.kind == u"missed"_s) {
         words.title = tr("Missed: %1").arg(who);
         words.words = notice.countdown ? tr("The text leaves in a few seconds.") : QString();
-        words.sound = u"dialog-information"_s;
+        kind = NoticeKind::Missed;
     } else if (notice.kind == u"failed"_s) {
         words.title = tr("A text to %1 was not delivered").arg(who);
     } else if (notice.kind == u"stop"_s) {
@@ -145,8 +149,7 @@ NoticeWords Notices::wordsOf(const ThreadNotice &notice, const ThreadRow &row) c
     } else {
         words.title = tr("Automatic texts have reached their limit");
     }
-    if (!settings.sound)
-        words.sound.clear();
+    words.sound = soundOf(kind);
     addActions(words, notice, row);
     return words;
 }

@@ -60,6 +60,7 @@ private:
     void pressed(const QString &key, const QString &action);
     void putAway(ThreadId thread);
     [[nodiscard]] bool wanted() const;
+    [[nodiscard]] std::optional<NoticeKind> soundOf(NoticeKind kind) const;
     [[nodiscard]] NoticeWords wordsOf(const ThreadNotice &notice, const ThreadRow &row) const;
     static void addActions(NoticeWords &words, const ThreadNotice &notice, const ThreadRow &row);
 

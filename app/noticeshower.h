@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/noticesettings.h"
+
 #include <QObject>
 #include <QString>
 
@@ -18,7 +20,7 @@ struct NoticeWords {
     QString title;
     QString words;
     QList<Action> actions;
-    QString sound; ///< Name in the desktop's sound theme; empty: silent.
+    std::optional<NoticeKind> sound; ///< Which one; empty: silent.
     bool again = false; ///< It only says more than before: no second sound.
     friend bool operator==(const NoticeWords &, const NoticeWords &) = default;
 };
@@ -36,6 +38,8 @@ signals:
     void pressed(const QString &key, const QString &action);
     /// It could not be shown here: somewhere else should.
     void failed(const textback::NoticeWords &notice);
+    /// It is shown, but whoever shows it makes no sounds.
+    void soundWanted(textback::NoticeKind kind);
 };
 
 } // namespace textback

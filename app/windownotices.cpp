@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windownotices.h"
 
+#include "app/childplayer.h"
 #include "app/desktopnotices.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@ WindowNotices::WindowNotices(DeskEvents &events, InboxQueries &queries, const QS
                              TrayIcon *tray)
     : m_tray(tray),
       m_desktop(makeDesktopNotices()),
+      m_sounds(soundPlayerMaker()),
       m_notices({events, queries, m_clock, settings, m_desktop ? *m_desktop : m_tray,
                  [] { return QApplication::activeWindow() != nullptr; }, [&window] { return window.covered(); }})
 {
@@ -22,6 +24,7 @@ WindowNotices::WindowNotices(DeskEvents &events, InboxQueries &queries, const QS
     });
     if (!m_desktop)
         return;
+    connect(m_desktop.get(), &NoticeShower::soundWanted, &m_sounds, &OwnSounds::play);
     connect(m_desktop.get(), &NoticeShower::failed, &m_tray, &TrayNotices::show);
     connect(&m_tray, &NoticeShower::pressed, m_desktop.get(), &NoticeShower::pressed);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/notices.h"
+#include "app/ownsounds.h"
 #include "app/traynotices.h"
 #include "core/engine/systemclock.h"
 #include "ui/shell/mainwindow.h"
@@ -24,6 +25,7 @@ private:
     SystemClock m_clock;
     TrayNotices m_tray;
     std::unique_ptr<NoticeShower> m_desktop;
+    OwnSounds m_sounds;
     Notices m_notices;
 };
 

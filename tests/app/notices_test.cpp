@@ -1,91 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dbusnotices.h"
-#include "app/notices.h"
-#include "tests/support/fakeclock.h"
-#include "tests/support/fakeinbox.h"
-#include "tests/ui/sampleoffice.h"
+#include "tests/app/noticebench.h"
 
 #include <QDBusMessage>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
-/// A notification server as desktops have it, on the same bus.
-class FakeNoticeServer : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    struct Shown {
-        uint id;
-        QString title;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-    };
-    QList<Shown> shown; ///< Every call, in order.
-    QList<uint> closed;
-    QStringList capabilities{u"actions"_s, u"body"_s, u"body-markup"_s};
-
-public slots:
-    uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int)
-    {
-        const uint id = replaces != 0 ? replaces : ++m_last;
-        shown.append({id, title, body, actions, hints});
-        return id;
-    }
-    QStringList GetCapabilities() { return capabilities; }
-    void CloseNotification(uint id) { closed.append(id); }
-
-signals:
-    void ActionInvoked(uint id, const QString &action);
-    void NotificationClosed(uint id, uint reason);
-
-private:
-    uint m_last = 0;
-};
-
 /// Notices as a desktop gets them: one a thread, changed in place, with actions, private where wanted.
 class NoticesTest : public QObject {
     Q_OBJECT
-private:
-    struct Bench {
-        Bench()
-        {
-            fillSampleOffice(inbox, clock.now());
-            server.registerObject(u"/org/freedesktop/Notifications"_s, &fake,
-                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
-            if (!server.registerService(u"org.freedesktop.Notifications"_s))
-                qFatal("another notification server is on this bus");
-            shower = std::make_unique<DBusNotices>(QDBusConnection::sessionBus());
-            notices = std::make_unique<Notices>(NoticePorts{events, inbox, clock, settings, *shower,
-                                                            [this] { return looking; }, [this] { return covered; }});
-        }
-        ~Bench()
-        {
-            notices.reset();
-            shower.reset();
-            server.unregisterService(u"org.freedesktop.Notifications"_s);
-            server.unregisterObject(u"/org/freedesktop/Notifications"_s);
-        }
-        QDBusConnection server = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"fake-notices"_s);
-        FakeNoticeServer fake;
-        FakeClock clock;
-        FakeInbox inbox;
-        DeskEvents events;
-        QTemporaryDir folder;
-        QSettings settings{folder.filePath(u"window.ini"_s), QSettings::IniFormat};
-        bool looking = false;
-        bool covered = false;
-        std::unique_ptr<DBusNotices> shower;
-        std::unique_ptr<Notices> notices;
-    };
-
 private slots:
     void initTestCase()
     {
@@ -96,7 +22,7 @@ private slots:
 
     void aReplyShowsWhoWroteWhatAndItsActionsWork()
     {
-        Bench bench;
+        NoticeBench bench;
         const QSignalSpy replies(bench.notices.get(), &Notices::replyWanted);
         emit bench.events.noticed(u"reply"_s, ThreadId(3));
         QTRY_COMPARE(bench.fake.shown.size(), 1);
@@ -113,7 +39,7 @@ private slots:
 
     void aThreadHasOneNoticeThatChangesWithoutASecondSound()
     {
-        Bench bench;
+        NoticeBench bench;
         emit bench.events.noticed(u"reply"_s, ThreadId(3));
         emit bench.events.noticed(u"reply"_s, ThreadId(3)); // before the server has answered
         emit bench.events.noticed(u"reply"_s, ThreadId(2));
@@ -131,7 +57,7 @@ private slots:
 
     void aMissedCallCanBeCancelledWhileItCounts()
     {
-        Bench bench;
+        NoticeBench bench;
         const QSignalSpy cancels(bench.notices.get(), &Notices::cancelWanted);
         emit bench.events.countdownStarted(sampleCountdown(bench.clock.now()));
         emit bench.events.noticed(u"missed"_s, ThreadId(1)); // counted down by the window itself
@@ -157,7 +83,7 @@ private slots:
     void privateNoticesNameNobody()
     {
         QFETCH(bool, bySetting);
-        Bench bench;
+        NoticeBench bench;
         bench.covered = !bySetting;
         NoticeSettings wanted;
         wanted.privately = bySetting;
@@ -174,7 +100,7 @@ private slots:
 
     void strangersWordsGiveNoOrders()
     {
-        Bench bench;
+        NoticeBench bench;
         bench.inbox.rows.at(ThreadId(3)).lastWords =
             u"<a href=\"http://x\">tap</a>\u202E &amp;\nsecond line"_s + QString(5000, u'x');
         emit bench.events.noticed(u"reply"_s, ThreadId(3));
@@ -186,7 +112,7 @@ private slots:
 
     void whoLooksIsToldNothingAndPutsNoticesAway()
     {
-        Bench bench;
+        NoticeBench bench;
         emit bench.events.noticed(u"reply"_s, ThreadId(3));
         QTRY_COMPARE(bench.fake.shown.size(), 1);
         bench.looking = true;
@@ -201,7 +127,7 @@ private slots:
 
     void whatWasReadElsewhereIsPutAway()
     {
-        Bench bench;
+        NoticeBench bench;
         emit bench.events.noticed(u"reply"_s, ThreadId(3));
         QTRY_COMPARE(bench.fake.shown.size(), 1);
         bench.inbox.rows.at(ThreadId(3)).unread = 0;
@@ -212,7 +138,7 @@ private slots:
 
     void itIsRepeatedUntilSomebodyHasLooked()
     {
-        Bench bench;
+        NoticeBench bench;
         NoticeSettings wanted;
         wanted.repeatMinutes = 5;
         wanted.keep(bench.settings);
@@ -240,7 +166,7 @@ private slots:
         settings.quietTo = QTime(13, 0);
         QVERIFY(settings.quietAt(QTime(12, 30)));
         QVERIFY(!settings.quietAt(QTime(23, 0)));
-        Bench bench;
+        NoticeBench bench;
         settings.quietFrom = toQDateTime(bench.clock.now() - 1h).toLocalTime().time();
         settings.quietTo = toQDateTime(bench.clock.now() + 1h).toLocalTime().time();
         settings.keep(bench.settings);
@@ -253,7 +179,7 @@ private slots:
 
     void anEndedSignInIsToldOnceAndPutAwayWhenItIsBack()
     {
-        Bench bench;
+        NoticeBench bench;
         DeskHealth health;
         health.carrier.trouble = TroubleKind::SignInEnded;
         emit bench.events.healthChanged(health);
@@ -270,7 +196,7 @@ private slots:
 
     void callsWithoutOneTextAreToldAndPutAwayWhenTextsLeaveAgain()
     {
-        Bench bench;
+        NoticeBench bench;
         DeskHealth health;
         health.missedWithoutText = 5;
         emit bench.events.healthChanged(health);
@@ -283,7 +209,7 @@ private slots:
 
     void withoutAServerSomebodyElseIsAsked()
     {
-        Bench bench;
+        NoticeBench bench;
         bench.server.unregisterService(u"org.freedesktop.Notifications"_s);
         const QSignalSpy failed(bench.shower.get(), &NoticeShower::failed);
         emit bench.events.noticed(u"reply"_s, ThreadId(3));

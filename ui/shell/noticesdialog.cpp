@@ -21,6 +21,9 @@ NoticesDialog::NoticesDialog(QSettings &settings, QWidget *parent)
       m_on(new Switch(this)),
       m_private(new Switch(this)),
       m_sound(new Switch(this)),
+      m_missedSound(new QCheckBox(this)),
+      m_replySound(new QCheckBox(this)),
+      m_troubleSound(new QCheckBox(this)),
       m_repeat(new QComboBox(this)),
       m_quiet(new Switch(this)),
       m_from(new QTimeEdit(this)),
@@ -34,13 +37,17 @@ NoticesDialog::NoticesDialog(QSettings &settings, QWidget *parent)
     m_on->setChecked(now.on);
     m_private->setChecked(now.privately);
     m_sound->setChecked(now.sound);
+    m_missedSound->setChecked(now.missedSound);
+    m_replySound->setChecked(now.replySound);
+    m_troubleSound->setChecked(now.troubleSound);
     m_quiet->setChecked(now.quietFrom && now.quietTo);
     m_from->setTime(now.quietFrom.value_or(QTime(20, 0)));
     m_to->setTime(now.quietTo.value_or(QTime(7, 0)));
     build();
     m_repeat->setCurrentIndex(std::max(0, m_repeat->findData(now.repeatMinutes)));
-    for (Switch *part : {m_on, m_private, m_sound, m_quiet})
-        connect(part, &Switch::toggled, this, &NoticesDialog::keep);
+    for (QCheckBox *part : std::initializer_list<QCheckBox *>{m_on, m_private, m_sound, m_missedSound, m_replySound,
+                                                              m_troubleSound, m_quiet})
+        connect(part, &QCheckBox::toggled, this, &NoticesDialog::keep);
     connect(m_repeat, &QComboBox::activated, this, &NoticesDialog::keep);
     for (QTimeEdit *edit : {m_from, m_to})
         connect(edit, &QTimeEdit::timeChanged, this, &NoticesDialog::keep);
@@ -55,7 +62,7 @@ void NoticesDialog::build()
     m_repeat->setObjectName(u"repeatNoticesCombo"_s);
     m_on->setText(tr("Show a notice when something happens while Textback is not in front"));
     m_private->setText(tr("Say neither who nor what"));
-    m_sound->setText(tr("With a sound, where this computer has one for it"));
+    m_sound->setText(tr("With a sound"));
     m_repeat->setAccessibleName(tr("Repeat until somebody has looked"));
     m_repeat->addItem(tr("Show each once"), 0);
     for (const int minutes : {2, 5, 10, 30})
@@ -63,12 +70,37 @@ void NoticesDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_on, m_private, m_sound, m_repeat})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_on, m_private, m_sound, buildSounds(), m_repeat})
         column->addWidget(part);
     column->addWidget(buildQuietHours());
     auto *close = new Button(ButtonKind::Primary, tr("Close"), {}, this);
     column->addWidget(close, 0, Qt::AlignTrailing);
     connect(close, &Button::clicked, this, &QDialog::close);
+}
+
+/// What sounds, below the switch for all of it.
+QWidget *NoticesDialog::buildSounds()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addSpacing(44); // where the words of the switch begin
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    row->addLayout(column, 1);
+    m_missedSound->setObjectName(u"missedSoundBox"_s);
+    m_replySound->setObjectName(u"replySoundBox"_s);
+    m_troubleSound->setObjectName(u"troubleSoundBox"_s);
+    m_missedSound->setText(tr("when a call is missed (two tones)"));
+    m_replySound->setText(tr("when somebody writes (one tone)"));
+    m_troubleSound->setText(
+        tr("when somebody is needed: a text that did not arrive, a sign-in that ended (three tones)"));
+    for (QCheckBox *part : {m_missedSound, m_replySound, m_troubleSound})
+        column->addWidget(part);
+    box->setEnabled(m_sound->isChecked());
+    connect(m_sound, &Switch::toggled, box, &QWidget::setEnabled);
+    return box;
 }
 
 QWidget *NoticesDialog::buildQuietHours()
@@ -94,6 +126,9 @@ void NoticesDialog::keep()
     wanted.on = m_on->isChecked();
     wanted.privately = m_private->isChecked();
     wanted.sound = m_sound->isChecked();
+    wanted.missedSound = m_missedSound->isChecked();
+    wanted.replySound = m_replySound->isChecked();
+    wanted.troubleSound = m_troubleSound->isChecked();
     wanted.repeatMinutes = m_repeat->currentData().toInt();
     if (m_quiet->isChecked()) {
         wanted.quietFrom = m_from->time();

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QCheckBox;
 class QSettings;
 class QTimeEdit;
 
@@ -20,12 +21,16 @@ public:
 
 private:
     void build();
+    QWidget *buildSounds();
     QWidget *buildQuietHours();
     void keep();
     QSettings &m_settings;
     Switch *m_on;
     Switch *m_private;
     Switch *m_sound;
+    QCheckBox *m_missedSound;
+    QCheckBox *m_replySound;
+    QCheckBox *m_troubleSound;
     QComboBox *m_repeat;
     Switch *m_quiet;
     QTimeEdit *m_from;
