@@ -40,6 +40,17 @@ private slots:
         QVERIFY(!desktop.list().isVisible());
     }
 
+    void whoThinksBetterOfItLeavesNoSlash()
+    {
+        FakeWriting writing;
+        fill(writing);
+        WritingDesk desktop(&writing);
+        QTest::keyClicks(&desktop.edit(), u"Yes /"_s);
+        QTest::keyClick(&desktop.edit(), Qt::Key_Escape);
+        QVERIFY(!desktop.list().isVisible());
+        QCOMPARE(desktop.words(), u"Yes "_s);
+    }
+
     void savedRepliesAreChosenByArrowsAndByPointer()
     {
         FakeWriting writing;

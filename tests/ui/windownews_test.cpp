@@ -188,6 +188,23 @@ private slots:
         thread.wait();
     }
 
+    void inASmallWindowPracticeIsWithinReachUntilSomethingIsOpen()
+    {
+        Office office(true);
+        QVERIFY(!office.page().pane()->current());
+        office.window->resize(1200, 800);
+        auto &panel = office.child<PracticePanel>("practicePanel");
+        QVERIFY(panel.isVisible());
+        QTest::keyClick(&panel, Qt::Key_Escape);
+        QVERIFY(!panel.isVisible());
+        QTest::mouseClick(&office.child<QAbstractButton>("tryPracticeButton"), Qt::LeftButton);
+        QVERIFY(panel.isVisible());
+        office.page().showThread(ThreadId(6));
+        QVERIFY(!panel.isVisible());
+        QTest::mouseClick(&office.child<QAbstractButton>("cardButton"), Qt::LeftButton);
+        QVERIFY(panel.isVisible());
+    }
+
     void practiceMakesThingsHappenAndTicksTheSteps()
     {
         Office office(true);

@@ -115,6 +115,7 @@ QWidget *Composer::buildTabs()
     m_lineButton = new Button(ButtonKind::Quiet, {}, u"chevron-down"_s, tabs);
     m_lineButton->setObjectName(u"lineButton"_s);
     setSmall(m_lineButton);
+    m_lineButton->setProperty("textbackIconLast", true);
     row->addWidget(m_lineButton);
     connect(m_lineButton, &Button::clicked, this, &Composer::showLines);
     connect(m_replyTab, &Button::clicked, this, [this] { setNoteMode(false); });
@@ -142,6 +143,7 @@ QWidget *Composer::buildButtons()
     row->addWidget(m_scheduleButton);
     m_hint = new Label(TextSize::Small, Role::Text2, QFont::Normal, buttons);
     m_hint->setElided(true);
+    m_hint->setWholeOnly(true);
     m_sendAndDone = new Button(ButtonKind::Normal, {}, u"send-done"_s, buttons);
     m_sendAndDone->setObjectName(u"sendAndDoneButton"_s);
     m_send = new Button(ButtonKind::Primary, {}, u"send"_s, buttons);

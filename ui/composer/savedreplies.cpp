@@ -39,6 +39,7 @@ SavedReplies::SavedReplies(ComposeEdit &edit, WritingQueries *queries, WritingCo
         QCoreApplication::sendEvent(&m_edit, event);
     });
     connect(m_list, &ReplyList::dismissed, this, [this] {
+        removeBareSlash();
         m_slash = -1;
         m_edit.setAccessibleDescription({});
         m_edit.setFocus(Qt::OtherFocusReason);
@@ -66,6 +67,17 @@ void SavedReplies::close()
 {
     m_slash = -1;
     m_list->hide();
+}
+
+/// Who thinks better of it wants no slash in a text to a customer. Behind what was typed after it, it stays.
+void SavedReplies::removeBareSlash()
+{
+    const auto typed = typedSinceSlash();
+    if (!typed || !typed->isEmpty())
+        return;
+    QTextCursor cursor = m_edit.textCursor();
+    cursor.setPosition(std::exchange(m_slash, -1));
+    cursor.deleteChar();
 }
 
 std::optional<QString> SavedReplies::typedSinceSlash() const

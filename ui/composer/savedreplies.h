@@ -36,6 +36,7 @@ protected:
 private:
     bool editKey(QKeyEvent *event);
     void follow();
+    void removeBareSlash();
     void show();
     void read();
     void choose(const QString &key);

@@ -86,6 +86,7 @@ void InboxList::buildHead()
     m_views->setObjectName(u"viewCombo"_s);
     m_views->hide();
     m_views->setProperty("textbackRinged", true);
+    m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_title = new Label(TextSize::Body, Role::Text, QFont::DemiBold, this);
     m_count = new Label(TextSize::Body, Role::Text2, QFont::Normal, this);
     m_order = new Button(ButtonKind::Link, {}, {}, this);
@@ -98,7 +99,7 @@ void InboxList::buildHead()
     auto *head = new QHBoxLayout(headBox);
     head->setContentsMargins(12, 4, 16, 4);
     head->setSpacing(8);
-    head->addWidget(m_views);
+    head->addWidget(m_views, 100); // the longest view and its count fit, in every language
     head->addSpacing(4);
     head->addWidget(m_title);
     head->addWidget(m_count);

@@ -93,13 +93,19 @@ void InboxPage::build()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes(keptPanes());
+}
+
+/// As a person left them, or as they are at first.
+QList<int> InboxPage::keptPanes() const
+{
     const QStringList kept = m_ports.settings.value(PanesKey).toStringList();
     const int list = kept.value(0).toInt();
     const int side = kept.value(1).toInt();
-    m_splitter->setSizes({list >= 280 && list <= 480 ? list : ListWidth, 600,
-                          side >= 240 && side <= 360 ? side
-                              : m_practice           ? PracticeWidth
-                                                     : SideWidth});
+    return {list >= 280 && list <= 480 ? list : ListWidth, 600,
+            side >= 240 && side <= 360 ? side
+                : m_practice           ? PracticeWidth
+                                       : SideWidth};
 }
 
 QWidget *InboxPage::buildNothingOpen()
@@ -125,7 +131,12 @@ QWidget *InboxPage::buildNothingOpen()
     column->addSpacing(8);
     column->addWidget(m_nothingAction, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    connect(m_nothingAction, &Button::clicked, this, &InboxPage::practiceWanted);
+    connect(m_nothingAction, &Button::clicked, this, [this] {
+        if (m_practice)
+            setSideOpen(true);
+        else
+            emit practiceWanted();
+    });
     return nothing;
 }
 
@@ -140,8 +151,8 @@ void InboxPage::retranslate()
             "No phone account is connected yet. Practice shows what happens to a missed call, with made-up callers.")
             : caughtUp ? tr("Missed calls and replies appear in the list by themselves.")
                        : tr("Choose somebody in the list, or press N for the longest wait."));
-    m_nothingAction->setText(tr("Try it in practice"));
-    m_nothingAction->setVisible(!m_practice);
+    m_nothingAction->setText(m_practice ? tr("Make something happen") : tr("Try it in practice"));
+    m_nothingAction->setVisible(!m_practice || (m_fold.side && !m_sideOpen));
 }
 
 void InboxPage::setHasAccount(bool hasAccount)
@@ -168,14 +179,19 @@ void InboxPage::setFold(PageFold fold)
     if (fold == m_fold && m_splitter->isVisible())
         return;
     const bool listNarrower = fold.views && !m_fold.views;
+    const bool listWider = !fold.views && m_fold.views;
+    if (m_splitter->isVisible())
+        keepPanes(); // to come back to
     m_fold = fold;
     m_list->setViewsShown(fold.views);
     m_pane->head()->setCardButtonShown(fold.side);
     m_pane->head()->setBackShown(fold.single);
-    setSideOpen(false);
+    const bool threadShown = m_pane->current().has_value();
+    setSideOpen(fold.side && m_practice && !threadShown); // nothing happens in practice unless one makes it
     if (listNarrower)
         m_splitter->setSizes({ListFolded, std::max(440, width() - ListFolded), 0});
-    const bool threadShown = m_pane->current().has_value();
+    else if (listWider)
+        m_splitter->setSizes(keptPanes());
     m_list->setVisible(!fold.single || !threadShown);
     m_middle->setVisible(!fold.single || threadShown);
     // Alone, the list may be as wide as the page.
@@ -194,6 +210,7 @@ void InboxPage::setSideOpen(bool open)
     m_side->setParent(this);
     m_side->setVisible(open);
     placeSide();
+    retranslate();
     if (open) {
         m_side->raise();
         m_side->setFocus();
@@ -223,7 +240,9 @@ void InboxPage::resizeEvent(QResizeEvent *event)
 
 void InboxPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_fold.side && m_sideOpen)
+    // Beside a list alone there is no button that would bring the practice panel back.
+    const bool stays = m_practice && m_fold.single && !m_pane->current();
+    if (event->key() == Qt::Key_Escape && m_fold.side && m_sideOpen && !stays)
         return setSideOpen(false);
     QWidget::keyPressEvent(event);
 }

@@ -93,6 +93,7 @@ private:
     void openThread(std::optional<ThreadId> thread);
     void openPlace(ThreadId thread, std::optional<ItemId> item);
     void showCard();
+    [[nodiscard]] QList<int> keptPanes() const;
     void placeSide();
     void updateThread(ThreadId thread);
     void startCountdown(const Countdown &countdown);

@@ -118,6 +118,8 @@ void InboxPage::openThread(std::optional<ThreadId> thread)
         m_pane->open(*thread);
         m_pane->setCountdown(m_model.countdownOf(*thread));
         showCard();
+        if (m_practice && m_fold.side)
+            setSideOpen(false); // it would lie over what is to be read; a button of the head brings it back
     }
     const bool open = m_pane->current().has_value();
     m_middle->setCurrentIndex(open ? 1 : 0);

@@ -185,14 +185,15 @@ void TextbackStyle::drawLabel(const QStyleOption &option, const QRect &room, con
     const auto place = [&](int from, int width) {
         return visualRect(option.direction, room, QRect(content.left() + from, room.top(), width, room.height()));
     };
+    const int textRoom = whole - iconWidth - (keysWidth > 0 ? keysWidth + Gap : 0);
+    const bool iconLast = !text.isEmpty() && widget && widget->property("textbackIconLast").toBool();
     if (!icon.isEmpty())
-        paintIcon(painter, place(0, iconSize), icon, iconSize, color, widget);
+        paintIcon(painter, place(iconLast ? textRoom + Gap : 0, iconSize), icon, iconSize, color, widget);
     painter.setFont(font);
     painter.setPen(color);
-    const int textRoom = whole - iconWidth - (keysWidth > 0 ? keysWidth + Gap : 0);
     const int mnemonic = proxy()->styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic
                                                                                             : Qt::TextHideMnemonic;
-    painter.drawText(place(iconWidth, textRoom + 1),
+    painter.drawText(place(iconLast ? 0 : iconWidth, textRoom + 1),
                      Qt::AlignVCenter | Qt::AlignLeading | mnemonic | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, textRoom + 1, Qt::TextShowMnemonic));
     if (keysWidth > 0) {

@@ -50,6 +50,8 @@ ThreadHead::ThreadHead(QWidget *parent)
     row->setContentsMargins(20, 4, 16, 4);
     row->setSpacing(4);
     row->addWidget(m_back);
+    m_backGap = new QSpacerItem(0, 0);
+    row->addItem(m_backGap);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *first = new QHBoxLayout;
@@ -85,6 +87,8 @@ void ThreadHead::show(const ThreadRow &thread, const QString &lineName)
 void ThreadHead::setBackShown(bool shown)
 {
     m_back->setVisible(shown);
+    m_backGap->changeSize(shown ? 8 : 0, 0); // so that its ring does not touch the name
+    layout()->invalidate();
 }
 
 void ThreadHead::setCardButtonShown(bool shown)

@@ -107,6 +107,8 @@ FocusRing::FocusRing(QWidget *window) : QFocusFrame(window), m_window(window)
 void FocusRing::follow(QWidget *now)
 {
     const bool ours = now && now->window() == m_window;
+    if (ours && QGuiApplication::mouseButtons() != Qt::NoButton)
+        m_window->setAttribute(Qt::WA_KeyboardFocusChange, false); // Qt never takes it back by itself
     const bool byKeyboard = ours && m_window->testAttribute(Qt::WA_KeyboardFocusChange);
     // Editors change their edge and lists ring their rows by themselves.
     const bool ringed =
