@@ -21,7 +21,7 @@ DayProgram::~DayProgram()
         qWarning("the program did not end");
 }
 
-QString DayProgram::open()
+QString DayProgram::open(const QMap<QString, QString> &settings, const Night &night)
 {
     if (const QString trouble = m_office.addAccount(); !trouble.isEmpty())
         return trouble;
@@ -31,6 +31,14 @@ QString DayProgram::open()
                             {u"ring-threshold-seconds"_s, u"1"_s},
                             {u"company"_s, u"Maple Street Plumbing"_s}}))
         return u"the settings were refused"_s;
+    if (!m_office.desk.set(settings))
+        return u"the office's settings were refused"_s;
+    if (night) {
+        if (!m_office.desk.startInBackground() || !m_office.desk.waitForWatching())
+            return u"the desk did not watch at night"_s;
+        if (!night(m_office) || !m_office.desk.terminate())
+            return u"the night went wrong: "_s + m_office.desk.log();
+    }
     m_program = std::make_unique<WindowProgram>(Profile{m_office.desk.profile()}, FirstSight::Window);
     if (m_program->start())
         return u"the program did not start"_s;
