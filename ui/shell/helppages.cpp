@@ -78,20 +78,26 @@ HelpPage HelpPages::watching()
 
 HelpPage HelpPages::inbox()
 {
-    return {tr("Inbox"),
-            {
-                {tr("Who stands in the list?"),
-                 tr("Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting "
-                    "on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.")},
-                {tr("Why was this caller texted, or not?"),
-                 tr("Press Why? in the conversation. It lists every check that was made, in order, and the one that "
-                    "decided.")},
-                {tr("How do I stop a text that is about to leave?"),
-                 tr("Press Cancel in the row that counts down, or I'm calling back. The call is then left to you.")},
-                {tr("Can I take a sent text back?"),
-                 tr("For a few seconds: press Undo in the strip that says Sent. After that it has left.")},
-                {tr("What is a private note?"), tr("Words for your colleagues only, in yellow. They are never sent.")},
-            }};
+    return {
+        tr("Inbox"),
+        {
+            {tr("Who stands in the list?"),
+             tr("Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting "
+                "on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.")},
+            {tr("Why was this caller texted, or not?"),
+             tr("Press Why? in the conversation. It lists every check that was made, in order, and the one that "
+                "decided.")},
+            {tr("How do I stop a text that is about to leave?"),
+             tr("Press Cancel in the row that counts down, or I'm calling back. The call is then left to you.")},
+            {tr("Can I take a sent text back?"),
+             tr("For a few seconds: press Undo in the strip that says Sent. After that it has left.")},
+            {tr("Somebody left a voicemail. What now?"),
+             tr("They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the "
+                "conversation, or V; arrows go back and on by five seconds.")},
+            {tr("I pressed the wrong key. Can I go back?"),
+             tr("Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.")},
+            {tr("What is a private note?"), tr("Words for your colleagues only, in yellow. They are never sent.")},
+        }};
 }
 
 HelpPage HelpPages::callBacks()
