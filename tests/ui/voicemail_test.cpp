@@ -20,7 +20,7 @@ using namespace textback;
 
 namespace {
 
-constexpr ItemId Call{7};
+constexpr ItemId Recorded{7};
 
 /// A player in whose stead the test speaks.
 class TestPlayer : public SoundPlayer {
@@ -46,11 +46,11 @@ struct Bar {
             };
         bar = std::make_unique<VoicemailBar>(files, files, maker);
         bar->resize(700, 60);
-        bar->open(Call, u"Voicemail of Sam, 9:14 pm"_s, 17s);
+        bar->open(Recorded, u"Voicemail of Sam, 9:14 pm"_s, 17s);
     }
     void put(FileState state, FileKind kind = FileKind::Sound)
     {
-        files.files[Call] = {{Call, 0, {state, kind, QString(64, u'a'), 1234}, {}, u"/kept/aa"_s, {}}};
+        files.files[Recorded] = {{Recorded, 0, {state, kind, QString(64, u'a'), 1234}, {}, u"/kept/aa"_s, {}}};
     }
     void beReady() { emit player->ready(17s); }
     template <typename T> T *child(const char *name) { return bar->findChild<T *>(QString::fromLatin1(name)); }
@@ -80,7 +80,7 @@ private slots:
         bar.beReady();
         QCOMPARE(bar.player->orders.constLast(), u"play"_s);
         emit bar.player->playingChanged(true);
-        QCOMPARE(bar.files.heard, QList<ItemId>{Call});
+        QCOMPARE(bar.files.heard, QList<ItemId>{Recorded});
         emit bar.player->moved(4200ms);
         QCOMPARE(bar.time(), u"0:04 of 0:17"_s);
         QCOMPARE(bar.child<QSlider>("voicemailSlider")->value(), 4200);
@@ -126,7 +126,7 @@ private slots:
     void whatIsNotHereIsAskedForAndPlayedWhenItCame()
     {
         Bar bar(FileState::Wanted);
-        QCOMPARE(bar.files.fetched, QList<ItemId>{Call});
+        QCOMPARE(bar.files.fetched, QList<ItemId>{Recorded});
         QVERIFY(bar.state().contains(u"fetched"_s));
         QCOMPARE(bar.time(), u"0:17"_s);
         bar.bar->refresh();
@@ -179,7 +179,7 @@ private slots:
         const QSignalSpy elsewhere(bar.bar.get(), &VoicemailBar::openElsewhere);
         QTest::mouseClick(bar.child<QAbstractButton>("voicemailOpenButton"), Qt::LeftButton);
         QCOMPARE(elsewhere.size(), 1);
-        QCOMPARE(bar.files.heard, QList<ItemId>{Call});
+        QCOMPARE(bar.files.heard, QList<ItemId>{Recorded});
     }
 
     void whereNothingIsPluggedInItSaysSoAndTriesAgain()
