@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/missedcalls.h"
 
-#include "core/engine/callername.h"
 #include "core/engine/enginelog.h"
+#include "core/policy/firstname.h"
 #include "core/policy/judge.h"
 
 namespace textback {
