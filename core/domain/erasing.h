@@ -18,6 +18,7 @@ struct ErasePreview {
     qint64 texts = 0;
     qint64 notes = 0;
     qint64 files = 0;
+    qint64 contacts = 0; ///< In address books of ours that hold one of the numbers.
     qint64 waiting = 0; ///< Texts on their way and calls under way: as long as there are any, a person is not erased.
     qint64 numbers = 1; ///< Of the person; what is written down about one is about all.
     QList<ThreadId> threadIds = {};

@@ -51,7 +51,7 @@ ContactField fieldNamed(const QString &column)
          QRegularExpression(u"\\b(company|organization|organisation|business|empresa|compania|entreprise|societe|"
                             "compagnie|organizacion)\\b"_s)},
         {ContactField::Name,
-         QRegularExpression(u"\\b(name|nombre|nom|contact|contacto|customer|client|cliente|patient|paciente)\\b"_s)},
+         QRegularExpression(u"\\b(name|nombre|nom|contact|contacto|customer|client[ae]?|patient|paciente)\\b"_s)},
     }};
     const QString name = plainName(column);
     for (const Naming &naming : namings) {

@@ -197,9 +197,7 @@ Result<ActivityCalls> SqliteActivityQueries::walk(const Asked &asked)
         reached.id = row.integer();
         const auto caller = row.id<CallerId>();
         const QString number = row.text();
-        QString name = row.text();
-        if (const QString given = row.text(); name.isEmpty())
-            name = given;
+        const QString name = row.text();
         if (caller != CallerId{0} && matches(caller, number, name))
             found.append(CallId(reached.id));
         return found.size() < MostOpened;

@@ -43,8 +43,7 @@ private:
 
     static QString select(const QString &rest)
     {
-        return QStringLiteral("SELECT CASE WHEN caller.name <> '' THEN caller.name ELSE "
-                              "COALESCE(caller.carrier_name, '') END, verdict.json, call.text_back_id, "
+        return QStringLiteral("SELECT COALESCE(caller.shown_name, ''), verdict.json, call.text_back_id, "
                               "call.call_back, outbox.state, outbox.failure, outbox.cancel_reason, "
                               "COALESCE(outbox.sending_carrier_ms, outbox.carrier_ms), %1 FROM %2")
             .arg(callColumns(), rest);
@@ -92,8 +91,8 @@ private:
         fromCalls(QStringLiteral("call.caller_id = ? AND (call.started_ms, call.id) < (?, ?) "
                                  "AND call.started_ms >= ? ORDER BY call.started_ms DESC, call.id DESC"))};
     Statement m_walk{m_connection,
-                     QStringLiteral("SELECT call.started_ms, call.id, call.caller_id, caller.number, caller.name, "
-                                    "caller.carrier_name FROM call LEFT JOIN caller ON caller.id = call.caller_id "
+                     QStringLiteral("SELECT call.started_ms, call.id, call.caller_id, caller.number, "
+                                    "caller.shown_name FROM call LEFT JOIN caller ON caller.id = call.caller_id "
                                     "WHERE (call.started_ms, call.id) < (?, ?) AND call.started_ms >= ? "
                                     "ORDER BY call.started_ms DESC, call.id DESC LIMIT ?")};
     Statement m_replied{m_connection,

@@ -24,7 +24,7 @@ private:
             "SELECT ring.first_ms, ring.amount, "
             "(SELECT count(*) FROM call_back_result AS result WHERE result.thread_id = ring.whose "
             "AND result.result = 3 AND result.at_ms >= ring.first_ms), "
-            "CASE WHEN caller.name <> '' THEN caller.name ELSE caller.carrier_name END, verdict.json, "
+            "caller.shown_name, verdict.json, "
             "call.text_back_id, outbox.state, outbox.failure, caller.asked_to_stop, caller.cannot_get_texts, "
             "(SELECT body FROM item WHERE item.thread_id = ring.whose AND item.turn = 0 AND item.kind = 2 "
             "ORDER BY item.at_ms DESC LIMIT 1), "
@@ -37,7 +37,7 @@ private:
     Statement m_finished{
         m_connection,
         QStringLiteral("SELECT result.id, COALESCE(result.thread_id, 0), caller.number, "
-                       "CASE WHEN caller.name <> '' THEN caller.name ELSE caller.carrier_name END, result.result, "
+                       "caller.shown_name, result.result, "
                        "result.at_ms FROM call_back_result AS result JOIN call ON call.id = result.call_id "
                        "LEFT JOIN caller ON caller.id = call.caller_id "
                        "WHERE result.at_ms >= ? AND result.result <> 3 ORDER BY result.at_ms, result.id LIMIT ?")};

@@ -29,7 +29,7 @@ private:
     Statement m_short{
         m_connection,
         QStringLiteral("SELECT call.id, thread.id, caller.number, "
-                       "CASE WHEN caller.name <> '' THEN caller.name ELSE caller.carrier_name END, call.started_ms, "
+                       "caller.shown_name, call.started_ms, "
                        "call.rang_s FROM thread JOIN item ON item.id = thread.last_item_id "
                        "JOIN call ON call.id = item.call_id JOIN verdict ON verdict.id = call.verdict_id "
                        "JOIN caller ON caller.id = thread.caller_id "

@@ -38,8 +38,14 @@ Result<QList<StoredEraser::Number>> StoredEraser::numbersOf(const PhoneNumber &n
     const auto known = m_timeline.knownCaller(number);
     if (!known.ok())
         return known.error();
-    if (!known.value())
-        return Error{ErrorKind::NotFound, u"nobody of this number is known"_s};
+    if (!known.value()) {
+        const auto contacts = m_contacts.number(number);
+        if (!contacts.ok())
+            return contacts.error();
+        if (contacts.value() == 0)
+            return Error{ErrorKind::NotFound, u"nobody of this number is known"_s};
+        return QList<Number>{{CallerId{0}, number}}; // who never called
+    }
     const auto callers = m_details.samePerson(*known.value());
     if (!callers.ok())
         return callers.error();
@@ -69,7 +75,11 @@ Status StoredEraser::countIn(const Number &number, ErasePreview &preview)
         return counted.ok() ? wish.error() : counted.error();
     if (!threads.ok())
         return threads.error();
+    const auto contacts = m_contacts.number(number.number);
+    if (!contacts.ok())
+        return contacts.error();
     const ErasePreview one = counted.value().value_or(ErasePreview{});
+    preview.contacts += contacts.value().value_or(0);
     preview.threads += one.threads;
     preview.calls += one.calls;
     preview.texts += one.texts;
@@ -128,6 +138,11 @@ Status StoredEraser::eraseNumber(const Number &number, UtcTime now, QStringList 
         return kept.ok() ? wish.error() : kept.error();
     files += kept.value();
     TEXTBACK_TRY(m_connection.runOnce(u"PRAGMA defer_foreign_keys = ON"_s));
+    const auto contacts = m_contactsOf.all<qint64>([](Row &row) { return row.integer(); }, number.number);
+    if (!contacts.ok())
+        return contacts.error();
+    for (const qint64 contact : contacts.value())
+        TEXTBACK_TRY(eraseWith(u"contact"_s, u"id = %1"_s.arg(contact), 0));
     TEXTBACK_TRY(eraseWith(u"caller"_s, u"id = %1"_s.arg(number.caller.value()), 0));
     return m_erased.note(number.number, wish.value().value_or(ErasedNumbers::Wish{}), now);
 }

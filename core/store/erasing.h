@@ -62,6 +62,9 @@ private:
                        "AND is_open = 1) + (SELECT count(*) FROM call WHERE caller_id = ? AND unfinished = 1) FROM "
                        "thread LEFT JOIN item ON item.thread_id = thread.id "
                        "WHERE thread.caller_id = ?")};
+    Statement m_contacts{m_connection,
+                         QStringLiteral("SELECT count(DISTINCT contact_id) FROM contact_number WHERE number = ?")};
+    Statement m_contactsOf{m_connection, QStringLiteral("SELECT contact_id FROM contact_number WHERE number = ?")};
     Statement m_threads{m_connection, QStringLiteral("SELECT id FROM thread WHERE caller_id = ?")};
     Statement m_filesOf{m_connection,
                         QStringLiteral("SELECT kept_file.hash FROM thread JOIN item ON item.thread_id = thread.id "

@@ -64,16 +64,15 @@ private:
     {
         return QStringLiteral("SELECT item.id, item.at_ms, item.files, item.thread_id, thread.state, "
                               "thread.line_number, item.kind, item.direction, item.body, caller.number, "
-                              "CASE WHEN caller.name <> '' THEN caller.name ELSE caller.carrier_name END "
+                              "caller.shown_name "
                               "FROM %1")
             .arg(rest);
     }
     static QString selectThread(const QString &rest)
     {
-        return QStringLiteral(
-                   "SELECT thread.id, thread.texts, thread.state, thread.line_number, thread.last_ms, "
-                   "caller.number, CASE WHEN caller.name <> '' THEN caller.name ELSE caller.carrier_name END "
-                   "FROM %1")
+        return QStringLiteral("SELECT thread.id, thread.texts, thread.state, thread.line_number, thread.last_ms, "
+                              "caller.number, caller.shown_name "
+                              "FROM %1")
             .arg(rest);
     }
 

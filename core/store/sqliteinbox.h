@@ -55,8 +55,7 @@ private:
                                                        "ORDER BY item.at_ms DESC, item.id DESC LIMIT ?"))};
     TimelineFiles m_files{*m_connection};
     Statement m_card{*m_connection,
-                     QStringLiteral("SELECT caller.id, caller.number, CASE WHEN caller.name <> '' THEN caller.name "
-                                    "ELSE caller.carrier_name END, caller.calls, caller.missed, "
+                     QStringLiteral("SELECT caller.id, caller.number, caller.shown_name, caller.calls, caller.missed, "
                                     "(SELECT sum(texts) FROM thread AS every WHERE every.caller_id = caller.id), "
                                     "caller.never_text, CASE WHEN caller.asked_to_stop = 1 THEN caller.stop_ms END, "
                                     "caller.stop_words, caller.cannot_get_texts FROM thread JOIN caller "
@@ -67,7 +66,7 @@ private:
                               .arg(callColumns())};
     Statement m_callBacks{
         *m_connection,
-        QStringLiteral("SELECT %1, CASE WHEN caller.name <> '' THEN caller.name ELSE caller.carrier_name END, "
+        QStringLiteral("SELECT %1, caller.shown_name, "
                        "verdict.json, outbox.failure FROM call LEFT JOIN caller ON caller.id = call.caller_id "
                        "LEFT JOIN verdict ON verdict.id = call.verdict_id "
                        "LEFT JOIN outbox ON outbox.id = call.text_back_id WHERE call.call_back = 1 "

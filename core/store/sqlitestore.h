@@ -7,6 +7,7 @@
 #include "core/store/callerbook.h"
 #include "core/store/callers.h"
 #include "core/store/calls.h"
+#include "core/store/contactbook.h"
 #include "core/store/dayoutcomes.h"
 #include "core/store/deskbook.h"
 #include "core/store/deskpeople.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
     [[nodiscard]] SqliteDeskPeople &deskPeople() { return m_deskPeople; }
     [[nodiscard]] SqliteCallerBook &callerBook() { return m_callerBook; }
+    [[nodiscard]] SqliteContactBook &contactBook() { return m_contactBook; }
     [[nodiscard]] Eraser &eraser() { return m_eraser; }
     [[nodiscard]] Wiper &wiper() { return m_wiper; }
     [[nodiscard]] OutcomeReader &outcomes() { return m_outcomes; }
@@ -81,6 +83,7 @@ private:
     NumberListWriter m_numberLists{*m_connection, m_callers};
     SqliteDeskPeople m_deskPeople{*m_connection};
     SqliteCallerBook m_callerBook{*m_connection, m_timeline};
+    SqliteContactBook m_contactBook{*m_connection};
     StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};
     SqliteOutcomes m_outcomes{*m_connection};
     StoredWiper m_wiper{*m_connection, m_path, filesFolder(m_path)};

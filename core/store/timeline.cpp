@@ -43,7 +43,7 @@ Result<CallerId> StoredTimeline::callerOf(const PhoneNumber &number)
         return known.error();
     if (known.value())
         return *known.value();
-    const auto added = m_addCaller.number(number);
+    const auto added = m_addCaller.number(number, number);
     if (!added.ok())
         return added.error();
     const CallerId caller(added.value().value_or(0));

@@ -83,7 +83,11 @@ private:
     ErasedNumbers m_erased{m_connection};
     Statement m_account{m_connection, QStringLiteral("SELECT id FROM account WHERE removed = 0 ORDER BY id LIMIT 1")};
     Statement m_caller{m_connection, QStringLiteral("SELECT id FROM caller WHERE number = ?")};
-    Statement m_addCaller{m_connection, QStringLiteral("INSERT INTO caller (number) VALUES (?) RETURNING id")};
+    Statement m_addCaller{
+        m_connection,
+        QStringLiteral("INSERT INTO caller (number, contact_name) VALUES (?, coalesce((SELECT "
+                       "contact.name FROM number_contact JOIN contact ON contact.id = "
+                       "number_contact.contact_id WHERE number_contact.number = ?), '')) RETURNING id")};
     Statement m_setWish{m_connection,
                         QStringLiteral("UPDATE caller SET asked_to_stop = ?, never_text = ? WHERE id = ?")};
     Statement m_addDigits{m_connection, QStringLiteral("INSERT INTO caller_digits (ending, caller_id) VALUES (?, ?)")};

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contacts.h"
+#include "core/store/statement.h"
+
+namespace textback {
+
+/// Keeps contacts, each source a layer of its own. On the desk thread. Calls are short: whoever has many contacts
+/// hands them over a few at a time.
+class SqliteContactBook {
+public:
+    explicit SqliteContactBook(Connection &connection) : m_connection(connection) {}
+    Result<ContactSourceId> addFile(const QString &name, UtcTime at);
+    /// All of them or none.
+    Status keep(ContactSourceId source, const QList<Contact> &some);
+    /// Takes away at most so many contacts of the source, and the source with the last one. @return how many there
+    /// were to take, up to `most`; fewer: it is gone.
+    Result<int> removeSome(ContactSourceId source, int most);
+    /// Conversations whose caller may have another name since the last call.
+    [[nodiscard]] QList<ThreadId> takeTouched() { return std::exchange(m_touched, {}); }
+
+private:
+    Status keepOne(ContactSourceId source, qint64 layer, const Contact &contact);
+    Status touch(const PhoneNumber &number);
+    Result<qint64> layerOf(ContactSourceId source);
+
+    Connection &m_connection;
+    QList<ThreadId> m_touched;
+    Statement m_addSource{
+        m_connection, QStringLiteral("INSERT INTO contact_source (kind, name, at_ms) VALUES (?, ?, ?) RETURNING id")};
+    Statement m_kind{m_connection, QStringLiteral("SELECT kind FROM contact_source WHERE id = ?")};
+    Statement m_add{m_connection,
+                    QStringLiteral("INSERT INTO contact (source_id, book_id, name, first_name, company) "
+                                   "VALUES (?, ?, ?, ?, ?) RETURNING id")};
+    Statement m_addNumber{m_connection,
+                          QStringLiteral("INSERT INTO contact_number (contact_id, number, position, layer) "
+                                         "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")};
+    Statement m_addDigits{m_connection,
+                          QStringLiteral("INSERT INTO contact_digits (ending, contact_id) VALUES (?, ?) "
+                                         "ON CONFLICT DO NOTHING")};
+    Statement m_some{m_connection, QStringLiteral("SELECT id FROM contact WHERE source_id = ? ORDER BY id LIMIT ?")};
+    Statement m_numbers{m_connection, QStringLiteral("SELECT number FROM contact_number WHERE contact_id = ?")};
+    Statement m_drop{m_connection, QStringLiteral("DELETE FROM contact WHERE id = ?")};
+    Statement m_dropSource{m_connection, QStringLiteral("DELETE FROM contact_source WHERE id = ?")};
+    Statement m_threads{m_connection,
+                        QStringLiteral("SELECT thread.id FROM caller JOIN thread ON thread.caller_id = caller.id "
+                                       "WHERE caller.number = ?")};
+};
+
+} // namespace textback

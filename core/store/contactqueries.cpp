@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/contactqueries.h"
+
+#include "core/policy/firstname.h"
+#include "core/store/search.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace textback {
+
+namespace {
+
+/// So many matches are looked at; where there are more, the typing is too short to mean anybody.
+constexpr int MostMatches = 200;
+
+ContactRow contactFrom(Row &row)
+{
+    ContactRow found;
+    found.id = row.id<ContactId>();
+    found.contact.name = row.text();
+    found.contact.firstName = row.text();
+    found.contact.company = row.text();
+    found.source = row.oneOf(ContactSourceKind::File);
+    return found;
+}
+
+} // namespace
+
+Result<QList<ContactRow>> SqliteContactQueries::withNumbers(QList<ContactRow> rows)
+{
+    for (ContactRow &row : rows) {
+        const auto numbers = m_numbers.all<PhoneNumber>([](Row &each) { return each.number(); }, row.id);
+        if (!numbers.ok())
+            return numbers.error();
+        row.contact.numbers = numbers.value();
+    }
+    return rows;
+}
+
+Result<QList<ContactRow>> SqliteContactQueries::contacts(const std::optional<ContactKey> &after, int limit)
+{
+    const ContactKey from = after.value_or(ContactKey{});
+    auto rows = m_page.all<ContactRow>(contactFrom, from.name, from.id, limit);
+    return rows.ok() ? withNumbers(std::move(rows).value()) : rows;
+}
+
+Result<QList<ContactRow>> SqliteContactQueries::findContacts(const QString &typed, int limit)
+{
+    QSet<ContactId> ids;
+    const auto take = [&ids](Row &row) {
+        ids.insert(row.id<ContactId>());
+        return ids.size() < MostMatches;
+    };
+    if (const QString digits = Search::digits(typed); !digits.isEmpty())
+        TEXTBACK_TRY(m_withDigits.each(take, digits, digits + u':', MostMatches)); // ':' follows '9'
+    if (const QString question = Search::question(typed); !question.isEmpty())
+        TEXTBACK_TRY(m_named.each(take, question, MostMatches));
+    QList<ContactRow> rows;
+    for (const ContactId id : std::as_const(ids)) {
+        const auto row = m_one.first<ContactRow>(contactFrom, id, 1);
+        if (!row.ok())
+            return row.error();
+        if (row.value())
+            rows.append(*row.value());
+    }
+    std::sort(rows.begin(), rows.end(), [](const ContactRow &a, const ContactRow &b) {
+        const int order = a.contact.name.compare(b.contact.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return withNumbers(rows.mid(0, limit));
+}
+
+Result<QList<ContactSource>> SqliteContactQueries::contactSources()
+{
+    return m_sources.all<ContactSource>([](Row &row) {
+        ContactSource source;
+        source.id = row.id<ContactSourceId>();
+        source.kind = row.oneOf(ContactSourceKind::File);
+        source.name = row.text();
+        source.at = row.time();
+        source.contacts = row.integer();
+        return source;
+    });
+}
+
+Result<QString> SqliteContactQueries::firstNameOf(const PhoneNumber &number)
+{
+    const auto text = [](Row &row) { return row.text(); };
+    const auto given = m_given.first<QString>(text, number);
+    const auto contact = m_contact.first<Contact>(
+        [](Row &row) {
+            Contact found{.name = row.text()};
+            found.firstName = row.text();
+            found.company = row.text();
+            return found;
+        },
+        number);
+    if (!given.ok() || !contact.ok())
+        return given.ok() ? contact.error() : given.error();
+    return firstNameFor(given.value().value_or(QString()), contact.value().value_or(Contact{}));
+}
+
+Result<QString> SqliteContactQueries::nameInFiles(const PhoneNumber &number)
+{
+    const auto name = m_inFiles.first<QString>([](Row &row) { return row.text(); }, number);
+    if (!name.ok())
+        return name.error();
+    return name.value().value_or(QString());
+}
+
+} // namespace textback
