@@ -33,12 +33,16 @@ struct Contact {
 /// Where contacts came from. Of two that know one number the newer file wins, and every file over the carrier's book.
 enum class ContactSourceKind { CarrierBook, File };
 
+/// Why the carrier's address book is not as it should be.
+enum class BookTrouble { None, MayNotRead };
+
 struct ContactSource {
     ContactSourceId id{0};
     ContactSourceKind kind = ContactSourceKind::File;
     QString name; ///< Of the file; empty for the carrier's book.
     UtcTime at{}; ///< When it was read, this computer's clock.
     qint64 contacts = 0;
+    BookTrouble trouble = BookTrouble::None; ///< Of the carrier's book.
     friend bool operator==(const ContactSource &, const ContactSource &) = default;
 };
 
@@ -115,6 +119,24 @@ public:
     virtual void cancel() = 0;
 };
 
+/// A file of contacts for other programs.
+struct ContactTarget {
+    static constexpr int Columns = 6; ///< Of a table: name, first name, company and three for numbers.
+    QString path;
+    ContactFileKind kind = ContactFileKind::Table;
+    QStringList head = {}; ///< The names of the columns.
+};
+
+/// Writes contacts away from the thread that asks.
+class ContactExport {
+public:
+    virtual ~ContactExport() = default;
+    /// Writes the file whole or not at all and answers with the number of contacts. One still under way is cancelled.
+    virtual void write(const ContactTarget &target, QObject *context, std::function<void(qint64)> progress,
+                       Callback<Result<qint64>> done) = 0;
+    virtual void cancel() = 0;
+};
+
 /// The read side; as InboxQueries.
 class ContactQueries {
 public:
@@ -141,6 +163,43 @@ public:
     /// Takes away everything that came from there, as if it had never come.
     virtual void removeContacts(ContactSourceId source, QObject *context, std::function<void(int)> progress,
                                 Callback<Status> done) = 0;
+};
+
+/// What the carrier's address book says.
+struct BookChanges {
+    bool whole = true; ///< `alive` is all there is; otherwise what changed.
+    QList<Contact> alive = {}; ///< Each with its `bookId`.
+    QStringList gone = {}; ///< Ids of those that are there no more; only where not whole.
+    bool more = false; ///< There is more since the place than came with this.
+    QByteArray next = {}; ///< The place to go on from; means nothing to anybody but the carrier.
+};
+
+/// Reads the carrier's address book. Called and answered on the desk thread.
+class CarrierBookReader {
+public:
+    virtual ~CarrierBookReader() = default;
+    /// What changed since the place; all of it without one, or where the carrier does not know the place any more.
+    /// Forbidden: the sign-in may not read it.
+    virtual void readBook(const QByteArray &place, QObject *context, Callback<Result<BookChanges>> done) = 0;
+};
+
+/// Keeps what the carrier's address book says. On the desk thread; each call is short.
+class CarrierBookKeeper {
+public:
+    virtual ~CarrierBookKeeper() = default;
+    /// The account's book, made if missing.
+    virtual Result<ContactSourceId> bookOf(AccountId account, UtcTime at) = 0;
+    /// Up to where it was read; empty: never.
+    virtual Result<QByteArray> place(ContactSourceId book) = 0;
+    /// It was read up to here, and there is no trouble with it.
+    virtual Status setPlace(ContactSourceId book, const QByteArray &place, UtcTime at) = 0;
+    virtual Status setTrouble(ContactSourceId book, BookTrouble trouble) = 0;
+    virtual Result<QStringList> bookIds(ContactSourceId book) = 0;
+    /// All of them or none; what is kept under an id already is replaced.
+    virtual Status keepFromBook(ContactSourceId book, const QList<Contact> &some) = 0;
+    virtual Status dropFromBook(ContactSourceId book, const QStringList &ids) = 0;
+    /// Conversations whose caller may have another name since the last call.
+    [[nodiscard]] virtual QList<ThreadId> takeTouched() = 0;
 };
 
 } // namespace textback

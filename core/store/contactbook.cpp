@@ -61,6 +61,16 @@ Status SqliteContactBook::touch(const PhoneNumber &number)
         number);
 }
 
+Status SqliteContactBook::dropOne(ContactId contact)
+{
+    const auto numbers = m_numbers.all<PhoneNumber>([](Row &row) { return row.number(); }, contact);
+    if (!numbers.ok())
+        return numbers.error();
+    for (const PhoneNumber &number : numbers.value())
+        TEXTBACK_TRY(touch(number));
+    return m_drop.run(contact);
+}
+
 Result<int> SqliteContactBook::removeSome(ContactSourceId source, int most)
 {
     int found = 0;
@@ -69,19 +79,105 @@ Result<int> SqliteContactBook::removeSome(ContactSourceId source, int most)
         if (!some.ok())
             return some.error();
         found = int(some.value().size());
-        for (const ContactId contact : some.value()) {
-            const auto numbers = m_numbers.all<PhoneNumber>([](Row &row) { return row.number(); }, contact);
-            if (!numbers.ok())
-                return numbers.error();
-            for (const PhoneNumber &number : numbers.value())
-                TEXTBACK_TRY(touch(number));
-            TEXTBACK_TRY(m_drop.run(contact));
-        }
+        for (const ContactId contact : some.value())
+            TEXTBACK_TRY(dropOne(contact));
         return found < most ? m_dropSource.run(source) : Status(Done{});
     });
     if (!done.ok())
         return done.error();
     return found;
+}
+
+Result<ContactSourceId> SqliteContactBook::bookOf(AccountId account, UtcTime at)
+{
+    auto book = m_book.number(account);
+    if (book.ok() && !book.value())
+        book = m_addBook.number(account, at);
+    if (!book.ok())
+        return book.error();
+    return ContactSourceId(book.value().value_or(0));
+}
+
+Result<QByteArray> SqliteContactBook::place(ContactSourceId book)
+{
+    const auto place = m_place.first<QByteArray>([](Row &row) { return row.bytes(); }, book);
+    if (!place.ok())
+        return place.error();
+    return place.value().value_or(QByteArray());
+}
+
+Status SqliteContactBook::setPlace(ContactSourceId book, const QByteArray &place, UtcTime at)
+{
+    return m_setPlace.run(place, at, book);
+}
+
+Status SqliteContactBook::setTrouble(ContactSourceId book, BookTrouble trouble)
+{
+    return m_setTrouble.run(trouble, book);
+}
+
+Result<QStringList> SqliteContactBook::bookIds(ContactSourceId book)
+{
+    const auto ids = m_bookIds.all<QString>([](Row &row) { return row.text(); }, book);
+    if (!ids.ok())
+        return ids.error();
+    return QStringList(ids.value());
+}
+
+Result<std::optional<ContactId>> SqliteContactBook::inBook(ContactSourceId book, const QString &id)
+{
+    return m_inBook.first<ContactId>([](Row &row) { return row.id<ContactId>(); }, book, id);
+}
+
+Status SqliteContactBook::keepFromBook(ContactSourceId book, const QList<Contact> &some)
+{
+    return m_connection.inTransaction([&]() -> Status {
+        for (const Contact &contact : some) {
+            const auto known = inBook(book, contact.bookId);
+            if (!known.ok())
+                return known.error();
+            const auto same = known.value() ? isKeptSo(*known.value(), contact) : Result<bool>(false);
+            if (!same.ok())
+                return same.error();
+            if (same.value())
+                continue; // a whole book that is read again changes little
+            if (known.value())
+                TEXTBACK_TRY(dropOne(*known.value()));
+            TEXTBACK_TRY(keepOne(book, 0, contact));
+        }
+        return Done{};
+    });
+}
+
+Result<bool> SqliteContactBook::isKeptSo(ContactId id, const Contact &contact)
+{
+    const auto kept = m_asKept.first<Contact>(
+        [](Row &row) {
+            Contact found{.name = row.text()};
+            found.firstName = row.text();
+            found.company = row.text();
+            return found;
+        },
+        id);
+    const auto numbers = m_numbers.all<PhoneNumber>([](Row &row) { return row.number(); }, id);
+    if (!kept.ok() || !numbers.ok())
+        return kept.ok() ? numbers.error() : kept.error();
+    return kept.value() && kept.value()->name == contact.name && kept.value()->firstName == contact.firstName
+        && kept.value()->company == contact.company && numbers.value() == contact.numbers;
+}
+
+Status SqliteContactBook::dropFromBook(ContactSourceId book, const QStringList &ids)
+{
+    return m_connection.inTransaction([&]() -> Status {
+        for (const QString &id : ids) {
+            const auto known = inBook(book, id);
+            if (!known.ok())
+                return known.error();
+            if (known.value())
+                TEXTBACK_TRY(dropOne(*known.value()));
+        }
+        return Done{};
+    });
 }
 
 } // namespace textback

@@ -9,12 +9,13 @@
 #include "core/carrier/ringcentral/gateway.h"
 #include "core/carrier/trust.h"
 #include "core/domain/carrierhours.h"
+#include "core/domain/contacts.h"
 
 namespace textback::ringcentral {
 
 /// One RingCentral account: puts the parts together and translates. Lives, is called and answers on the desk thread;
 /// may be destroyed at any moment.
-class RingCentralAdapter : public CarrierAdapter, public CarrierHoursReader {
+class RingCentralAdapter : public CarrierAdapter, public CarrierHoursReader, public CarrierBookReader {
     Q_OBJECT
 public:
     /// @param clock and ledgers outlive the adapter; without `requests` the limits' use is forgotten with it
@@ -42,6 +43,7 @@ public:
                          Callback<Result<QByteArray>> done) override;
     /// The company's hours; where the account may not see those, the signed-in user's.
     void readHours(QObject *context, Callback<Result<CarrierHours>> done) override;
+    void readBook(const QByteArray &place, QObject *context, Callback<Result<BookChanges>> done) override;
     [[nodiscard]] std::optional<UtcTime> lastSign() const override { return m_lastSign; }
     [[nodiscard]] Milliseconds clockOffset() const override { return m_offset.value(); }
 

@@ -5,6 +5,7 @@
 
 #include "core/carrier/json.h"
 #include "core/carrier/ringcentral/apierror.h"
+#include "core/carrier/ringcentral/bookfetch.h"
 #include "core/carrier/ringcentral/endpoints.h"
 #include "core/carrier/ringcentral/hoursreading.h"
 #include "core/carrier/ringcentral/messageactions.h"
@@ -122,6 +123,12 @@ void RingCentralAdapter::readHours(QObject *context, Callback<Result<CarrierHour
         done(read);
     };
     readHoursAt(QLatin1StringView(AccountPath), context, company);
+}
+
+void RingCentralAdapter::readBook(const QByteArray &place, QObject *context, Callback<Result<BookChanges>> done)
+{
+    auto *fetch = new BookFetch(m_client, m_clock, m_credentials.server, m_account.home(), this);
+    fetch->fetch(place, context, std::move(done));
 }
 
 void RingCentralAdapter::markRead(const QStringList &carrierIds, QObject *context, Callback<Status> done)
