@@ -78,16 +78,19 @@ Status DeskRoom::watch(const Account &account)
 {
     auto carrier =
         std::make_unique<ringcentral::RingCentralAdapter>(m_clock, *m_ledger, standardTrust(), m_requests.get());
-    const auto *adapter = carrier.get();
+    auto *adapter = carrier.get();
     m_carrier = std::move(carrier);
     m_desk = std::make_unique<Desk>(m_clock, *m_store, *m_carrier, *m_secrets, m_events);
     m_desk->watchOutcomes(m_store->outcomes());
     m_desk->setPeople(&m_store->deskPeople());
+    m_desk->setContacts(&m_store->contactQueries());
     m_files = std::make_unique<FileKeeper>(m_store->files(), *m_carrier, filesFolder(m_databasePath));
     connect(m_desk.get(), &Desk::filesArrived, m_files.get(), &FileKeeper::fetch);
     connect(m_files.get(), &FileKeeper::threadChanged, &m_events, &DeskEvents::threadChanged);
     connect(adapter, &ringcentral::RingCentralAdapter::optedOut, m_desk.get(),
             [this](const QList<OptOut> &optOuts) { (void)m_desk->takeOptOuts(optOuts); }); // read again if it fails
+    m_contactSync = std::make_unique<ContactSync>(m_clock, m_store->contactBook(), *adapter, m_events);
+    m_contactSync->start(account.id);
     return m_desk->start(account);
 }
 
@@ -99,6 +102,7 @@ void DeskRoom::stopDesk(QObject *context, Callback<Done> done)
     }
     m_desk->stop(context, [this, done = std::move(done)](Done) {
         m_files.reset();
+        m_contactSync.reset();
         m_desk.reset();
         m_carrier.release()->deleteLater(); // it is calling us
         done(Done{});

@@ -6,6 +6,7 @@
 #include "core/domain/accountcommands.h"
 #include "core/domain/carrierhours.h"
 #include "core/domain/secretstore.h"
+#include "core/engine/contactsync.h"
 #include "core/engine/desk.h"
 #include "core/engine/filekeeper.h"
 #include "core/engine/retention.h"
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] CallBackStore *callBacks() const { return m_store ? &m_store->callBacks() : nullptr; }
     [[nodiscard]] SqliteDeskPeople *people() const { return m_store ? &m_store->deskPeople() : nullptr; }
     [[nodiscard]] SqliteCallerBook *callerBook() const { return m_store ? &m_store->callerBook() : nullptr; }
+    [[nodiscard]] SqliteContactBook *contactBook() const { return m_store ? &m_store->contactBook() : nullptr; }
     [[nodiscard]] Eraser *eraser() const { return m_store ? &m_store->eraser() : nullptr; }
     [[nodiscard]] Wiper *wiper() const { return m_store ? &m_store->wiper() : nullptr; }
     /// Somebody was erased: what is on screen may be gone.
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<BrowserAccount> m_browserAccount;
     std::unique_ptr<FileKeeper> m_files;
+    std::unique_ptr<ContactSync> m_contactSync;
     std::unique_ptr<Retention> m_retention;
 };
 

@@ -18,6 +18,9 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_writing(host),
       m_callBackCommands(host),
       m_callerCommands(host),
+      m_contactCommands(host),
+      m_contactReader(host.databasePath()),
+      m_contactWriter(host.databasePath()),
       m_peopleCommands(host),
       m_office(host),
       m_threads(host),
@@ -84,6 +87,11 @@ void DeskWindow::show(const Now &now)
     m_callers = std::make_unique<SqliteCallerQueries>(m_queries->connection());
     ports.callers = m_callers.get();
     ports.callerCommands = &m_callerCommands;
+    m_contacts = std::make_unique<SqliteContactQueries>(m_queries->connection());
+    ports.contacts = m_contacts.get();
+    ports.contactCommands = &m_contactCommands;
+    ports.contactReader = &m_contactReader;
+    ports.contactExport = &m_contactWriter;
     m_people = std::make_unique<SqliteDeskPeopleQueries>(m_queries->connection());
     ports.people = m_people.get();
     ports.peopleCommands = &m_peopleCommands;

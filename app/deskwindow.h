@@ -5,6 +5,8 @@
 #include "app/activitywriter.h"
 #include "app/callbackgateway.h"
 #include "app/callergateway.h"
+#include "app/contactgateway.h"
+#include "app/contactreading.h"
 #include "app/datagateway.h"
 #include "app/deskgateway.h"
 #include "app/hoursgateway.h"
@@ -21,6 +23,7 @@
 #include "core/store/activityqueries.h"
 #include "core/store/callbackqueries.h"
 #include "core/store/callerqueries.h"
+#include "core/store/contactqueries.h"
 #include "core/store/daysummary.h"
 #include "core/store/deskpeople.h"
 #include "core/store/files.h"
@@ -97,6 +100,9 @@ private:
     WritingGateway m_writing;
     CallBackGateway m_callBackCommands;
     CallerGateway m_callerCommands;
+    ContactGateway m_contactCommands;
+    ContactFileThread m_contactReader;
+    ContactWriterThread m_contactWriter;
     PeopleGateway m_peopleCommands;
     OfficeGateway m_office;
     ThreadGateway m_threads;
@@ -117,6 +123,7 @@ private:
     std::unique_ptr<SqliteActivityQueries> m_activity;
     std::unique_ptr<SqliteDeskPeopleQueries> m_people; ///< As m_callers.
     std::unique_ptr<SqliteCallerQueries> m_callers; ///< On the connection of m_queries.
+    std::unique_ptr<SqliteContactQueries> m_contacts; ///< On the connection of m_queries.
     std::unique_ptr<SqliteWonQueries> m_wonQueries;
     std::unique_ptr<SqliteDayQueries> m_days;
     std::unique_ptr<SqliteFileQueries> m_files;

@@ -32,6 +32,8 @@ public:
     void watchOutcomes(OutcomeReader &reader);
     /// Who of ours does what is asked; without it nobody in particular. Not owned.
     void setPeople(DeskPeopleBook *people) { m_people = people; }
+    /// Who is called what, for {first_name} in automatic texts.
+    void setContacts(ContactQueries *contacts) { m_missed.setContacts(contacts); }
     /// Takes up where the last run ended and starts watching the account.
     Status start(const Account &account);
     /// Takes leave of the carrier in order; within 4 s.

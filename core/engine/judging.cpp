@@ -91,8 +91,10 @@ std::optional<OutboxText> Judging::textFor(const StoredCall &stored, const Verdi
     const TextTemplate *wording = templateNamed(policy, verdict.templateKey);
     if (!line || !stored.call.caller || !wording)
         return std::nullopt;
-    const QString body =
-        automaticText(policy, *wording, *line, stored.call.line, facts.automaticTextsEver == 0, m_parts.carrierNow());
+    // A name that cannot be read is no reason to leave a caller without a text.
+    const auto name = m_contacts ? m_contacts->firstNameOf(*stored.call.caller) : Result(QString());
+    const QString body = automaticText(policy, *wording, *line, stored.call.line, facts.automaticTextsEver == 0,
+                                       m_parts.carrierNow(), name.ok() ? name.value() : QString());
     OutboxText text{.line = *line, .to = *stored.call.caller};
     text.cause = TextCause::MissedCall;
     text.callKey = stored.call.key;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/contacts.h"
 #include "core/engine/deskparts.h"
 
 #include <QJsonObject>
@@ -20,6 +21,8 @@ struct JudgedCall {
 class Judging {
 public:
     explicit Judging(DeskParts parts) : m_parts(parts) {}
+    /// Who is called what, for {first_name}; without it nobody has a name.
+    void setContacts(ContactQueries *contacts) { m_contacts = contacts; }
     void setLines(const QList<Line> &lines) { m_lines = lines; }
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
 
@@ -42,6 +45,7 @@ private:
                                                     const CallerFacts &facts) const;
 
     DeskParts m_parts;
+    ContactQueries *m_contacts = nullptr;
     QList<Line> m_lines;
 };
 

@@ -26,6 +26,7 @@ public:
     void setOutbox(Outbox &outbox) { m_outbox = &outbox; }
     /// Calls that ended before any line was known are judged now.
     void setLines(const QList<Line> &lines);
+    void setContacts(ContactQueries *contacts) { m_judging.setContacts(contacts); }
     [[nodiscard]] const Judging &judging() const { return m_judging; }
     /// Calls that ended before are not this desk's to judge. This computer's clock.
     void setWatchedSince(UtcTime since) { m_watchedSince = since; }

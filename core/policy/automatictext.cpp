@@ -33,11 +33,12 @@ RenderFacts officeFacts(const OfficePolicy &policy, const PhoneNumber &line, con
 }
 
 QString automaticText(const OfficePolicy &policy, const TextTemplate &wording, const PhoneNumber &line,
-                      const std::optional<PhoneNumber> &dialled, bool first, UtcTime now)
+                      const std::optional<PhoneNumber> &dialled, bool first, UtcTime now, const QString &firstName)
 {
     const QString called = dialled ? dialled->e164() : QString();
     const QString words = wording.lineBodies.value(called, wording.body);
     RenderFacts facts = officeFacts(policy, line, dialled, now);
+    facts.firstName = firstName;
     facts.language = languageOf(wording, words, policy.language);
     QString body = renderAutomatic(words, facts).body;
     if (policy.optOutLine && first)

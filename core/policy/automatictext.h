@@ -14,9 +14,10 @@ struct RenderFacts;
                                       const std::optional<PhoneNumber> &dialled, UtcTime now);
 
 /// The words an automatic text would have. @param line it leaves from, @param dialled the line that was called,
-/// @param first no automatic text went to this number before.
+/// @param first no automatic text went to this number before, @param firstName what to call them, if anybody knows.
 [[nodiscard]] QString automaticText(const OfficePolicy &policy, const TextTemplate &wording, const PhoneNumber &line,
-                                    const std::optional<PhoneNumber> &dialled, bool first, UtcTime now);
+                                    const std::optional<PhoneNumber> &dialled, bool first, UtcTime now,
+                                    const QString &firstName = {});
 /// The text of this key, if it is there. Points into `policy`.
 [[nodiscard]] const TextTemplate *templateNamed(const OfficePolicy &policy, const QString &key);
 

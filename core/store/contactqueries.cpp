@@ -3,9 +3,6 @@
 #include "core/store/contactqueries.h"
 
 #include "core/policy/firstname.h"
-#include "core/store/search.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -49,17 +46,11 @@ Result<QList<ContactRow>> SqliteContactQueries::contacts(const std::optional<Con
 
 Result<QList<ContactRow>> SqliteContactQueries::findContacts(const QString &typed, int limit)
 {
-    QSet<ContactId> ids;
-    const auto take = [&ids](Row &row) {
-        ids.insert(row.id<ContactId>());
-        return ids.size() < MostMatches;
-    };
-    if (const QString digits = Search::digits(typed); !digits.isEmpty())
-        TEXTBACK_TRY(m_withDigits.each(take, digits, digits + u':', MostMatches)); // ':' follows '9'
-    if (const QString question = Search::question(typed); !question.isEmpty())
-        TEXTBACK_TRY(m_named.each(take, question, MostMatches));
+    const auto ids = m_search.contacts(typed, MostMatches);
+    if (!ids.ok())
+        return ids.error();
     QList<ContactRow> rows;
-    for (const ContactId id : std::as_const(ids)) {
+    for (const ContactId id : ids.value()) {
         const auto row = m_one.first<ContactRow>(contactFrom, id, 1);
         if (!row.ok())
             return row.error();
@@ -82,6 +73,7 @@ Result<QList<ContactSource>> SqliteContactQueries::contactSources()
         source.name = row.text();
         source.at = row.time();
         source.contacts = row.integer();
+        source.trouble = row.oneOf(BookTrouble::MayNotRead);
         return source;
     });
 }

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "core/domain/contacts.h"
-#include "core/store/statement.h"
-
-#include <QMap>
+#include "core/store/search.h"
 
 namespace textback {
 
@@ -35,14 +33,10 @@ private:
     }
 
     Connection &m_connection;
+    Search m_search{m_connection};
     Statement m_page{m_connection,
                      select(QStringLiteral("contact JOIN contact_source ON contact_source.id = contact.source_id "
                                            "WHERE (contact.name COLLATE NOCASE, contact.id) > (?, ?)"))};
-    Statement m_named{
-        m_connection,
-        QStringLiteral("SELECT rowid FROM contact_search WHERE contact_search MATCH ? ORDER BY rowid LIMIT ?")};
-    Statement m_withDigits{
-        m_connection, QStringLiteral("SELECT contact_id FROM contact_digits WHERE ending >= ? AND ending < ? LIMIT ?")};
     Statement m_one{m_connection,
                     select(QStringLiteral("contact JOIN contact_source ON contact_source.id = contact.source_id "
                                           "WHERE contact.id = ?"))};
@@ -52,7 +46,7 @@ private:
                        "ON number_contact.number = own.number AND number_contact.contact_id = own.contact_id "
                        "WHERE own.contact_id = ? ORDER BY own.position")};
     Statement m_sources{m_connection,
-                        QStringLiteral("SELECT id, kind, name, at_ms, contacts FROM contact_source "
+                        QStringLiteral("SELECT id, kind, name, at_ms, contacts, trouble FROM contact_source "
                                        "ORDER BY at_ms DESC, id DESC")};
     Statement m_given{m_connection, QStringLiteral("SELECT name FROM caller WHERE number = ?")};
     Statement m_contact{m_connection,

@@ -93,6 +93,22 @@ Result<QSet<CallerId>> Search::callers(const QString &words, int limit)
     return found;
 }
 
+Result<QSet<ContactId>> Search::contacts(const QString &words, int limit)
+{
+    QSet<ContactId> found;
+    const auto take = [&found, limit](Row &row) {
+        found.insert(row.id<ContactId>());
+        return found.size() < limit;
+    };
+    const QString number = digits(words);
+    if (!number.isEmpty())
+        TEXTBACK_TRY(m_contactsWithDigits.each(take, number, number + u':', limit)); // ':' follows '9'
+    const QString asked = question(words);
+    if (!asked.isEmpty() && found.size() < limit)
+        TEXTBACK_TRY(m_contactsNamed.each(take, asked, limit));
+    return found;
+}
+
 Status Search::byNumber(const QString &digits, int limit, QSet<ThreadId> &found)
 {
     QSet<ThreadId> few;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/contacts.h"
 #include "core/store/statement.h"
 
 #include <QSet>
@@ -17,6 +18,9 @@ public:
     [[nodiscard]] Result<QSet<ThreadId>> threads(const QString &words, int limit);
     /// Callers whose name or number matches, in no order; `limit` of them where there are as many or more.
     [[nodiscard]] Result<QSet<CallerId>> callers(const QString &words, int limit);
+
+    /// Contacts whose name, company or number matches; as callers().
+    [[nodiscard]] Result<QSet<ContactId>> contacts(const QString &words, int limit);
 
     /// The words of `typed` as a full-text question: each quoted, each a beginning; empty if there are none.
     [[nodiscard]] static QString question(const QString &typed);
@@ -37,6 +41,10 @@ private:
         m_connection, QStringLiteral("SELECT caller_id FROM caller_digits WHERE ending >= ? AND ending < ? LIMIT ?")};
     Statement m_callersNamed{m_connection,
                              QStringLiteral("SELECT rowid FROM caller_search WHERE caller_search MATCH ? LIMIT ?")};
+    Statement m_contactsWithDigits{
+        m_connection, QStringLiteral("SELECT contact_id FROM contact_digits WHERE ending >= ? AND ending < ? LIMIT ?")};
+    Statement m_contactsNamed{m_connection,
+                              QStringLiteral("SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?")};
     Statement m_newestWithDigits{
         m_connection,
         QStringLiteral("SELECT thread.id FROM thread JOIN caller ON caller.id = thread.caller_id "

@@ -8,6 +8,7 @@
 #include "core/store/callers.h"
 #include "core/store/calls.h"
 #include "core/store/contactbook.h"
+#include "core/store/contactqueries.h"
 #include "core/store/dayoutcomes.h"
 #include "core/store/deskbook.h"
 #include "core/store/deskpeople.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] SqliteDeskPeople &deskPeople() { return m_deskPeople; }
     [[nodiscard]] SqliteCallerBook &callerBook() { return m_callerBook; }
     [[nodiscard]] SqliteContactBook &contactBook() { return m_contactBook; }
+    [[nodiscard]] ContactQueries &contactQueries() { return m_contactQueries; }
     [[nodiscard]] Eraser &eraser() { return m_eraser; }
     [[nodiscard]] Wiper &wiper() { return m_wiper; }
     [[nodiscard]] OutcomeReader &outcomes() { return m_outcomes; }
@@ -84,6 +86,7 @@ private:
     SqliteDeskPeople m_deskPeople{*m_connection};
     SqliteCallerBook m_callerBook{*m_connection, m_timeline};
     SqliteContactBook m_contactBook{*m_connection};
+    SqliteContactQueries m_contactQueries{*m_connection};
     StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};
     SqliteOutcomes m_outcomes{*m_connection};
     StoredWiper m_wiper{*m_connection, m_path, filesFolder(m_path)};

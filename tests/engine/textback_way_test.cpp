@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way from the end of a missed call to its text: what it costs, counted, and what it tells meanwhile.
 #include "tests/engine/deskbench.h"
+#include "tests/support/fakecontacts.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -18,6 +19,7 @@ private slots:
     void withoutDelayATextBackIsOneCommitAndFewStatements();
     void aQuietMinuteWritesNothing();
     void theCountdownTellsTheWordsThatWillLeave();
+    void aContactIsCalledByTheirFirstName();
     void aCallToALineThatCannotTextStandsWhereItsTextLeavesFrom();
     void aVoicemailCanBeHeardHoweverItsNoteComes();
     void aCallThatOnlyTheHistoryKnowsTellsItsLineToo();
@@ -73,6 +75,20 @@ void TextbackWayTest::aQuietMinuteWritesNothing()
     const qint64 commits = bench.work().commits;
     bench.clock().advance(4min); // closed: the history is read every five
     QVERIFY2(bench.work().commits - commits <= 2, qPrintable(QString::number(bench.work().commits - commits)));
+}
+
+void TextbackWayTest::aContactIsCalledByTheirFirstName()
+{
+    DeskBench bench;
+    FakeContacts contacts;
+    contacts.add(u"Helen Ortiz"_s, {DeskBench::caller(1).e164()});
+    bench.desk().setContacts(&contacts);
+    bench.set(u"text-open"_s, u"Hi {first_name|there}, sorry we missed you. Reply here."_s);
+    const CallKey known = bench.missCall(DeskBench::caller(1));
+    const CallKey stranger = bench.missCall(DeskBench::caller(2));
+    bench.clock().advance(1min);
+    QVERIFY(bench.textBackFor(known)->body.startsWith(u"Hi Helen, "_s));
+    QVERIFY(bench.textBackFor(stranger)->body.startsWith(u"Hi there, "_s));
 }
 
 void TextbackWayTest::theCountdownTellsTheWordsThatWillLeave()

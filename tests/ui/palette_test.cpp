@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakecontacts.h"
 #include "tests/ui/officewindow.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/shell/actiontable.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -207,6 +209,39 @@ private slots:
         QTest::keyClicks(to, u"alex"_s);
         QTest::keyClick(to, Qt::Key_Return);
         QCOMPARE(office.threads.asked, QStringList{u"+15125550100 +15125550121"_s});
+    }
+
+    void aContactWhoNeverCalledIsWrittenTo()
+    {
+        FakeClock clock;
+        FakeInbox inbox;
+        fillSampleOffice(inbox, clock.now());
+        FakeThreads threads;
+        FakeContacts contacts;
+        contacts.add(u"Zelda Quinn"_s, {u"+15125550187"_s, u"+15125550188"_s});
+        auto *panel = new NewTextPanel(inbox, &contacts, threads, nullptr);
+        panel->show();
+        auto *to = panel->findChild<QLineEdit *>(u"newTextToEdit"_s);
+        QTest::keyClicks(to, u"zelda"_s);
+        QCOMPARE(panel->findChild<QListView *>(u"newTextNames"_s)->model()->rowCount(), 3); // a heading, two numbers
+        QTest::keyClick(to, Qt::Key_Down);
+        QTest::keyClick(to, Qt::Key_Return);
+        QCOMPARE(threads.asked, QStringList{u"+15125550100 +15125550188"_s});
+    }
+
+    void thePaletteFindsContactsToo()
+    {
+        Office office;
+        FakeContacts contacts;
+        contacts.add(u"Zelda Quinn"_s, {u"+15125550187"_s});
+        CommandPalette palette(office.child<ActionTable>("actionTable"), office.inbox, &contacts, office.window.get());
+        palette.open();
+        auto *field = palette.findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"zelda"_s);
+        QVERIFY(linesOf(palette).contains(u"Zelda Quinn"_s));
+        QSignalSpy chosen(&palette, &CommandPalette::numberChosen);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chosen.constFirst().constFirst().toString(), u"+15125550187"_s);
     }
 
     void whoCannotBeTextedIsSaidInASentence_data()

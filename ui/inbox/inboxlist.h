@@ -19,6 +19,7 @@ class SearchField;
 class SelectionBar;
 class ShortCallsStrip;
 class SearchQueries;
+class ContactQueries;
 class SearchResults;
 class ThreadRowDelegate;
 
@@ -53,6 +54,8 @@ public:
     /// One row further or back; the first row if none is chosen.
     void step(int rows);
     void setNewTextOffered(bool offered);
+    /// Contacts are found by the search too.
+    void setContacts(ContactQueries *contacts);
     void focusSearch();
     void searchFor(const QString &words);
     void focusRows();
@@ -67,6 +70,8 @@ signals:
     void menuWanted(textback::ThreadId thread, const QPoint &at);
     void practiceWanted();
     void newTextPressed();
+    /// A text to this number or name is to be written.
+    void textWanted(const QString &to);
     /// The other order is wanted.
     void turnPressed();
     /// The search shall be kept under a name.

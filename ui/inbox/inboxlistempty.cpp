@@ -105,6 +105,7 @@ void InboxList::setSearch(SearchQueries &queries, Clock &clock)
     m_stack->addWidget(m_results);
     connect(m_results, &SearchResults::placeChosen, this, &InboxList::placeChosen);
     connect(m_results, &SearchResults::opened, this, &InboxList::opened);
+    connect(m_results, &SearchResults::textWanted, this, &InboxList::textWanted);
     connect(m_results, &SearchResults::clearWanted, this, [this] {
         m_search->clear();
         focusRows();
@@ -123,6 +124,12 @@ void InboxList::search(const QString &words)
     else
         m_model.search(words);
     showContent();
+}
+
+void InboxList::setContacts(ContactQueries *contacts)
+{
+    if (m_results)
+        m_results->setContacts(contacts);
 }
 
 } // namespace textback

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/searchresults.h"
 
+#include "core/domain/contacts.h"
 #include "ui/inbox/hitdelegate.h"
 #include "ui/inbox/threadrows.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 
@@ -18,9 +20,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
+namespace {
+constexpr int MostPeople = 3;
+}
+
 SearchResults::SearchResults(SearchQueries &queries, Clock &clock, QWidget *parent)
     : QWidget(parent),
       m_model(queries, clock),
+      m_people(new QWidget(this)),
       m_hint(new Label(TextSize::Small, Role::Text2, QFont::Normal, this)),
       m_stack(new QStackedWidget(this)),
       m_rows(new ThreadRows(this))
@@ -44,6 +51,11 @@ void SearchResults::build()
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(16, 8, 16, 8);
     layout->addWidget(m_hint);
+    auto *people = new QVBoxLayout(m_people);
+    people->setContentsMargins(16, 8, 16, 8);
+    people->setSpacing(0);
+    m_people->hide();
+    layout->addWidget(m_people);
     layout->addWidget(m_stack, 1);
     m_rows->setObjectName(u"hitList"_s);
     m_rows->setUniformItemSizes(true);
@@ -79,6 +91,28 @@ void SearchResults::search(const QString &typed)
     m_model.search(m_typed);
     m_rows->scrollToTop();
     showContent();
+    showContacts();
+}
+
+void SearchResults::showContacts()
+{
+    clearLayout(m_people->layout());
+    const auto found =
+        m_contacts && m_typed.size() > 1 ? m_contacts->findContacts(m_typed, MostPeople) : Result(QList<ContactRow>());
+    const QList<ContactRow> rows = found.ok() ? found.value() : QList<ContactRow>();
+    for (const ContactRow &row : rows) {
+        const QString name = oneLine(row.contact.name, 60);
+        const bool one = row.contact.numbers.size() == 1;
+        const QString to = one ? row.contact.numbers.constFirst().e164() : row.contact.name;
+        auto *write = new Button(ButtonKind::Link, tr("Contact: %1").arg(isolated(name)), {}, m_people);
+        write->setObjectName(u"foundContact%1"_s.arg(row.id.value()));
+        write->setAccessibleName(tr("New text to %1").arg(isolated(name)));
+        write->setToolTip(write->accessibleName());
+        m_people->layout()->addWidget(write);
+        m_people->layout()->setAlignment(write, Qt::AlignLeading);
+        connect(write, &Button::clicked, this, [this, to] { emit textWanted(to); });
+    }
+    m_people->setVisible(!rows.isEmpty());
 }
 
 void SearchResults::showContent()

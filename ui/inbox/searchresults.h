@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace textback {
 
 class Button;
+class ContactQueries;
 class Label;
 
 /// What was found, in the place of the list while something stands in the search line.
@@ -21,6 +22,8 @@ public:
     SearchResults(SearchQueries &queries, Clock &clock, QWidget *parent = nullptr);
 
     void search(const QString &typed);
+    /// Whoever an address book knows and has not called is found too.
+    void setContacts(ContactQueries *contacts) { m_contacts = contacts; }
     /// Gives the rows the keyboard; the first is chosen if none is.
     void focusRows();
     void step(int rows);
@@ -32,6 +35,8 @@ signals:
     /// Enter on a hit: the reply field should get the keyboard.
     void opened();
     void clearWanted();
+    /// A text to this number, or to one of this name's, is to be written.
+    void textWanted(const QString &to);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,9 +45,12 @@ protected:
 private:
     void build();
     void showContent();
+    void showContacts();
 
     SearchHitsModel m_model;
     QString m_typed;
+    ContactQueries *m_contacts = nullptr;
+    QWidget *m_people; ///< Contacts that match, each to be written to.
     Label *m_hint;
     QStackedWidget *m_stack;
     QListView *m_rows;

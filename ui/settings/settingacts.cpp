@@ -16,7 +16,8 @@ namespace {
 
 SettingGroup groupOf(SettingAct act)
 {
-    return act == SettingAct::OfficeChanges ? SettingGroup::Office : SettingGroup::Computer;
+    const bool ofOffice = act == SettingAct::OfficeChanges || act == SettingAct::Contacts;
+    return ofOffice ? SettingGroup::Office : SettingGroup::Computer;
 }
 
 } // namespace
@@ -30,6 +31,7 @@ SettingActs::SettingActs(QWidget *parent) : QWidget(parent)
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
     outer->addWidget(panel);
+    add(SettingAct::Contacts, u"settingsContactsButton"_s);
     add(SettingAct::Backups, u"backupsButton"_s);
     add(SettingAct::Forget, u"forgetButton"_s);
     add(SettingAct::OfficeChanges, u"officeChangesButton"_s);
@@ -93,6 +95,11 @@ void SettingActs::retranslate()
             line.button->setText(tr("Show..."));
             line.row->setWords(tr("Everything that was changed"),
                                tr("Texts, rules, hours and settings: when, by whom, and back again."));
+            break;
+        case SettingAct::Contacts:
+            line.button->setText(tr("Show..."));
+            line.row->setWords(tr("Contacts"),
+                               tr("Names from other programs and phones (CSV, vCard), shown wherever a number stood."));
             break;
         case SettingAct::SignOut:
             line.button->setText(tr("Sign out..."));

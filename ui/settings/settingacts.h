@@ -15,7 +15,7 @@ class Button;
 class SettingRow;
 
 /// What can be done from the settings besides setting something.
-enum class SettingAct { OfficeChanges, Backups, Forget, SupportFile, SignOut };
+enum class SettingAct { Contacts, OfficeChanges, Backups, Forget, SupportFile, SignOut };
 
 /// A panel of such acts, each with its meaning and a button. Hidden while none is offered or wanted.
 class SettingActs : public QWidget {

@@ -65,6 +65,7 @@ void ActionTable::retranslate()
         tr("Show all keys"),
         tr("Help"),
         tr("Guided tour, two minutes"),
+        tr("Contacts"),
     };
     for (size_t index = 0; index < names.size(); ++index)
         m_actions[index]->setText(names[index]);

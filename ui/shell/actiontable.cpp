@@ -85,6 +85,7 @@ QList<ActionDefinition> otherDefinitions()
         {KeySheet, "key-sheet", Window, "keyboard", false, {Qt::Key_Question}},
         {Help, "help", Window, "why", false, {Qt::Key_F1}},
         {GuidedTour, "guided-tour", Window, "practice", false, {}},
+        {Contacts, "contacts", GoTo, "card", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
     };
 }
 

@@ -53,9 +53,10 @@ enum class ActionId {
     Palette,
     KeySheet,
     Help,
-    GuidedTour
+    GuidedTour,
+    Contacts
 };
-constexpr int ActionCount = int(ActionId::GuidedTour) + 1;
+constexpr int ActionCount = int(ActionId::Contacts) + 1;
 
 /// Where an action stands in the palette and on the key sheet.
 enum class ActionGroup { Threads, Writing, Watching, GoTo, Window };

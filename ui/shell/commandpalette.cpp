@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commandpalette.h"
 
+#include "core/domain/contacts.h"
 #include "core/domain/phonenumber.h"
 #include "core/policy/settings.h"
 #include "ui/inbox/rowface.h"
@@ -33,14 +34,17 @@ namespace {
 constexpr int PaletteWidth = 640;
 constexpr int PaletteTop = 112;
 constexpr int MostThreads = 8;
+constexpr int MostContactsFound = 5;
 constexpr int LeastDigits = 7; ///< Of what counts as a number to write to.
 
 } // namespace
 
-CommandPalette::CommandPalette(const ActionTable &actions, InboxQueries &queries, QWidget *window)
+CommandPalette::CommandPalette(const ActionTable &actions, InboxQueries &queries, ContactQueries *contacts,
+                               QWidget *window)
     : QWidget(window),
       m_actions(actions),
       m_queries(queries),
+      m_contacts(contacts),
       m_card(new Panel(Role::Surface, Role::Ctl, RadiusBubble, this))
 {
     setObjectName(u"commandPalette"_s);
@@ -160,10 +164,30 @@ QList<PaletteEntry> CommandPalette::threads(const QString &typed) const
     return found;
 }
 
+QList<PaletteEntry> CommandPalette::contacts(const QString &typed) const
+{
+    QList<PaletteEntry> found;
+    if (typed.trimmed().size() < 2 || !m_contacts)
+        return found;
+    const auto rows = m_contacts->findContacts(typed, MostContactsFound);
+    for (const ContactRow &row : rows.ok() ? rows.value() : QList<ContactRow>()) {
+        for (const PhoneNumber &number : row.contact.numbers) {
+            const QString e164 = number.e164();
+            found.append({tr("Contacts"),
+                          u"card"_s,
+                          oneLine(row.contact.name, LongestContactName),
+                          isolated(number.forPeople()),
+                          {},
+                          [this, e164] { emit const_cast<CommandPalette *>(this)->numberChosen(e164); }});
+        }
+    }
+    return found;
+}
+
 void CommandPalette::find()
 {
     const QString typed = m_field->text();
-    m_model.setEntries(commands(typed) + threads(typed));
+    m_model.setEntries(commands(typed) + threads(typed) + contacts(typed));
     const int first = m_model.entryFrom(0, 1);
     if (first >= 0)
         m_rows->setCurrentIndex(m_model.index(first));

@@ -14,12 +14,14 @@ class QListView;
 namespace textback {
 
 class ActionTable;
+class ContactQueries;
 
 /// Every command, place and thread, found by typing. Lies over its window; nothing else stops meanwhile.
 class CommandPalette : public QWidget {
     Q_OBJECT
 public:
-    CommandPalette(const ActionTable &actions, InboxQueries &queries, QWidget *window);
+    /// @param contacts whom address books know; may be null
+    CommandPalette(const ActionTable &actions, InboxQueries &queries, ContactQueries *contacts, QWidget *window);
     void open();
     [[nodiscard]] QListView *list() const { return m_rows; }
 
@@ -40,12 +42,14 @@ private:
     void find();
     [[nodiscard]] QList<PaletteEntry> commands(const QString &typed) const;
     [[nodiscard]] QList<PaletteEntry> threads(const QString &typed) const;
+    [[nodiscard]] QList<PaletteEntry> contacts(const QString &typed) const;
     void choose();
     void step(int rows);
     void closeAndReturn();
 
     const ActionTable &m_actions;
     InboxQueries &m_queries;
+    ContactQueries *m_contacts;
     PaletteModel m_model;
     QWidget *m_card;
     QLineEdit *m_field;

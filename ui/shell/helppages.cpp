@@ -96,6 +96,11 @@ HelpPage HelpPages::inbox()
                 "conversation, or V; arrows go back and on by five seconds.")},
             {tr("I pressed the wrong key. Can I go back?"),
              tr("Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.")},
+            {tr("Where do names come from?"),
+             tr("From you, when you write one on the caller card; it always wins. From Contacts (Ctrl+Shift+C), "
+                "where you add the file another program or a phone exports, and see before anything is kept what "
+                "comes in and what cannot be used. From the address book of your phone account. And from what the "
+                "phone network shows. What came from a file can be taken away whole.")},
             {tr("What is a private note?"), tr("Words for your colleagues only, in yellow. They are never sent.")},
         }};
 }

@@ -62,7 +62,7 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
       m_inbox(new InboxPage(m_ports, this)),
       m_pages(new PageStack(m_ports, m_inbox, this)),
       m_notice(new CountdownNotice(this)),
-      m_palette(new CommandPalette(*m_actions, ports.queries, this)),
+      m_palette(new CommandPalette(*m_actions, ports.queries, ports.contacts, this)),
       m_dayCard(new DayCard(this)),
       m_day(new DayKeeper(m_ports, *m_dayCard, this)),
       m_privacy(new PrivacyScreen(ports.clock, ports.settings, this)),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/contacts.h"
 #include "ui/shell/stripface.h"
 #include "ui/shell/windowports.h"
 #include "ui/theme/theme.h"
@@ -92,6 +93,9 @@ private:
     void connectPerson();
     void askPerson();
     void openNewText(const QString &to);
+    [[nodiscard]] bool hasContacts() const;
+    void showContacts();
+    void contactsCame(const QString &words, ContactSourceId source);
     void changeKeys();
     void coverChanged(bool covered);
     void connectEvents();

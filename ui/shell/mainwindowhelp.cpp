@@ -3,6 +3,8 @@
 // What the window offers for the program itself: help, support, taking leave.
 #include "core/domain/datacare.h"
 #include "core/domain/supportnotes.h"
+#include "core/policy/settings.h"
+#include "ui/contacts/contactsdialog.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/settings/backupsdialog.h"
 #include "ui/settings/forgetdialog.h"
@@ -20,6 +22,7 @@
 #include "ui/shell/watchsheet.h"
 #include "ui/shell/whatisthis.h"
 #include "ui/shell/windowhints.h"
+#include "ui/widgets/undostack.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -74,6 +77,8 @@ void MainWindow::pageMade(Page *page)
             return showSupport();
         case SettingAct::OfficeChanges:
             return showOfficeChanges();
+        case SettingAct::Contacts:
+            return showContacts();
         }
     });
     offerActs();
@@ -101,6 +106,8 @@ void MainWindow::offerActs()
         acts.insert(SettingAct::Forget);
     if (m_ports.office && m_ports.officeCommands)
         acts.insert(SettingAct::OfficeChanges);
+    if (hasContacts())
+        acts.insert(SettingAct::Contacts);
     settings->offer(acts);
 }
 
@@ -119,6 +126,38 @@ void MainWindow::askForget()
         m_ports.commands.setSetting(key, QString::number(months), this, [](const Status &) {});
     });
     dialog->open();
+}
+
+bool MainWindow::hasContacts() const
+{
+    return m_ports.contacts && m_ports.contactCommands && m_ports.contactReader && m_ports.contactExport;
+}
+
+void MainWindow::showContacts()
+{
+    if (!hasContacts())
+        return;
+    const auto settings = m_ports.queries.settings();
+    const QString home = settings.ok() ? policyFrom(settings.value()).homeCountry : u"US"_s;
+    auto *dialog = new ContactsDialog(
+        {*m_ports.contacts, *m_ports.contactCommands, *m_ports.contactReader, *m_ports.contactExport, m_ports.clock},
+        home, this);
+    connect(dialog, &ContactsDialog::textWanted, this, &MainWindow::openNewText);
+    connect(dialog, &ContactsDialog::imported, this, &MainWindow::contactsCame);
+    dialog->open();
+}
+
+void MainWindow::contactsCame(const QString &words, ContactSourceId source)
+{
+    constexpr auto Offered = std::chrono::seconds(10);
+    m_undo->push(words, Offered, [this, source] {
+        m_ports.contactCommands->removeContacts(
+            source, this, [](int) {},
+            [this](const Status &status) {
+                m_undo->say(status.ok() ? tr("The contacts were taken away again.")
+                                        : tr("The contacts could not be taken away. Try again in Contacts."));
+            });
+    });
 }
 
 void MainWindow::showHelp()

@@ -45,8 +45,12 @@ void MainWindow::connectActions()
     on(ActionId::KeySheet, [this] { showKeys(); });
     on(ActionId::Help, [this] { showHelp(); });
     on(ActionId::GuidedTour, [this] { startTour(); });
+    on(ActionId::Contacts, [this] { showContacts(); });
+    m_actions->setOffered(ActionId::Contacts, hasContacts());
     m_actions->setOffered(ActionId::NewText, m_ports.threads != nullptr);
     m_inbox->list()->setNewTextOffered(m_ports.threads != nullptr);
+    m_inbox->list()->setContacts(m_ports.threads ? m_ports.contacts : nullptr);
+    connect(m_inbox->list(), &InboxList::textWanted, this, &MainWindow::openNewText);
     connect(m_inbox->list(), &InboxList::newTextPressed, this, [this] { openNewText({}); });
     connect(m_palette, &CommandPalette::threadChosen, this, &MainWindow::showThread);
     connect(m_palette, &CommandPalette::numberChosen, this, &MainWindow::openNewText);
@@ -155,7 +159,7 @@ void MainWindow::openNewText(const QString &to)
 {
     if (!m_ports.threads)
         return;
-    auto *panel = new NewTextPanel(m_ports.queries, *m_ports.threads, this);
+    auto *panel = new NewTextPanel(m_ports.queries, m_ports.contacts, *m_ports.threads, this);
     connect(panel, &NewTextPanel::threadReady, this, [this](ThreadId thread) {
         if (!m_pages->show(Place::Inbox))
             return;

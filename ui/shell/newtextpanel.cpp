@@ -28,8 +28,8 @@ constexpr int MostNames = 6;
 
 } // namespace
 
-NewTextPanel::NewTextPanel(InboxQueries &queries, ThreadCommands &commands, QWidget *parent)
-    : QDialog(parent), m_queries(queries), m_commands(commands)
+NewTextPanel::NewTextPanel(InboxQueries &queries, ContactQueries *contacts, ThreadCommands &commands, QWidget *parent)
+    : QDialog(parent), m_queries(queries), m_contacts(contacts), m_commands(commands)
 {
     setObjectName(u"newTextPanel"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -126,19 +126,9 @@ void NewTextPanel::find()
         say({});
     m_found.clear();
     QList<PaletteEntry> entries;
-    const auto rows = typed.size() < 2 ? Result(QList<ThreadRow>()) : m_queries.search(typed, MostNames * 4);
-    for (const ThreadRow &row : rows.ok() ? rows.value() : QList<ThreadRow>()) {
-        const bool known = std::any_of(m_found.cbegin(), m_found.cend(),
-                                       [&row](const ThreadRow &other) { return other.caller == row.caller; });
-        // The search also finds what was written; here only who somebody is counts.
-        QString digits = typed;
-        digits.removeIf([](QChar c) { return !c.isDigit(); });
-        const bool byNumber = digits.size() >= 3 && row.caller.e164().contains(digits);
-        if (known || m_found.size() >= MostNames || (!byNumber && !PaletteModel::matches(typed, row.name)))
-            continue;
-        m_found.append(row);
-        const QString number = oneLine(row.name).isEmpty() ? QString() : isolated(row.caller.forPeople(m_home));
-        entries.append({tr("People"), u"person"_s, RowWords::nameOf(row), number, {}, {}});
+    if (typed.size() >= 2) {
+        findCallers(typed, entries);
+        findContacts(typed, entries);
     }
     m_model.setEntries(entries);
     m_names->setVisible(!entries.isEmpty());
@@ -146,6 +136,41 @@ void NewTextPanel::find()
     if (!entries.isEmpty() && !typedNumber())
         m_names->setCurrentIndex(m_model.index(m_model.entryFrom(0, 1)));
     adjustSize();
+}
+
+void NewTextPanel::findCallers(const QString &typed, QList<PaletteEntry> &entries)
+{
+    const auto rows = m_queries.search(typed, MostNames * 4);
+    for (const ThreadRow &row : rows.ok() ? rows.value() : QList<ThreadRow>()) {
+        // The search also finds what was written; here only who somebody is counts.
+        QString digits = typed;
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        const bool byNumber = digits.size() >= 3 && row.caller.e164().contains(digits);
+        if (m_found.contains(row.caller) || m_found.size() >= MostNames
+            || (!byNumber && !PaletteModel::matches(typed, row.name)))
+            continue;
+        m_found.append(row.caller);
+        const QString number = oneLine(row.name).isEmpty() ? QString() : isolated(row.caller.forPeople(m_home));
+        entries.append({tr("People"), u"person"_s, RowWords::nameOf(row), number, {}, {}});
+    }
+}
+
+void NewTextPanel::findContacts(const QString &typed, QList<PaletteEntry> &entries)
+{
+    const auto rows = m_contacts ? m_contacts->findContacts(typed, MostNames) : Result(QList<ContactRow>());
+    for (const ContactRow &row : rows.ok() ? rows.value() : QList<ContactRow>()) {
+        for (const PhoneNumber &number : row.contact.numbers) {
+            if (m_found.contains(number) || m_found.size() >= 2 * MostNames)
+                continue;
+            m_found.append(number);
+            entries.append({tr("People"),
+                            u"card"_s,
+                            oneLine(row.contact.name, LongestContactName),
+                            isolated(number.forPeople(m_home)),
+                            {},
+                            {}});
+        }
+    }
 }
 
 QString NewTextPanel::refusal(const PhoneNumber &number) const
@@ -183,7 +208,7 @@ void NewTextPanel::write()
 {
     const int row = m_names->currentIndex().row();
     if (m_model.entryAt(row)) // one heading stands above them
-        return begin(m_found.at(row - 1).caller);
+        return begin(m_found.at(row - 1));
     if (const auto number = typedNumber())
         return begin(*number);
     say(m_to->text().trimmed().isEmpty() ? tr("Type a number, or a name we know.")

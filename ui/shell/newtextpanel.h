@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/contacts.h"
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
 #include "core/domain/threadcommands.h"
@@ -22,7 +23,8 @@ class Label;
 class NewTextPanel : public QDialog {
     Q_OBJECT
 public:
-    NewTextPanel(InboxQueries &queries, ThreadCommands &commands, QWidget *parent);
+    /// @param contacts whom address books know; may be null
+    NewTextPanel(InboxQueries &queries, ContactQueries *contacts, ThreadCommands &commands, QWidget *parent);
     /// Begins with this number or name.
     void setTo(const QString &to);
 
@@ -36,6 +38,8 @@ private:
     void build();
     void fillLines();
     void find();
+    void findCallers(const QString &typed, QList<PaletteEntry> &entries);
+    void findContacts(const QString &typed, QList<PaletteEntry> &entries);
     void write();
     void begin(const PhoneNumber &number);
     /// Why this number can't be written to, a sentence; empty: it can.
@@ -44,10 +48,11 @@ private:
     void say(const QString &words);
 
     InboxQueries &m_queries;
+    ContactQueries *m_contacts;
     ThreadCommands &m_commands;
     QString m_home;
     PaletteModel m_model;
-    QList<ThreadRow> m_found;
+    QList<PhoneNumber> m_found; ///< Of each line of the list.
     QLineEdit *m_to;
     QListView *m_names;
     Label *m_fromLabel;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/threadpane.h"
 
+#include "core/domain/contacts.h"
 #include "core/domain/deskpeople.h"
+#include "core/policy/firstname.h"
 #include "core/policy/openinghours.h"
 #include "core/policy/settings.h"
 #include "ui/inbox/rowface.h"
@@ -26,14 +28,11 @@ namespace textback {
 
 namespace {
 
-/// What one would call them by: "Sam, 9 Mill Lane" is Sam.
-QString firstNameIn(const QString &name)
+/// What texts call them by. Names that the carrier shows are nobody's word.
+QString firstNameOf(const WindowPorts &ports, const ThreadRow &row)
 {
-    const QString words = oneLine(name, 120);
-    qsizetype end = 0;
-    while (end < words.size() && !words.at(end).isSpace() && words.at(end) != u',')
-        ++end;
-    return words.left(end);
+    const auto known = ports.contacts ? ports.contacts->firstNameOf(row.caller) : Result(firstNameIn(row.name));
+    return known.ok() ? known.value() : QString();
 }
 
 } // namespace
@@ -145,7 +144,7 @@ void ThreadPane::readOffice()
     facts.openToday = openTodayInWords(hours, m_ports.clock.now());
     facts.otherwise = policy.language;
     if (m_row) {
-        facts.firstName = firstNameIn(m_row->name);
+        facts.firstName = firstNameOf(m_ports, *m_row);
         facts.line = m_row->line.forPeople();
     }
     m_composer->setRenderFacts(facts);
@@ -193,7 +192,10 @@ void ThreadPane::refresh()
     const auto read = m_ports.queries.thread(m_row->id);
     if (!read.ok() || !read.value())
         return;
+    const bool renamed = m_row->name != read.value()->name;
     m_row = read.value();
+    if (renamed)
+        readOffice();
     showRow();
     m_view->setCallerName(RowWords::nameOf(*m_row));
     m_view->refresh();

@@ -29,6 +29,10 @@ namespace textback {
 
 class CallerCommands;
 class CallerQueries;
+class ContactCommands;
+class ContactExport;
+class ContactQueries;
+class ContactReader;
 class CrashNotes;
 class DataCare;
 class DeskPeopleCommands;
@@ -85,6 +89,10 @@ struct WindowPorts {
     ActivityExport *activityFile = nullptr;
     CallerQueries *callers = nullptr; ///< What people wrote down about callers.
     CallerCommands *callerCommands = nullptr;
+    ContactQueries *contacts = nullptr; ///< Whom address books know.
+    ContactCommands *contactCommands = nullptr;
+    ContactReader *contactReader = nullptr;
+    ContactExport *contactExport = nullptr;
     SignOutCommands *signOut = nullptr; ///< Set where an account can be left.
     DataCare *data = nullptr; ///< Set where there are backups.
     ErasingCommands *erasing = nullptr;
