@@ -24,6 +24,22 @@ constexpr Milliseconds TextPatience = 2s;
 constexpr Milliseconds SignInPatienceOfTexts = 5s;
 constexpr Milliseconds SignInPatience = 120s;
 
+RateBudget::Share shareOf(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Text:
+        return RateBudget::Share::Whole;
+    case Urgency::Visible:
+    case Urgency::Sync:
+        return RateBudget::Share::Background;
+    case Urgency::Background:
+        return RateBudget::Share::Routine;
+    case Urgency::Spare:
+        break;
+    }
+    return RateBudget::Share::Spare;
+}
+
 } // namespace
 
 enum class JobStage { Waiting, GettingToken, OnWire, Done };
@@ -149,10 +165,7 @@ Milliseconds HttpClient::waitForText(const QString &endpoint, const RateGroup &g
 
 Milliseconds HttpClient::waitOf(const Job &job)
 {
-    const auto share = job.isText()                  ? RateBudget::Share::Whole
-        : job.request.urgency == Urgency::Background ? RateBudget::Share::Routine
-                                                     : RateBudget::Share::Background;
-    const Milliseconds budget = m_budget.wait(job.request.endpoint, job.request.group, share);
+    const Milliseconds budget = m_budget.wait(job.request.endpoint, job.request.group, shareOf(job.request.urgency));
     Milliseconds wait = std::max(budget, job.notBefore - m_clock.monotonic());
     if (job.isText() && !headStartOver())
         wait = std::max(wait, *m_lastTextAt + HeadStart - m_clock.monotonic());

@@ -23,6 +23,21 @@ constexpr Milliseconds Arrival = 1s;
 /// Longer than carriers punish.
 constexpr Milliseconds LongestSilence = 10min;
 
+int tenthsOf(RateBudget::Share share)
+{
+    switch (share) {
+    case RateBudget::Share::Spare:
+        return 4;
+    case RateBudget::Share::Routine:
+        return 6;
+    case RateBudget::Share::Background:
+        return 8;
+    case RateBudget::Share::Whole:
+        break;
+    }
+    return 10;
+}
+
 } // namespace
 
 RateBudget::RateBudget(Clock &clock, RequestLedger *ledger) : m_clock(clock), m_ledger(ledger)
@@ -74,8 +89,7 @@ Milliseconds RateBudget::wait(const QString &endpoint, const RateGroup &document
     forgetOld(its);
     const Milliseconds now = m_clock.monotonic();
     const Milliseconds pause = std::max(its.pausedUntil - now, Milliseconds{0});
-    const int tenths = share == Share::Whole ? 10 : share == Share::Background ? 8 : 6;
-    const int most = std::max(1, its.limit * tenths / 10);
+    const int most = std::max(1, its.limit * tenthsOf(share) / 10);
     const int tooMany = int(its.uses.size()) - most + 1;
     if (tooMany <= 0)
         return pause;

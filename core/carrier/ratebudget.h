@@ -25,6 +25,7 @@ struct RateGroup {
 class RateBudget {
 public:
     enum class Share {
+        Spare, ///< Uses two fifths of a limit: what can wait for hours.
         Routine, ///< Uses three fifths of a limit, so that what is urgent always finds room,
         Background, ///< four fifths, so that texts do.
         Whole

@@ -73,6 +73,24 @@ struct CallHistory {
     bool complete = true;
 };
 
+/// One page of the texts and voicemails the carrier keeps from before, on the way back: everything it keeps between
+/// where the page before ended and `reachedBackTo`, in no order.
+struct EarlierTexts {
+    QList<TextMessage> texts;
+    QList<VoicemailNote> voicemails;
+    HistoryCursor next; ///< Where the next page begins.
+    UtcTime reachedBackTo{}; ///< Carrier's time.
+    bool atEnd = false; ///< The carrier keeps nothing from before.
+};
+
+/// The same of calls.
+struct EarlierCalls {
+    QList<HistoricCall> calls;
+    HistoryCursor next;
+    UtcTime reachedBackTo{};
+    bool atEnd = false;
+};
+
 /// A text found in the carrier's history when looking up a send whose answer never came.
 struct SentTextQuery {
     PhoneNumber line;
@@ -116,6 +134,13 @@ public:
     /// Calls that are new or changed since the cursor; the same rules.
     virtual void fetchCalls(const HistoryCursor &cursor, UtcTime from, QObject *context,
                             Callback<Result<CallHistory>> done) = 0;
+    /// One page of what the carrier keeps from before: the newest page before `before` (carrier's time) where `place`
+    /// is empty, else the one that follows. Goes behind everything else that is asked of the carrier. A place that
+    /// means nothing (any more) counts as none. Forbidden, NotFound: this carrier or sign-in lets nobody read it.
+    virtual void fetchEarlierTexts(const HistoryCursor &place, UtcTime before, QObject *context,
+                                   Callback<Result<EarlierTexts>> done) = 0;
+    virtual void fetchEarlierCalls(const HistoryCursor &place, UtcTime before, QObject *context,
+                                   Callback<Result<EarlierCalls>> done) = 0;
     /// Whether a call is still going on. NotFound: it is over (or was never known).
     virtual void fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done) = 0;
     virtual void markRead(const QStringList &carrierIds, QObject *context, Callback<Status> done) = 0;

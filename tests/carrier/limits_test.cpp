@@ -55,7 +55,8 @@ private slots:
     {
         FakeClock clock;
         RateBudget budget(clock);
-        QCOMPARE(spend(budget, Share::Routine), 6);
+        QCOMPARE(spend(budget, Share::Spare), 4);
+        QCOMPARE(spend(budget, Share::Routine), 2);
         QCOMPARE(spend(budget, Share::Background), 2);
         QCOMPARE(spend(budget, Share::Whole), 2);
     }

@@ -11,6 +11,24 @@ Error unreachable()
     return Error{ErrorKind::Network, QStringLiteral("unreachable")};
 }
 
+/// One page of `all`, newest first, from the index in `place` on, else from what was before `before`.
+template <typename T, typename Page>
+Page pageBack(QList<T> all, const HistoryCursor &place, UtcTime before, int perPage, UtcTime (*timeOf)(const T &),
+              QList<T> Page::*into)
+{
+    std::stable_sort(all.begin(), all.end(),
+                     [timeOf](const T &one, const T &other) { return timeOf(one) > timeOf(other); });
+    qsizetype at = place.toLongLong();
+    while (place.isEmpty() && at < all.size() && timeOf(all.at(at)) >= before)
+        ++at;
+    Page page;
+    page.*into = all.mid(at, perPage);
+    page.next = QByteArray::number(at + perPage);
+    page.atEnd = at + perPage >= all.size();
+    page.reachedBackTo = (page.*into).isEmpty() ? before : timeOf((page.*into).constLast());
+    return page;
+}
+
 } // namespace
 
 template <typename T> void ModelCarrier::answer(QObject *context, Callback<T> done, T value)
@@ -135,6 +153,46 @@ void ModelCarrier::fetchCalls(const HistoryCursor &, UtcTime from, QObject *cont
     }
     history.next = "1";
     answer<Result<CallHistory>>(context, std::move(done), history);
+}
+
+std::optional<Error> ModelCarrier::earlierTrouble()
+{
+    ++m_world->earlierRequests;
+    if (!m_world->reachable)
+        return unreachable();
+    return m_world->earlierTroubles.isEmpty() ? std::nullopt : std::optional(m_world->earlierTroubles.takeFirst());
+}
+
+void ModelCarrier::fetchEarlierTexts(const HistoryCursor &place, UtcTime before, QObject *context,
+                                     Callback<Result<EarlierTexts>> done)
+{
+    if (const auto trouble = earlierTrouble()) {
+        answer<Result<EarlierTexts>>(context, std::move(done), *trouble);
+        return;
+    }
+    auto page = pageBack<TextMessage, EarlierTexts>(
+        m_world->earlierTexts, m_world->placesAreDead ? HistoryCursor() : place, before, m_world->earlierPerPage,
+        [](const TextMessage &text) { return text.at; }, &EarlierTexts::texts);
+    for (const VoicemailNote &note : std::as_const(m_world->earlierVoicemails)) {
+        if (note.at < before && (page.atEnd || note.at >= page.reachedBackTo))
+            page.voicemails.append(note);
+    }
+    answer<Result<EarlierTexts>>(context, std::move(done), page);
+}
+
+void ModelCarrier::fetchEarlierCalls(const HistoryCursor &place, UtcTime before, QObject *context,
+                                     Callback<Result<EarlierCalls>> done)
+{
+    const auto trouble = m_world->earlierCallsRefused ? m_world->earlierCallsRefused : earlierTrouble();
+    if (trouble) {
+        answer<Result<EarlierCalls>>(context, std::move(done), *trouble);
+        return;
+    }
+    answer<Result<EarlierCalls>>(context, std::move(done),
+                                 pageBack<HistoricCall, EarlierCalls>(
+                                     m_world->earlierCalls, m_world->placesAreDead ? HistoryCursor() : place, before,
+                                     m_world->earlierPerPage,
+                                     [](const HistoricCall &row) { return row.call.startedAt; }, &EarlierCalls::calls));
 }
 
 void ModelCarrier::fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done)

@@ -29,6 +29,15 @@ public:
         int nextId = 1;
         int sendRequests = 0;
         int openCallQuestions = 0;
+        // What there is from before anybody signed in, in any order.
+        QList<TextMessage> earlierTexts;
+        QList<VoicemailNote> earlierVoicemails;
+        QList<HistoricCall> earlierCalls;
+        int earlierPerPage = 3;
+        QList<Error> earlierTroubles; ///< Given instead of the next pages, one each.
+        std::optional<Error> earlierCallsRefused;
+        bool placesAreDead = false; ///< Kept places mean nothing to the carrier any more.
+        int earlierRequests = 0;
     };
     void setWorld(World &world) { m_world = &world; }
 
@@ -43,6 +52,10 @@ public:
                     Callback<Result<TextHistory>> done) override;
     void fetchCalls(const HistoryCursor &cursor, UtcTime from, QObject *context,
                     Callback<Result<CallHistory>> done) override;
+    void fetchEarlierTexts(const HistoryCursor &place, UtcTime before, QObject *context,
+                           Callback<Result<EarlierTexts>> done) override;
+    void fetchEarlierCalls(const HistoryCursor &place, UtcTime before, QObject *context,
+                           Callback<Result<EarlierCalls>> done) override;
     void fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done) override;
     void markRead(const QStringList &ids, QObject *, Callback<Status>) override { m_markedRead += ids; }
     [[nodiscard]] QStringList markedRead() const { return m_markedRead; }
@@ -58,6 +71,8 @@ public:
 private:
     [[nodiscard]] UtcTime carrierNow() const { return m_clock.now() + m_offset; }
     TextMessage keep(const SendRequest &request);
+    /// Why the next page of before is not given, if so.
+    [[nodiscard]] std::optional<Error> earlierTrouble();
     template <typename T> void answer(QObject *context, Callback<T> done, T value);
 
     Clock &m_clock;

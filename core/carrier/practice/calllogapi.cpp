@@ -4,6 +4,8 @@
 
 #include "core/carrier/practice/paging.h"
 
+#include <algorithm>
+
 namespace textback::practice {
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,8 +47,8 @@ bool detailedIn(const Request &request)
 
 } // namespace
 
-CallLogApi::CallLogApi(const PracticeTime &time, const Account &account, const Calls &calls)
-    : m_time(time), m_account(account), m_calls(calls)
+CallLogApi::CallLogApi(const PracticeTime &time, const Account &account, const Calls &calls, const Faults &faults)
+    : m_time(time), m_account(account), m_calls(calls), m_faults(faults)
 {
 }
 
@@ -72,15 +74,18 @@ Response CallLogApi::list(const Visit &visit) const
     const auto range = readDates(visit.request, m_time.now(), UsualLogRange);
     if (!range)
         return badParameter(u"dateFrom"_s);
-    QList<QJsonObject> records;
-    const auto &all = m_calls.all();
-    for (auto call = all.rbegin(); call != all.rend(); ++call) {
-        const Call &each = **call;
-        if (each.row != Call::Row::None && belongsTo(each, visit) && fits(each, visit.request)
-            && each.started >= range->from && each.started <= range->to)
-            records.append(row(each, detailedIn(visit.request)));
+    const UtcTime kept = m_time.now() - keptFor(m_faults, "calls"_L1);
+    QList<const Call *> fitting;
+    for (const auto &call : m_calls.all()) {
+        if (call->row != Call::Row::None && belongsTo(*call, visit) && fits(*call, visit.request)
+            && call->started >= std::max(range->from, kept) && call->started <= range->to)
+            fitting.prepend(call.get()); // the newest first
     }
-    return pageOf(records, visit.request, m_baseUrl);
+    std::stable_sort(fitting.begin(), fitting.end(),
+                     [](const Call *one, const Call *other) { return one->started > other->started; });
+    const bool detailed = detailedIn(visit.request);
+    return pageOf(
+        fitting.size(), [&](qsizetype index) { return row(*fitting.at(index), detailed); }, visit.request, m_baseUrl);
 }
 
 Response CallLogApi::one(const Visit &visit) const

@@ -10,7 +10,7 @@ namespace textback::practice {
 /// The REST operations on calls: the log, its synchronisation, active calls, one session.
 class CallLogApi {
 public:
-    CallLogApi(const PracticeTime &time, const Account &account, const Calls &calls);
+    CallLogApi(const PracticeTime &time, const Account &account, const Calls &calls, const Faults &faults);
     void addTo(Router &router);
     void setBaseUrl(const QString &url) { m_baseUrl = url; }
     void invalidateSyncTokens() { m_syncTokens.invalidate(); }
@@ -32,6 +32,7 @@ private:
     const PracticeTime &m_time;
     const Account &m_account;
     const Calls &m_calls;
+    const Faults &m_faults;
     QString m_baseUrl;
     SyncTokens m_syncTokens;
 };

@@ -29,7 +29,7 @@ QJsonObject CallLogApi::caller(const Call &call) const
                 {u"name"_s, m_account.colleague().name}};
     if (call.script.from.isEmpty())
         return {{u"name"_s, u"Anonymous"_s}};
-    return {{u"phoneNumber"_s, call.script.from}, {u"name"_s, u"MOBILE CALLER"_s}, {u"location"_s, u"Denver, CO"_s}};
+    return {{u"phoneNumber"_s, call.script.from}, {u"name"_s, call.callerName}, {u"location"_s, u"Denver, CO"_s}};
 }
 
 QJsonObject CallLogApi::dialled(const Call &call) const

@@ -8,6 +8,8 @@
 
 #include <array>
 
+#include <iterator>
+
 namespace textback::practice {
 
 using namespace Qt::Literals::StringLiterals;
@@ -94,6 +96,31 @@ Result<QJsonObject> Calls::start(const CallRequest &request)
                        {u"from"_s, call.script.from.isEmpty() ? QJsonValue() : QJsonValue(call.script.from)},
                        {u"to"_s, call.script.to},
                        {u"startTime"_s, wireTime(call.started)}};
+}
+
+Result<std::unique_ptr<Call>> Calls::past(const CallRequest &request, UtcTime at)
+{
+    Result<CallScript> script = writeScript(request, m_account);
+    if (!script.ok())
+        return script.error();
+    auto call = std::make_unique<Call>();
+    call->script = std::move(script).value();
+    name(*call);
+    call->started = at;
+    for (const CallStep &step : std::as_const(call->script.steps)) {
+        call->ended = call->rowModified = at + step.reported;
+        if (step.kind == CallStep::Kind::Party)
+            call->script.parties[step.party - 1].code = step.code;
+    }
+    call->row = Call::Row::Final;
+    call->over = true;
+    call->script.steps.clear();
+    return call;
+}
+
+void Calls::addPast(std::vector<std::unique_ptr<Call>> calls)
+{
+    m_calls.insert(m_calls.begin(), std::make_move_iterator(calls.begin()), std::make_move_iterator(calls.end()));
 }
 
 void Calls::name(Call &call)

@@ -24,6 +24,7 @@ struct Call {
     Row row = Row::None;
     UtcTime rowModified;
     qint64 message = 0; ///< the voicemail or fax it left
+    QString callerName = QStringLiteral("MOBILE CALLER");
 };
 
 /// Plays the calls: events to the subscribers, rows in the call log, voicemails in the mailbox.
@@ -34,6 +35,9 @@ public:
           QObject *parent = nullptr);
 
     [[nodiscard]] Result<QJsonObject> start(const CallRequest &request);
+    /// A call of before, from its beginning at `at` to its row in the call log; nobody is told.
+    [[nodiscard]] Result<std::unique_ptr<Call>> past(const CallRequest &request, UtcTime at);
+    void addPast(std::vector<std::unique_ptr<Call>> calls);
     [[nodiscard]] const std::vector<std::unique_ptr<Call>> &all() const { return m_calls; }
     [[nodiscard]] QJsonArray state() const;
     [[nodiscard]] QJsonObject partyJson(const Call &call, const CallParty &party) const;

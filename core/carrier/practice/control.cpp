@@ -52,6 +52,8 @@ Response Control::answer(const Request &request)
         return startCall(*order);
     if (what == "POST /texts"_L1)
         return receiveText(*order);
+    if (what == "POST /history"_L1)
+        return addHistory(*order);
     if (what == "POST /faults"_L1)
         return setFaults(*order);
     if (what == "POST /time"_L1)
@@ -100,6 +102,12 @@ Response Control::receiveText(const QJsonObject &order)
     const Result<QJsonObject> received = m_carrier.receiveText(
         order.value("from"_L1).toString(), order.value("text"_L1).toString(), order.value("to"_L1).toString(), photo);
     return received.ok() ? jsonResponse(received.value()) : refusal(received.error().detail);
+}
+
+Response Control::addHistory(const QJsonObject &order)
+{
+    const Result<QJsonObject> added = m_carrier.addHistory(order);
+    return added.ok() ? jsonResponse(added.value()) : refusal(added.error().detail);
 }
 
 Response Control::setFaults(const QJsonObject &order)

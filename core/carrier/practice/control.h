@@ -21,6 +21,7 @@ private:
     [[nodiscard]] Response answer(const Request &request);
     [[nodiscard]] Response startCall(const QJsonObject &order);
     [[nodiscard]] Response receiveText(const QJsonObject &order);
+    [[nodiscard]] Response addHistory(const QJsonObject &order);
     [[nodiscard]] Response setFaults(const QJsonObject &order);
     [[nodiscard]] Response moveTime(const QJsonObject &order);
     PracticeCarrier &m_carrier;

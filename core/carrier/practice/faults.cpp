@@ -53,7 +53,8 @@ const QSet<QString> &states()
                                      u"recovery_seconds"_s,
                                      u"no_pings"_s,
                                      u"refuse_subscription"_s,
-                                     u"long_ids"_s};
+                                     u"long_ids"_s,
+                                     u"kept_days"_s};
     return names;
 }
 
@@ -161,6 +162,14 @@ QJsonObject Faults::list() const
         all.insert(each.name, ofName);
     }
     return all;
+}
+
+Milliseconds keptFor(const Faults &faults, QLatin1String what)
+{
+    constexpr Milliseconds ForEver = std::chrono::hours{24 * 365 * 30};
+    const auto kept = faults.find(u"kept_days"_s);
+    const QJsonValue days = kept ? kept->value(what) : QJsonValue();
+    return days.isDouble() ? Milliseconds{qRound64(std::clamp(days.toDouble(), 0.0, 10'000.0) * 86'400'000)} : ForEver;
 }
 
 bool pathFits(const QString &pattern, const QString &path)

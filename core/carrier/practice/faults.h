@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/result.h"
+#include "core/domain/utctime.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -52,5 +53,8 @@ private:
 
 /// Whether `path` fits a pattern in which * stands for anything. A pattern without * fits any part of the path.
 [[nodiscard]] bool pathFits(const QString &pattern, const QString &path);
+
+/// How long the carrier keeps "texts" or "calls": the fault kept_days says, else for ever.
+[[nodiscard]] Milliseconds keptFor(const Faults &faults, QLatin1String what);
 
 } // namespace textback::practice

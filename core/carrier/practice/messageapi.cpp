@@ -4,6 +4,8 @@
 
 #include "core/carrier/practice/paging.h"
 
+#include <algorithm>
+
 namespace textback::practice {
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,20 +73,26 @@ Response MessageApi::list(const Visit &visit) const
     if (!range)
         return badParameter(u"dateFrom"_s);
     const bool distinct = visit.request.value(u"distinctConversations") == "true"_L1;
-    QSet<qint64> seen;
-    QList<QJsonObject> records;
-    const auto &all = m_messages.all();
-    for (auto each = all.rbegin(); each != all.rend(); ++each) { // the newest first
-        const Message &message = **each;
-        if (message.extension != visit.extension || message.created < range->from || message.created > range->to
-            || !messageFits(message, visit.request))
-            continue;
-        if (distinct && message.conversation != 0 && seen.contains(message.conversation))
-            continue;
-        seen.insert(message.conversation);
-        records.append(m_messages.toJson(message));
+    const UtcTime kept = m_time.now() - keptFor(m_faults, "texts"_L1);
+    QList<const Message *> fitting;
+    for (const auto &message : m_messages.all()) {
+        if (message->extension == visit.extension && message->created >= std::max(range->from, kept)
+            && message->created <= range->to && messageFits(*message, visit.request))
+            fitting.prepend(message.get()); // the newest first
     }
-    return pageOf(records, visit.request, m_messages.baseUrl());
+    std::stable_sort(fitting.begin(), fitting.end(),
+                     [](const Message *one, const Message *other) { return one->created > other->created; });
+    if (distinct) {
+        QSet<qint64> seen;
+        fitting.removeIf([&seen](const Message *each) {
+            const qsizetype before = seen.size();
+            seen.insert(each->conversation);
+            return each->conversation != 0 && seen.size() == before;
+        });
+    }
+    return pageOf(
+        fitting.size(), [&](qsizetype index) { return m_messages.toJson(*fitting.at(index)); }, visit.request,
+        m_messages.baseUrl());
 }
 
 Response MessageApi::sync(const Visit &visit)

@@ -4,6 +4,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace textback::practice {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +32,25 @@ Message &Messages::add(Message message)
         message.attachments[i].id = i == 0 ? message.id : m_nextId++;
     m_messages.push_back(std::make_unique<Message>(std::move(message)));
     return *m_messages.back();
+}
+
+void Messages::addPast(std::vector<std::unique_ptr<Message>> messages)
+{
+    std::stable_sort(messages.begin(), messages.end(),
+                     [](const auto &one, const auto &other) { return one->created < other->created; });
+    m_lowestId -= static_cast<qint64>(messages.size());
+    qint64 id = m_lowestId;
+    for (const auto &message : messages) {
+        message->id = id++;
+        if (message->type == "SMS"_L1) {
+            message->conversation = conversationOf(*message);
+            message->attachments.prepend({0, u"Text"_s, "text/plain", message->text.toUtf8(), {}});
+        }
+        for (qsizetype i = 0; i < message->attachments.size(); ++i)
+            message->attachments[i].id = i == 0 ? message->id : m_nextId++;
+    }
+    m_messages.insert(m_messages.begin(), std::make_move_iterator(messages.begin()),
+                      std::make_move_iterator(messages.end()));
 }
 
 qint64 Messages::conversationOf(const Message &message)

@@ -57,6 +57,8 @@ public:
 
     /// Gives the message its ids and times and keeps it.
     Message &add(Message message);
+    /// Keeps messages of before, whose times stand already: they get ids below all others.
+    void addPast(std::vector<std::unique_ptr<Message>> messages);
     [[nodiscard]] Message *find(qint64 id);
     void touch(Message &message) { message.modified = m_time.now(); }
     [[nodiscard]] const std::vector<std::unique_ptr<Message>> &all() const { return m_messages; }
@@ -76,6 +78,7 @@ private:
     std::vector<std::unique_ptr<Message>> m_messages;
     QHash<QString, qint64> m_conversations;
     qint64 m_nextId = 4'100'000'000'001;
+    qint64 m_lowestId = 4'100'000'000'000;
 };
 
 } // namespace textback::practice

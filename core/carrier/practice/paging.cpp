@@ -10,6 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 Response pageOf(const QList<QJsonObject> &records, const Request &request, const QString &baseUrl, int largestPage)
 {
+    return pageOf(
+        records.size(), [&records](qsizetype index) { return records.at(index); }, request, baseUrl, largestPage);
+}
+
+Response pageOf(qsizetype records, const std::function<QJsonObject(qsizetype)> &recordAt, const Request &request,
+                const QString &baseUrl, int largestPage)
+{
     bool pageFine = true;
     bool sizeFine = true;
     const int page = request.query.hasQueryItem(u"page"_s) ? request.value(u"page").toInt(&pageFine) : 1;
@@ -19,11 +26,11 @@ Response pageOf(const QList<QJsonObject> &records, const Request &request, const
     if (!sizeFine || perPage < 1 || perPage > largestPage)
         return badParameter(u"perPage"_s);
     const qsizetype first = static_cast<qsizetype>(page - 1) * perPage;
-    const QList<QJsonObject> shown = records.mid(std::min(first, records.size()), perPage);
+    const qsizetype end = std::min<qsizetype>(first + perPage, records);
     QJsonArray array;
-    for (const QJsonObject &each : shown)
-        array.append(each);
-    const int total = static_cast<int>((records.size() + perPage - 1) / perPage);
+    for (qsizetype index = first; index < end; ++index)
+        array.append(recordAt(index));
+    const int total = static_cast<int>((records + perPage - 1) / perPage);
     const auto uriOf = [&](int number) {
         QUrlQuery query = request.query;
         query.removeAllQueryItems(u"page"_s);
@@ -41,10 +48,10 @@ Response pageOf(const QList<QJsonObject> &records, const Request &request, const
     QJsonObject paging{{u"page"_s, page},
                        {u"perPage"_s, perPage},
                        {u"totalPages"_s, total},
-                       {u"totalElements"_s, static_cast<int>(records.size())}};
-    if (!shown.isEmpty()) {
+                       {u"totalElements"_s, static_cast<int>(records)}};
+    if (!array.isEmpty()) {
         paging.insert(u"pageStart"_s, static_cast<int>(first));
-        paging.insert(u"pageEnd"_s, static_cast<int>(first + shown.size() - 1));
+        paging.insert(u"pageEnd"_s, static_cast<int>(first + array.size() - 1));
     }
     return jsonResponse(
         {{u"uri"_s, uriOf(page)}, {u"records"_s, array}, {u"paging"_s, paging}, {u"navigation"_s, navigation}});

@@ -4,12 +4,18 @@
 
 #include "core/carrier/practice/wire.h"
 
+#include <functional>
+
 namespace textback::practice {
 
 /// One page of `records` in the shape of the carrier's lists: records, paging and navigation.
 /// @return the refusal when page or perPage make no sense.
 [[nodiscard]] Response pageOf(const QList<QJsonObject> &records, const Request &request, const QString &baseUrl,
                               int largestPage = 1'000);
+
+/// The same of records that are only made when they are shown. @param recordAt the record of that index
+[[nodiscard]] Response pageOf(qsizetype records, const std::function<QJsonObject(qsizetype)> &recordAt,
+                              const Request &request, const QString &baseUrl, int largestPage = 1'000);
 
 /// The instants of dateFrom and dateTo; dateFrom is a day before dateTo unless given. nullopt: not readable.
 struct DateRange {

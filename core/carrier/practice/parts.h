@@ -6,6 +6,7 @@
 #include "core/carrier/practice/calllogapi.h"
 #include "core/carrier/practice/certificate.h"
 #include "core/carrier/practice/control.h"
+#include "core/carrier/practice/history.h"
 #include "core/carrier/practice/httplistener.h"
 #include "core/carrier/practice/messageapi.h"
 #include "core/carrier/practice/practicecarrier.h"
@@ -29,7 +30,8 @@ struct PracticeCarrier::Parts {
     practice::Texting texting{time, account, faults, messages, gateway};
     practice::Calls calls{time, account, faults, gateway, texting};
     practice::MessageApi messageApi{time, faults, messages, texting};
-    practice::CallLogApi callLogApi{time, account, calls};
+    practice::CallLogApi callLogApi{time, account, calls, faults};
+    practice::History history{time, account, messages, calls};
     practice::AccountApi accountApi{time, account};
     practice::HttpListener listener{[this](practice::Request &request) { return router.answer(request); }};
     std::unique_ptr<practice::Control> control;

@@ -144,6 +144,11 @@ Result<QJsonObject> PracticeCarrier::receiveText(const QString &from, const QStr
     return p.messages.toJson(p.texting.receive(from, line, text, photos));
 }
 
+Result<QJsonObject> PracticeCarrier::addHistory(const QJsonObject &order)
+{
+    return m_parts->history.add(order);
+}
+
 QJsonArray PracticeCarrier::acceptedTexts() const
 {
     QJsonArray texts;

@@ -42,6 +42,8 @@ public:
     /// @return what POST /texts answers: the message record.
     [[nodiscard]] Result<QJsonObject> receiveText(const QString &from, const QString &text, const QString &to = {},
                                                   const QByteArray &photo = {});
+    /// Texts and calls of before anybody signed in, as POST /history takes them. @return how many were added
+    [[nodiscard]] Result<QJsonObject> addHistory(const QJsonObject &order);
     /// The faults of one order, as POST /faults takes them.
     [[nodiscard]] Status setFaults(const QJsonObject &faults);
     void advance(std::chrono::seconds step);

@@ -37,6 +37,10 @@ public:
                     Callback<Result<TextHistory>> done) override;
     void fetchCalls(const HistoryCursor &cursor, UtcTime from, QObject *context,
                     Callback<Result<CallHistory>> done) override;
+    void fetchEarlierTexts(const HistoryCursor &place, UtcTime before, QObject *context,
+                           Callback<Result<EarlierTexts>> done) override;
+    void fetchEarlierCalls(const HistoryCursor &place, UtcTime before, QObject *context,
+                           Callback<Result<EarlierCalls>> done) override;
     void fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done) override;
     void markRead(const QStringList &carrierIds, QObject *context, Callback<Status> done) override;
     void fetchAttachment(const Attachment &attachment, qint64 limit, QObject *context,

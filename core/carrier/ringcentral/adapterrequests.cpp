@@ -6,6 +6,7 @@
 #include "core/carrier/json.h"
 #include "core/carrier/ringcentral/apierror.h"
 #include "core/carrier/ringcentral/bookfetch.h"
+#include "core/carrier/ringcentral/earlierfetch.h"
 #include "core/carrier/ringcentral/endpoints.h"
 #include "core/carrier/ringcentral/hoursreading.h"
 #include "core/carrier/ringcentral/messageactions.h"
@@ -82,6 +83,20 @@ void RingCentralAdapter::fetchCalls(const HistoryCursor &cursor, UtcTime from, Q
                 m_callsReadAt = startedAt;
             done(read);
         });
+}
+
+void RingCentralAdapter::fetchEarlierTexts(const HistoryCursor &place, UtcTime before, QObject *context,
+                                           Callback<Result<EarlierTexts>> done)
+{
+    auto *fetch = new EarlierTextFetch(m_client, m_clock, m_credentials.server, m_account.home(), this);
+    fetch->fetch(place, before, context, std::move(done));
+}
+
+void RingCentralAdapter::fetchEarlierCalls(const HistoryCursor &place, UtcTime before, QObject *context,
+                                           Callback<Result<EarlierCalls>> done)
+{
+    auto *fetch = new EarlierCallFetch(m_client, m_clock, m_credentials.server, m_callLog, ourSide(), this);
+    fetch->fetch(place, before, context, std::move(done));
 }
 
 void RingCentralAdapter::fetchOpenCall(const CallKey &key, QObject *context, Callback<Result<QList<LegUpdate>>> done)

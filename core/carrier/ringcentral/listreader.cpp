@@ -14,6 +14,19 @@ namespace {
 constexpr int MostPages = 60;
 } // namespace
 
+bool hasMorePages(const QJsonObject &page, qsizetype records, int number, int perPage)
+{
+    if (records == 0)
+        return false;
+    const QJsonObject paging = page.value("paging"_L1).toObject();
+    const auto pages = json::integer(paging.value("totalPages"_L1));
+    if (pages)
+        return *pages > number;
+    if (page.contains("navigation"_L1))
+        return page.value("navigation"_L1).toObject().contains("nextPage"_L1);
+    return records >= json::integer(paging.value("perPage"_L1)).value_or(perPage);
+}
+
 ListReader::ListReader(HttpClient &client, Clock &clock, ApiRequest first, int perPage, QObject *parent)
     : QObject(parent), m_client(client), m_clock(clock), m_first(std::move(first)), m_perPage(perPage)
 {
@@ -44,25 +57,11 @@ void ListReader::readAnswer(const HttpAnswer &answer)
         return finish(Error{ErrorKind::Network, u"a list without records"_s});
     const auto records = json::objects(page.value("records"_L1));
     m_records += records;
-    if (!hasMore(page, records.size()))
+    if (!hasMorePages(page, records.size(), m_page, m_perPage))
         return finish(m_records);
     if (++m_page > MostPages)
         return finish(Error{ErrorKind::Rejected, u"a list without end"_s});
     readPage();
-}
-
-bool ListReader::hasMore(const QJsonObject &page, qsizetype records) const
-{
-    if (records == 0)
-        return false;
-    const QJsonObject paging = page.value("paging"_L1).toObject();
-    const auto pages = json::integer(paging.value("totalPages"_L1));
-    if (pages)
-        return *pages > m_page;
-    if (page.contains("navigation"_L1))
-        return page.value("navigation"_L1).toObject().contains("nextPage"_L1);
-    const auto perPage = json::integer(paging.value("perPage"_L1)).value_or(m_perPage);
-    return records >= perPage;
 }
 
 void ListReader::finish(const Result<QList<QJsonObject>> &result)

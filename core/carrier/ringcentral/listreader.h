@@ -8,6 +8,10 @@
 
 namespace textback::ringcentral {
 
+/// Whether the carrier's list goes on after this page. @param page as answered, with `records` in it @param number of
+/// the page, from 1 @param perPage as asked
+[[nodiscard]] bool hasMorePages(const QJsonObject &page, qsizetype records, int number, int perPage);
+
 /// Reads all pages of one of the carrier's lists. Deletes itself after having answered.
 class ListReader : public QObject {
     Q_OBJECT
@@ -20,7 +24,6 @@ public:
 private:
     void readPage();
     void readAnswer(const HttpAnswer &answer);
-    [[nodiscard]] bool hasMore(const QJsonObject &page, qsizetype records) const;
     void finish(const Result<QList<QJsonObject>> &result);
 
     HttpClient &m_client;
