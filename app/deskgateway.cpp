@@ -118,6 +118,16 @@ void DeskGateway::setSetting(const QString &key, const QString &value, QObject *
     });
 }
 
+void DeskGateway::stopHistoryImport()
+{
+    tell([](Desk &desk) { desk.stopHistoryImport(); });
+}
+
+void DeskGateway::resumeHistoryImport()
+{
+    tell([](Desk &desk) { desk.resumeHistoryImport(); });
+}
+
 void DeskGateway::tryNow()
 {
     tell([](Desk &desk) { desk.tryNow(); });

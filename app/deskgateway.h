@@ -29,6 +29,8 @@ public:
     void setAutomatic(bool on, std::optional<UtcTime> pausedUntil) override;
     void setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered) override;
     void tryNow() override;
+    void stopHistoryImport() override;
+    void resumeHistoryImport() override;
 
 private:
     /// Does `work` on the desk thread and calls `answered` here, unless `context` is gone by then.

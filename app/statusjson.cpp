@@ -115,6 +115,53 @@ QJsonObject countsJson(const ViewCounts &counts)
             {u"call_backs"_s, counts.callBacks}};
 }
 
+QString nameOf(ImportStage stage)
+{
+    switch (stage) {
+    case ImportStage::None:
+        return u"none"_s;
+    case ImportStage::Reading:
+        return u"reading"_s;
+    case ImportStage::Waiting:
+        return u"waiting"_s;
+    case ImportStage::Stopped:
+        return u"stopped"_s;
+    case ImportStage::Done:
+        return u"done"_s;
+    }
+    return u"none"_s;
+}
+
+QString nameOf(HistoryEnd end)
+{
+    switch (end) {
+    case HistoryEnd::Open:
+        return u"open"_s;
+    case HistoryEnd::Reached:
+        return u"reached"_s;
+    case HistoryEnd::NotWanted:
+        return u"not-wanted"_s;
+    case HistoryEnd::Refused:
+        return u"refused"_s;
+    }
+    return u"open"_s;
+}
+
+QJsonObject partJson(const HistoryPart &part)
+{
+    return {{u"taken"_s, part.taken}, {u"end"_s, nameOf(part.end)}, {u"oldest"_s, instant(part.oldest)}};
+}
+
+QJsonObject historyJson(const HistoryProgress &progress)
+{
+    const bool began = progress.stage != ImportStage::None;
+    return {{u"stage"_s, nameOf(progress.stage)},
+            {u"back_to"_s, began ? instant(progress.place.reached()) : QJsonValue()},
+            {u"trouble"_s, nameOf(progress.trouble)},
+            {u"texts"_s, partJson(progress.place.texts)},
+            {u"calls"_s, partJson(progress.place.calls)}};
+}
+
 } // namespace
 
 QJsonObject statusJson(DeskRoom &room)
@@ -128,6 +175,7 @@ QJsonObject statusJson(DeskRoom &room)
         status.insert(u"carrier_confirms_stop"_s, habits.answers(ReplyMeaning::Stop));
         status.insert(u"carrier_answers_help"_s, habits.answers(ReplyMeaning::Help));
     }
+    status.insert(u"earlier"_s, historyJson(room.desk() ? room.desk()->historyProgress() : HistoryProgress{}));
     status.insert(u"automatic"_s, health.automaticOn);
     status.insert(u"paused_until"_s, instant(health.pausedUntil));
     status.insert(u"lines"_s, room.desk() ? linesJson(room.desk()->lines()) : QJsonArray());

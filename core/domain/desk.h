@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/health.h"
+#include "core/domain/historyimport.h"
 #include "core/domain/id.h"
 #include "core/domain/stores.h"
 
@@ -58,6 +59,9 @@ public:
     virtual void setAutomatic(bool on, std::optional<UtcTime> pausedUntil) = 0;
     virtual void setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered) = 0;
     virtual void tryNow() = 0;
+    /// What the carrier keeps from before the first sign-in is fetched no further, until somebody says go on.
+    virtual void stopHistoryImport() = 0;
+    virtual void resumeHistoryImport() = 0;
 };
 
 /// What the desk tells. Ids only: the reader fetches. Emitted on the desk thread; connect with a receiver on yours.
@@ -77,11 +81,14 @@ signals:
     void noticed(const QString &kind, textback::ThreadId thread);
     void settingsChanged();
     void accountsChanged();
+    /// How far what was before the first sign-in is fetched; about once a second meanwhile.
+    void historyImportChanged(const textback::HistoryProgress &progress);
 };
 
 } // namespace textback
 
 Q_DECLARE_METATYPE(textback::ThreadId)
 Q_DECLARE_METATYPE(textback::DeskHealth)
+Q_DECLARE_METATYPE(textback::HistoryProgress)
 Q_DECLARE_METATYPE(textback::NowAnswer)
 Q_DECLARE_METATYPE(textback::Countdown)

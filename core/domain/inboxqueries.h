@@ -120,6 +120,8 @@ class InboxQueries {
 public:
     virtual ~InboxQueries() = default;
     virtual Result<ViewCounts> counts() = 0;
+    /// How far what was before the first sign-in is fetched; nothing: no account, or none of it yet.
+    virtual Result<std::optional<HistoryImport>> historyImport() = 0;
     /// Waiting views: longest waiting first. The others: newest first.
     virtual Result<QList<ThreadRow>> threads(InboxView view, std::optional<ThreadKey> after, int limit) = 0;
     [[nodiscard]] virtual ThreadKey keyOf(InboxView view, const ThreadRow &row) const = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/carrier.h"
+#include "core/domain/historyimport.h"
 #include "core/domain/id.h"
 #include "core/domain/officechange.h"
 #include "core/domain/outbox.h"
@@ -44,6 +45,7 @@ struct StoredCall {
     bool needsConfirmation = false; ///< Something may have been missed: ask the history before judging.
     bool recorded = false; ///< The carrier has a voicemail's recording; the store's own to tell, as `heard`.
     bool heard = false;
+    bool earlier = false; ///< Ended before this desk began to watch: known, and never judged.
 };
 
 // All stores: used on the desk thread with the writing connection; every method is one statement or a few, durable when
@@ -116,6 +118,8 @@ public:
     /// Upserts by carrier id; the newer `modifiedAt` wins, states by rank. `outbox` links our own text with the
     /// carrier's record.
     virtual Result<KeptText> save(const TextMessage &text, std::optional<OutboxId> outbox) = 0;
+    /// The same of a text from long before this desk began to watch: nobody waits for an answer to it.
+    virtual Result<KeptText> saveEarlier(const TextMessage &text) = 0;
     virtual Result<std::optional<TextMessage>> byCarrierId(const QString &carrierId) = 0;
     /// A private note; never sent.
     virtual Result<ItemId> addNote(ThreadId thread, const QString &body, const QString &writtenBy, UtcTime at) = 0;
@@ -138,6 +142,9 @@ public:
     virtual Status setNeverText(const PhoneNumber &number, bool never, UtcTime at) = 0;
     virtual Status setCannotGetTexts(const PhoneNumber &number, bool cannot) = 0;
     virtual Status setName(const PhoneNumber &number, const QString &name) = 0;
+    /// Whether this number was erased after `at`: what it wrote then must not come back from the carrier. Known only of
+    /// those who were erased while the history was being imported, or who asked for something.
+    virtual Result<bool> erasedSince(const PhoneNumber &number, UtcTime at) = 0;
     virtual Result<std::optional<UtcTime>> lastHelpAnswer(const PhoneNumber &number) = 0;
 };
 
@@ -154,6 +161,15 @@ public:
     virtual Result<QList<ThreadId>> endSnoozes(UtcTime now) = 0;
     /// Line and caller of a thread.
     virtual Result<std::pair<PhoneNumber, PhoneNumber>> numbers(ThreadId thread) = 0;
+};
+
+/// How far the import of what the carrier keeps from before the first sign-in has come.
+class HistoryImportStore {
+public:
+    virtual ~HistoryImportStore() = default;
+    /// Nothing: no import of this account began yet.
+    virtual Result<std::optional<HistoryImport>> place(AccountId account) = 0;
+    virtual Status keep(const HistoryImport &import) = 0;
 };
 
 /// Settings, cursors and the watch ledger.
@@ -210,6 +226,7 @@ public:
     virtual DeskBook &book() = 0;
     virtual OfficeStore &office() = 0;
     virtual SavedReplyStore &replies() = 0;
+    virtual HistoryImportStore &historyImport() = 0;
     /// Runs `work` in one durable transaction: committed if it returns Done, undone whole if it returns an Error. Nests
     /// (inner ones join).
     virtual Status inTransaction(const std::function<Status()> &work) = 0;

@@ -37,12 +37,17 @@ Desk::Desk(Clock &clock, DeskStore &store, CarrierAdapter &carrier, SecretStore 
                 {[this](const TextHistory &read) { return takeTexts(read); },
                  [this](const CallHistory &read) { return takeCalls(read); }},
                 m_missed.confirmations()),
+      m_importer(m_parts,
+                 {[this](const TextMessage &text) { return m_intake.takeEarlier(text); },
+                  [this](const HistoricCall &row) { return m_missed.takeEarlier(row); },
+                  [this](const VoicemailNote &note) { m_missed.voicemailNoted(note); }}),
       m_health(m_parts),
       m_wake(clock)
 {
     m_missed.setOutbox(m_outbox);
     connectCarrier();
     connectParts();
+    connectImporter();
 }
 
 void Desk::connectCarrier()
@@ -115,6 +120,7 @@ Status Desk::start(const Account &account)
     m_intake.setAccount(account.id);
     m_missed.setLines(lines.value());
     m_missed.setWatchedSince(account.addedAt);
+    m_intake.setWatchedSince(account.addedAt);
     if (const Status loaded = m_outbox.load(); !loaded.ok())
         return loaded;
     if (const Status loaded = m_missed.load(); !loaded.ok())
@@ -179,6 +185,8 @@ void Desk::signedIn(const CarrierAccountInfo &info)
     const auto stored = m_store.accounts().lines(m_account.id);
     m_missed.setLines(stored.ok() && kept.ok() ? stored.value() : lines);
     m_catchUp.start(m_account.addedAt);
+    if (!m_missed.judging().lines().isEmpty()) // else nobody knows whose the history is
+        m_importer.start(m_account);
     emit m_events.accountsChanged();
 }
 
@@ -187,6 +195,7 @@ void Desk::stop(QObject *context, Callback<Done> done)
     m_stopping = true;
     m_outbox.close();
     m_catchUp.stop();
+    m_importer.stop();
     m_leave = [this, context, done = std::move(done)] { m_carrier.close(context, done); };
     const auto leave = [this] {
         if (const auto go = std::exchange(m_leave, nullptr))
@@ -203,26 +212,6 @@ void Desk::stop(QObject *context, Callback<Done> done)
     m_clock.callAfter(WaitForAnswers, this, leave); // what is not answered by then is looked up by the next run
 }
 
-Status Desk::takeTexts(const TextHistory &history)
-{
-    for (const TextMessage &text : history.texts) {
-        if (const Status taken = m_intake.take(text); !taken.ok())
-            return taken;
-    }
-    for (const VoicemailNote &note : history.voicemails)
-        m_missed.voicemailNoted(note);
-    return Done{};
-}
-
-Status Desk::takeCalls(const CallHistory &history)
-{
-    for (const HistoricCall &row : history.calls) {
-        if (!m_tracker.takeHistory(row))
-            m_missed.takeHistory(row);
-    }
-    return Done{};
-}
-
 void Desk::connectionsSuspect()
 {
     m_carrier.reconnectNow(true);
@@ -234,6 +223,7 @@ void Desk::tryNow()
 {
     m_carrier.reconnectNow(false);
     m_catchUp.tryNow();
+    m_importer.tryNow();
 }
 
 Status Desk::loadPolicy()

@@ -11,6 +11,7 @@
 #include "core/engine/calltracker.h"
 #include "core/engine/catchup.h"
 #include "core/engine/healthkeeper.h"
+#include "core/engine/historyimporter.h"
 #include "core/engine/missedcalls.h"
 #include "core/engine/outcomewatch.h"
 #include "core/engine/textintake.h"
@@ -62,6 +63,10 @@ public:
     /// The carrier lists these people as having asked for no texts.
     Status takeOptOuts(const QList<OptOut> &optOuts);
     void tryNow();
+    /// What the carrier keeps from before the first sign-in: no more of it, until somebody says go on.
+    void stopHistoryImport() { m_importer.cancel(); }
+    void resumeHistoryImport() { m_importer.resume(); }
+    [[nodiscard]] HistoryProgress historyProgress() const { return m_importer.progress(); }
     /// The network came or went, or the computer woke.
     void connectionsSuspect();
 
@@ -77,6 +82,7 @@ signals:
 private:
     void connectCarrier();
     void connectParts();
+    void connectImporter();
     void signInWhenKeysAreThere();
     void openCarrier(const QByteArray &credentials);
     void signedIn(const CarrierAccountInfo &info);
@@ -106,6 +112,7 @@ private:
     Outbox m_outbox;
     TextIntake m_intake;
     CatchUp m_catchUp;
+    HistoryImporter m_importer;
     HealthKeeper m_health;
     WakeWatch m_wake;
     std::unique_ptr<OutcomeWatch> m_outcomes;

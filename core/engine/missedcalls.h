@@ -45,6 +45,8 @@ public:
     void voicemailNoted(const VoicemailNote &note);
     /// A row of the history for a call that the tracker does not follow.
     void takeHistory(const HistoricCall &row);
+    /// A row of the history of before the first sign-in: known from now on, and never judged.
+    Result<KeptText> takeEarlier(const HistoricCall &row);
     /// The history was read up to now and all its rows were taken in.
     void historyWasRead();
     [[nodiscard]] const Confirmations &confirmations() const { return m_confirmations; }
@@ -71,7 +73,8 @@ private:
     [[nodiscard]] Result<StoredCall> storedOf(const Call &call);
     Status keepUnjudged(const Call &call, bool needsConfirmation);
     void keepRinging();
-    void keepSettledWithoutVerdict(const Call &call);
+    void keepSettledWithoutVerdict(const Call &call, bool earlier = false);
+    [[nodiscard]] bool isEarlier(const Call &call) const;
     void judgeOrWait(const EndedCall &ended);
     void waitForLines(const EndedCall &ended);
     void judgeNow(const EndedCall &ended);

@@ -69,10 +69,9 @@ void MissedCalls::takeHistory(const HistoricCall &row)
             callCorrected(row.call);
         return;
     }
-    const UtcTime ended = row.call.endedAt.value_or(row.call.startedAt);
-    if (!stored && ended < m_watchedSince + m_parts.carrier.clockOffset()) {
+    if (stored ? stored->earlier : isEarlier(row.call)) {
         if (!row.provisional && row.call.outcome != CallOutcome::Unknown)
-            keepSettledWithoutVerdict(row.call); // before our time: known, not judged
+            keepSettledWithoutVerdict(row.call, true); // before our time: known, not judged
         return;
     }
     const Call call = merged(row.call, stored ? stored->call : row.call);

@@ -41,7 +41,7 @@ void MissedCalls::keepRinging()
         fail(kept.error());
 }
 
-void MissedCalls::keepSettledWithoutVerdict(const Call &call)
+void MissedCalls::keepSettledWithoutVerdict(const Call &call, bool earlier)
 {
     m_notYetKept.remove(call.key);
     m_confirmations.remove(call.key);
@@ -52,6 +52,7 @@ void MissedCalls::keepSettledWithoutVerdict(const Call &call)
     if (stored.ok()) {
         StoredCall next = stored.value();
         next.judged = true; // nothing is due for it
+        next.earlier = next.earlier || earlier;
         next.needsConfirmation = false;
         if (const auto saved = m_parts.store.calls().save(next); saved.ok()) {
             emit threadChanged(saved.value().thread);

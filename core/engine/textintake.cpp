@@ -11,6 +11,8 @@ namespace {
 
 constexpr Milliseconds HelpOncePer = 24h;
 constexpr Milliseconds FetchFilesOf = 24h;
+/// Who wrote on the last Friday before a Monday's first sign-in still waits.
+constexpr Milliseconds WaitsFromBefore = 72h;
 
 } // namespace
 
@@ -22,6 +24,7 @@ Status TextIntake::take(const TextMessage &text)
 {
     if (text.carrierId.isEmpty())
         return Done{};
+    const bool earlier = isEarlier(text); // a change of a text from long ago is no news
     KeptText kept;
     bool foreign = false;
     const Status done = m_parts.store.inTransaction([&]() -> Status {
@@ -31,13 +34,16 @@ Status TextIntake::take(const TextMessage &text)
             if (!reconciled.ok())
                 return reconciled.error();
             ours = reconciled.value();
-            foreign = !ours;
+            foreign = !ours && !earlier;
         }
-        const auto saved = m_parts.store.texts().save(text, ours);
+        const auto saved =
+            earlier && !ours ? m_parts.store.texts().saveEarlier(text) : m_parts.store.texts().save(text, ours);
         if (!saved.ok())
             return saved.error();
         kept = saved.value();
-        return text.direction == TextDirection::In && kept.isNew ? takeIncoming(text, kept) : Status(Done{});
+        if (text.direction != TextDirection::In || !kept.isNew)
+            return Done{};
+        return earlier ? heedWishes(text) : takeIncoming(text, kept);
     });
     if (!done.ok()) {
         qCWarning(logDesk) << "cannot keep a text:" << done.error().detail;
@@ -52,6 +58,45 @@ Status TextIntake::take(const TextMessage &text)
     if (kept.isNew || kept.changed)
         emit threadChanged(kept.thread);
     return Done{};
+}
+
+bool TextIntake::isEarlier(const TextMessage &text) const
+{
+    return !text.deleted && text.at < m_watchedSince + m_parts.carrier.clockOffset() - WaitsFromBefore;
+}
+
+Result<KeptText> TextIntake::takeEarlier(const TextMessage &text)
+{
+    if (text.carrierId.isEmpty() || text.deleted || text.remotes.isEmpty())
+        return KeptText{};
+    const auto erased = m_parts.store.callers().erasedSince(text.remotes.constFirst(), text.at);
+    if (!erased.ok() || erased.value())
+        return erased.ok() ? Result(KeptText{}) : Result<KeptText>(erased.error());
+    auto kept =
+        isEarlier(text) ? m_parts.store.texts().saveEarlier(text) : m_parts.store.texts().save(text, std::nullopt);
+    if (!kept.ok() || !kept.value().isNew || text.direction != TextDirection::In)
+        return kept;
+    if (const Status heeded = heedWishes(text); !heeded.ok())
+        return heeded.error();
+    return kept;
+}
+
+Status TextIntake::heedWishes(const TextMessage &text)
+{
+    if (text.remotes.size() != 1 || !text.body)
+        return Done{};
+    const PhoneNumber &number = text.remotes.constFirst();
+    const ReplyMeaning meaning = meaningOf(*text.body);
+    if (meaning != ReplyMeaning::Stop && meaning != ReplyMeaning::Start)
+        return Done{};
+    const bool stop = meaning == ReplyMeaning::Stop;
+    const auto noted = m_parts.store.callers().setAskedToStop(number, stop, OptOutSource::Caller, *text.body, text.at);
+    if (!noted.ok() || !stop)
+        return noted.ok() ? Status(Done{}) : Status(noted.error());
+    const auto stands = m_parts.store.callers().askedToStop(number);
+    if (!stands.ok())
+        return stands.error();
+    return stands.value() ? m_outbox.cancelAllTo(number, CancelReason::AskedToStop) : Status(Done{});
 }
 
 Status TextIntake::takeIncoming(const TextMessage &text, const KeptText &kept)

@@ -16,6 +16,12 @@ public:
     TextIntake(DeskParts parts, Outbox &outbox);
     /// Keeps one text; inside a transaction or by itself. Texts may come again and in any order.
     Status take(const TextMessage &text);
+    /// Keeps one text of the history of before the first sign-in. Nobody is told of it and nothing answers it; who
+    /// asked for no texts then is not texted now.
+    Result<KeptText> takeEarlier(const TextMessage &text);
+    /// When this desk began to watch; this computer's clock. A text that came up to three days before still waits for
+    /// an answer, an older one does not.
+    void setWatchedSince(UtcTime since) { m_watchedSince = since; }
     /// What is found out about the carrier is kept for this account.
     void setAccount(AccountId account) { m_habits.setAccount(account); }
     [[nodiscard]] const CarrierHabits &habits() const { return m_habits; }
@@ -30,6 +36,8 @@ signals:
     void storageFailed(const textback::Error &error);
 
 private:
+    [[nodiscard]] bool isEarlier(const TextMessage &text) const;
+    Status heedWishes(const TextMessage &text);
     Status takeIncoming(const TextMessage &text, const KeptText &kept);
     Status stop(const PhoneNumber &number, const TextMessage &text, ThreadId thread);
     Status answerHelp(const TextMessage &text, ThreadId thread);
@@ -37,6 +45,7 @@ private:
     DeskParts m_parts;
     Outbox &m_outbox;
     CarrierHabits m_habits;
+    UtcTime m_watchedSince{};
 };
 
 } // namespace textback

@@ -196,6 +196,14 @@ Status SqliteCallers::setName(const PhoneNumber &number, const QString &name)
     return withCaller(number, [&](CallerId caller) { return m_setName.run(name, caller); });
 }
 
+Result<bool> SqliteCallers::erasedSince(const PhoneNumber &number, UtcTime at)
+{
+    const auto erased = m_erased.erasedAt(number);
+    if (!erased.ok())
+        return erased.error();
+    return erased.value() && at < *erased.value();
+}
+
 Result<std::optional<UtcTime>> SqliteCallers::lastHelpAnswer(const PhoneNumber &number)
 {
     const auto at = m_help.number(number);

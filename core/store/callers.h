@@ -18,6 +18,7 @@ public:
     Status setNeverText(const PhoneNumber &number, bool never, UtcTime at) override;
     Status setCannotGetTexts(const PhoneNumber &number, bool cannot) override;
     Status setName(const PhoneNumber &number, const QString &name) override;
+    Result<bool> erasedSince(const PhoneNumber &number, UtcTime at) override;
     Result<std::optional<UtcTime>> lastHelpAnswer(const PhoneNumber &number) override;
 
 private:

@@ -81,8 +81,8 @@ Result<StoredCall> SqliteCalls::save(const StoredCall &call)
         const auto id = write(account.value(), call, before.value());
         if (!id.ok())
             return id.error();
-        TEXTBACK_TRY(place(call.call, id.value(), before.value()));
-        TEXTBACK_TRY(noteCallerName(call.call));
+        TEXTBACK_TRY(place(call, id.value(), before.value()));
+        TEXTBACK_TRY(noteCallerName(call.call, call.earlier));
         if (!needsVerdict(call.call.outcome) || call.choice == PersonChoice::CallingBack)
             TEXTBACK_TRY(putOnCallBacks(id.value(), needsVerdict(call.call.outcome)));
         const auto read = byId(id.value());
@@ -131,23 +131,24 @@ Result<CallId> SqliteCalls::write(AccountId account, const StoredCall &stored, c
         caller = who.value();
     }
     const bool judged = known && known->judged;
-    const bool unfinished =
-        call.outcome == CallOutcome::Open || stored.needsConfirmation || (needsVerdict(call.outcome) && !judged);
+    const bool awaitsVerdict = needsVerdict(call.outcome) && !judged && !stored.earlier;
+    const bool unfinished = call.outcome == CallOutcome::Open || stored.needsConfirmation || awaitsVerdict;
     Statement &statement = known ? m_update : m_insert;
     const auto id =
         statement.number(call.line, caller, call.callerName, call.outcome, call.label, call.confidence, call.startedAt,
                          call.endedAt, call.answeredAt, call.rang, call.voicemailLeft, call.voicemailLength,
                          call.fromHistory, stored.choice, stored.needsConfirmation, isMissed(call.outcome), unfinished,
-                         talkedUntil(call), handledAt(call), call.dialled, account, call.key);
+                         talkedUntil(call), handledAt(call), call.dialled, stored.earlier, account, call.key);
     if (!id.ok())
         return id.error();
     return CallId(id.value().value_or(0));
 }
 
-Status SqliteCalls::place(const Call &call, CallId id, const std::optional<Known> &known)
+Status SqliteCalls::place(const StoredCall &stored, CallId id, const std::optional<Known> &known)
 {
+    const Call &call = stored.call;
     const std::optional<ItemId> item = known ? known->item : std::nullopt;
-    const Turn turn = turnOf(call, known && known->tooShort);
+    const Turn turn = turnOf(call, known && known->tooShort, stored.earlier);
     std::optional<ThreadId> thread;
     if (turn != Turn::None && call.caller) {
         const auto line = m_timeline.lineOr(call.line);
@@ -175,13 +176,15 @@ Status SqliteCalls::place(const Call &call, CallId id, const std::optional<Known
     return item ? m_timeline.removeItem(*item) : Done{};
 }
 
-Status SqliteCalls::noteCallerName(const Call &call)
+Status SqliteCalls::noteCallerName(const Call &call, bool earlier)
 {
     // Many carriers show the number itself, or nothing, where they know no name.
     const bool isName =
         std::any_of(call.callerName.begin(), call.callerName.end(), [](QChar c) { return c.isLetter(); });
     if (!call.caller || !isName || call.outcome == CallOutcome::Internal)
         return Done{};
+    if (earlier) // what was learned later is newer
+        return m_firstCarrierName.run(call.callerName, *call.caller);
     return m_carrierName.run(call.callerName, *call.caller, call.callerName);
 }
 
@@ -226,7 +229,7 @@ Status SqliteCalls::saveVerdict(CallId call, const Verdict &verdict, const QJson
         const auto before = known(call);
         if (!before.ok())
             return before.error();
-        return place(stored.value()->call, call, before.value());
+        return place(*stored.value(), call, before.value());
     });
 }
 

@@ -36,8 +36,8 @@ private:
     Result<std::optional<Known>> known(CallId call);
     Result<std::optional<Known>> knownBy(AccountId account, const CallKey &key);
     Result<CallId> write(AccountId account, const StoredCall &call, const std::optional<Known> &known);
-    Status place(const Call &call, CallId id, const std::optional<Known> &known);
-    Status noteCallerName(const Call &call);
+    Status place(const StoredCall &stored, CallId id, const std::optional<Known> &known);
+    Status noteCallerName(const Call &call, bool earlier);
     Result<std::optional<qint64>> policyId(const QJsonObject &policy);
     Status putOnCallBacks(CallId call, bool on);
 
@@ -68,22 +68,25 @@ private:
     Statement m_idOf{m_connection, QStringLiteral("SELECT id FROM call WHERE account_id = ? AND call_key = ?")};
     Statement m_insert{
         m_connection,
-        QStringLiteral("INSERT INTO call (line_number, caller_id, caller_name, outcome, label, confidence, started_ms, "
-                       "ended_ms, answered_ms, rang_s, voicemail_left, voicemail_s, from_history, choice, "
-                       "needs_confirmation, is_missed, unfinished, talked_ms, handled_ms, dialled_number, account_id, "
-                       "call_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "RETURNING id")};
+        QStringLiteral(
+            "INSERT INTO call (line_number, caller_id, caller_name, outcome, label, confidence, started_ms, "
+            "ended_ms, answered_ms, rang_s, voicemail_left, voicemail_s, from_history, choice, "
+            "needs_confirmation, is_missed, unfinished, talked_ms, handled_ms, dialled_number, earlier, account_id, "
+            "call_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "RETURNING id")};
     Statement m_update{
         m_connection,
-        QStringLiteral(
-            "UPDATE call SET line_number = ?, caller_id = ?, caller_name = ?, outcome = ?, label = ?, "
-            "confidence = ?, started_ms = ?, ended_ms = ?, answered_ms = ?, rang_s = ?, voicemail_left = ?, "
-            "voicemail_s = ?, from_history = ?, choice = ?, needs_confirmation = ?, is_missed = ?, "
-            "unfinished = ?, talked_ms = ?, handled_ms = ?, dialled_number = ? WHERE account_id = ? AND call_key = ? "
-            "RETURNING id")};
+        QStringLiteral("UPDATE call SET line_number = ?, caller_id = ?, caller_name = ?, outcome = ?, label = ?, "
+                       "confidence = ?, started_ms = ?, ended_ms = ?, answered_ms = ?, rang_s = ?, voicemail_left = ?, "
+                       "voicemail_s = ?, from_history = ?, choice = ?, needs_confirmation = ?, is_missed = ?, "
+                       "unfinished = ?, talked_ms = ?, handled_ms = ?, dialled_number = ?, earlier = ? "
+                       "WHERE account_id = ? AND call_key = ? "
+                       "RETURNING id")};
     Statement m_setPlace{m_connection, QStringLiteral("UPDATE call SET thread_id = ?, item_id = ? WHERE id = ?")};
     Statement m_carrierName{
         m_connection, QStringLiteral("UPDATE caller SET carrier_name = ? WHERE number = ? AND carrier_name <> ?")};
+    Statement m_firstCarrierName{
+        m_connection, QStringLiteral("UPDATE caller SET carrier_name = ? WHERE number = ? AND carrier_name = ''")};
     Statement m_policy{m_connection, QStringLiteral("SELECT id FROM judged_policy WHERE hash = ?")};
     Statement m_addPolicy{m_connection,
                           QStringLiteral("INSERT INTO judged_policy (hash, json) VALUES (?, ?) RETURNING id")};

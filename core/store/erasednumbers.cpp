@@ -28,13 +28,26 @@ Result<std::optional<ErasedNumbers::Wish>> ErasedNumbers::wishOf(const PhoneNumb
         hash.value());
 }
 
+Result<std::optional<UtcTime>> ErasedNumbers::erasedAt(const PhoneNumber &number)
+{
+    const auto hash = hashOf(number);
+    if (!hash.ok())
+        return hash.error();
+    return m_erasedAt.first<UtcTime>([](Row &row) { return row.time(); }, hash.value());
+}
+
 Status ErasedNumbers::note(const PhoneNumber &number, Wish wish, UtcTime now)
 {
     const auto hash = hashOf(number);
     if (!hash.ok())
         return hash.error();
-    if (!wish.askedToStop && !wish.neverText)
-        return m_drop.run(hash.value());
+    if (!wish.askedToStop && !wish.neverText) {
+        const auto importing = m_importing.number();
+        if (!importing.ok())
+            return importing.error();
+        if (importing.value().value_or(0) == 0)
+            return m_drop.run(hash.value());
+    }
     return m_note.run(hash.value(), wish.askedToStop, wish.neverText, now);
 }
 

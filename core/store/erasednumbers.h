@@ -15,7 +15,10 @@ public:
         bool neverText = false;
     };
     [[nodiscard]] Result<std::optional<Wish>> wishOf(const PhoneNumber &number);
+    /// Without a wish the number is only kept while the carrier's history is being imported.
     Status note(const PhoneNumber &number, Wish wish, UtcTime now);
+    /// When it was erased, as far as that is kept.
+    [[nodiscard]] Result<std::optional<UtcTime>> erasedAt(const PhoneNumber &number);
 
 private:
     [[nodiscard]] Result<QByteArray> hashOf(const PhoneNumber &number);
@@ -29,6 +32,10 @@ private:
         QStringLiteral("INSERT INTO erased_number (hash, asked_to_stop, never_text, at_ms) "
                        "VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO UPDATE SET asked_to_stop = "
                        "excluded.asked_to_stop, never_text = excluded.never_text, at_ms = excluded.at_ms")};
+    Statement m_erasedAt{m_connection, QStringLiteral("SELECT at_ms FROM erased_number WHERE hash = ?")};
+    Statement m_importing{
+        m_connection,
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM history_import WHERE texts_end = 0 OR calls_end = 0)")};
     Statement m_drop{m_connection, QStringLiteral("DELETE FROM erased_number WHERE hash = ?")};
 };
 

@@ -15,7 +15,8 @@ QString callColumns()
     return u"call.id, call.thread_id, call.call_key, call.line_number, caller.number, call.caller_name, call.outcome, "
            "call.label, call.confidence, call.started_ms, call.ended_ms, call.answered_ms, call.rang_s, "
            "call.voicemail_left, call.voicemail_s, call.from_history, call.choice, call.verdict_id, "
-           "call.needs_confirmation, call.dialled_number, call.voicemail_uri IS NOT NULL, call.voicemail_heard"_s;
+           "call.needs_confirmation, call.dialled_number, call.voicemail_uri IS NOT NULL, call.voicemail_heard, "
+           "call.earlier"_s;
 }
 
 StoredCall callFrom(Row &row)
@@ -42,6 +43,7 @@ StoredCall callFrom(Row &row)
     stored.call.dialled = row.maybeNumber();
     stored.recorded = row.flag();
     stored.heard = row.flag();
+    stored.earlier = row.flag();
     return stored;
 }
 

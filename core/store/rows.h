@@ -10,7 +10,7 @@ namespace textback {
 // How whole values are read: the columns to select, and the function that takes exactly these from a row.
 
 /// From `call` and a left-joined `caller`.
-constexpr int CallColumnCount = 22;
+constexpr int CallColumnCount = 23;
 [[nodiscard]] QString callColumns();
 [[nodiscard]] StoredCall callFrom(Row &row);
 /// From `outbox` and its joined `caller AS to_caller`. `files` is left empty.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/importbook.h"
 #include "core/store/inboxrows.h"
 #include "core/store/search.h"
 #include "core/store/sqliteoffice.h"
@@ -16,6 +17,7 @@ public:
     explicit SqliteInbox(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 
     Result<ViewCounts> counts() override;
+    Result<std::optional<HistoryImport>> historyImport() override { return m_import.current(); }
     Result<QList<ThreadRow>> threads(InboxView view, std::optional<ThreadKey> after, int limit) override;
     [[nodiscard]] ThreadKey keyOf(InboxView view, const ThreadRow &row) const override;
     Result<std::optional<ThreadRow>> thread(ThreadId id) override;
@@ -35,6 +37,7 @@ public:
 
 private:
     std::unique_ptr<Connection> m_connection;
+    SqliteImportBook m_import{*m_connection};
     Search m_search{*m_connection};
     Statement m_counts{*m_connection, QStringLiteral("SELECT id, amount FROM counter")};
     Statement m_waiting{

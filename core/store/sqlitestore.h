@@ -14,6 +14,7 @@
 #include "core/store/deskpeople.h"
 #include "core/store/erasing.h"
 #include "core/store/files.h"
+#include "core/store/importbook.h"
 #include "core/store/numberlistrows.h"
 #include "core/store/outboxtexts.h"
 #include "core/store/sqliteoffice.h"
@@ -43,6 +44,7 @@ public:
     CallBackStore &callBacks() { return m_callBacks; }
     OfficeStore &office() override { return m_office; }
     SavedReplyStore &replies() override { return m_writing; }
+    HistoryImportStore &historyImport() override { return m_historyImport; }
     [[nodiscard]] FileStore &files() { return m_files; }
     [[nodiscard]] WonStore &wonJobs() { return m_wonJobs; }
     [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
@@ -80,6 +82,7 @@ private:
     SqliteWriting m_writing{*m_connection};
     SqliteCallBacks m_callBacks{*m_connection, m_timeline, m_threads};
     SqliteOffice m_office{*m_connection};
+    SqliteImportBook m_historyImport{*m_connection};
     SqliteFiles m_files{*m_connection};
     SqliteWonJobs m_wonJobs{*m_connection};
     NumberListWriter m_numberLists{*m_connection, m_callers};

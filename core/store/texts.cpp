@@ -31,7 +31,7 @@ SqliteTexts::Kept SqliteTexts::keptFrom(Row &row)
     kept.item = row.id<ItemId>();
     kept.thread = row.id<ThreadId>();
     kept.at = row.time();
-    kept.turn = row.oneOf(Turn::TooShort);
+    kept.turn = row.oneOf(Turn::Earlier);
     if (const auto outbox = row.maybeInteger())
         kept.outbox = OutboxId(*outbox);
     kept.carrierId = row.text();
@@ -46,6 +46,16 @@ SqliteTexts::Kept SqliteTexts::keptFrom(Row &row)
 
 Result<KeptText> SqliteTexts::save(const TextMessage &text, std::optional<OutboxId> outbox)
 {
+    return saveAs(text, outbox, false);
+}
+
+Result<KeptText> SqliteTexts::saveEarlier(const TextMessage &text)
+{
+    return saveAs(text, std::nullopt, true);
+}
+
+Result<KeptText> SqliteTexts::saveAs(const TextMessage &text, std::optional<OutboxId> outbox, bool earlier)
+{
     if (text.carrierId.isEmpty())
         return Error{ErrorKind::Invalid, QStringLiteral("a text without the carrier's id")};
     if (text.deleted)
@@ -55,7 +65,7 @@ Result<KeptText> SqliteTexts::save(const TextMessage &text, std::optional<Outbox
         const auto before = kept(text, outbox);
         if (!before.ok())
             return before.error();
-        const auto saved = before.value() ? merge(*before.value(), text) : add(text);
+        const auto saved = before.value() ? merge(*before.value(), text) : add(text, earlier);
         if (!saved.ok())
             return saved.error();
         result = saved.value();
@@ -83,7 +93,7 @@ Result<std::optional<SqliteTexts::Kept>> SqliteTexts::kept(const TextMessage &te
     return ours;
 }
 
-Result<KeptText> SqliteTexts::add(const TextMessage &text)
+Result<KeptText> SqliteTexts::add(const TextMessage &text, bool earlier)
 {
     const auto line = m_timeline.lineOr(text.line);
     if (!line.ok())
@@ -99,7 +109,7 @@ Result<KeptText> SqliteTexts::add(const TextMessage &text)
     const auto item = m_timeline.addItem({.thread = thread.value(),
                                           .at = text.at,
                                           .kind = ItemKind::Text,
-                                          .turn = turnOf(text),
+                                          .turn = earlier ? Turn::Earlier : turnOf(text),
                                           .direction = text.direction,
                                           .body = text.body,
                                           .unread = unread});
@@ -136,7 +146,7 @@ Result<KeptText> SqliteTexts::merge(const Kept &before, const TextMessage &text)
     }
     if (newer && !text.attachments.isEmpty())
         TEXTBACK_TRY(saveAttachments(after.item, text.attachments));
-    if (!before.outbox) { // our own texts follow their outbox row
+    if (!before.outbox && before.turn != Turn::Earlier) { // our own texts follow their outbox row
         TextMessage merged = text;
         merged.state = after.state;
         after.turn = turnOf(merged);

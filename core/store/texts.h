@@ -13,6 +13,7 @@ public:
     /// A text without a number outside, or without any line it could belong to, is not kept (thread 0 in the answer).
     /// What was read once stays read. A text the carrier has deleted stays in the thread.
     Result<KeptText> save(const TextMessage &text, std::optional<OutboxId> outbox) override;
+    Result<KeptText> saveEarlier(const TextMessage &text) override;
     Result<std::optional<TextMessage>> byCarrierId(const QString &carrierId) override;
     Result<ItemId> addNote(ThreadId thread, const QString &body, const QString &writtenBy, UtcTime at) override;
     Result<QStringList> markRead(ThreadId thread) override;
@@ -35,7 +36,8 @@ private:
     };
     static Kept keptFrom(Row &row);
     Result<std::optional<Kept>> kept(const TextMessage &text, std::optional<OutboxId> outbox);
-    Result<KeptText> add(const TextMessage &text);
+    Result<KeptText> saveAs(const TextMessage &text, std::optional<OutboxId> outbox, bool earlier);
+    Result<KeptText> add(const TextMessage &text, bool earlier);
     Result<KeptText> merge(const Kept &before, const TextMessage &text);
     Status saveAttachments(ItemId item, const QList<Attachment> &attachments);
     Result<KeptText> noteDeleted(const QString &carrierId);

@@ -38,16 +38,18 @@ ThreadState naturalState(const NewestTurns &newest)
     return ours > newest.of(Turn::Talked) ? ThreadState::WaitingOnThem : ThreadState::Done;
 }
 
-Turn turnOf(const Call &call, bool tooShort)
+Turn turnOf(const Call &call, bool tooShort, bool earlier)
 {
     switch (call.outcome) {
     case CallOutcome::Answered:
         return Turn::Talked;
     case CallOutcome::Outbound:
-        return call.answeredAt ? Turn::Talked : Turn::RangOut;
+        return call.answeredAt ? Turn::Talked : earlier ? Turn::Earlier : Turn::RangOut;
     case CallOutcome::Missed:
     case CallOutcome::AbandonedInMenu:
     case CallOutcome::Unknown:
+        if (earlier)
+            return Turn::Earlier;
         return tooShort ? Turn::TooShort : Turn::Missed;
     case CallOutcome::Open:
     case CallOutcome::Internal:

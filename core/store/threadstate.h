@@ -19,9 +19,10 @@ enum class Turn {
     RangOut = 6, ///< We rang, and nobody answered.
     Failed = 7, ///< A text of ours that did not arrive.
     Pending = 8, ///< An automatic text that has not left, or a text that never will.
-    TooShort = 9 ///< A missed call of a ring or two that nobody needs to answer.
+    TooShort = 9, ///< A missed call of a ring or two that nobody needs to answer.
+    Earlier = 10 ///< From before this desk began to watch: nobody waits for anything because of it.
 };
-constexpr int TurnCount = int(Turn::TooShort) + 1;
+constexpr int TurnCount = int(Turn::Earlier) + 1;
 
 /// The newest item of each turn in one thread, on the carrier's clock.
 struct NewestTurns {
@@ -41,8 +42,8 @@ struct NewestTurns {
 /// learned of things.
 [[nodiscard]] ThreadState naturalState(const NewestTurns &newest);
 
-/// @param tooShort as isTooShort() says of its verdict; false without one.
-[[nodiscard]] Turn turnOf(const Call &call, bool tooShort);
+/// @param tooShort as isTooShort() says of its verdict; false without one. @param earlier ended before we watched
+[[nodiscard]] Turn turnOf(const Call &call, bool tooShort, bool earlier = false);
 /// Left alone because it rang so shortly that nobody needs to answer.
 [[nodiscard]] bool isTooShort(Decision decision, std::optional<CheckKind> decidedBy);
 [[nodiscard]] Turn turnOf(const OutboxText &text);

@@ -34,6 +34,8 @@ Status StoredTimeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
     default:
         break;
     }
+    if (turn == Turn::Earlier)
+        return Done{};
     const auto set = manual(thread);
     if (!set.ok())
         return set.error();
@@ -68,7 +70,7 @@ Result<StoredTimeline::Newest> StoredTimeline::newestOf(ThreadId thread)
     newest.lastItem = last.value()->item;
     std::optional<std::pair<UtcTime, ItemId>> lastOut;
     std::optional<UtcTime> lastMissed;
-    for (int number = int(Turn::Theirs); number < TurnCount; ++number) {
+    for (int number = int(Turn::Theirs); number < int(Turn::Earlier); ++number) {
         const Turn turn = Turn(number);
         const auto found = m_newestOfTurn.first<Found>(
             [](Row &row) {

@@ -105,7 +105,9 @@ Result<ItemId> StoredTimeline::nextItemId(UtcTime at)
         const auto most = row.maybeInteger();
         if (!least || !most)
             return FirstItemId;
-        return at < row.time() ? *least - 1 : *most + 1;
+        const UtcTime oldest = row.time();
+        // At the very same instant it belongs to what is older, unless there is nothing newer yet.
+        return at < oldest || (at == oldest && *least != *most) ? *least - 1 : *most + 1;
     });
     if (!id.ok())
         return id.error();
@@ -142,7 +144,7 @@ Status StoredTimeline::setPlace(ItemId item, ThreadId thread, UtcTime at, Turn t
     };
     const auto read = m_place.first<Place>(
         [](Row &row) {
-            return Place{row.id<ThreadId>(), row.time(), row.oneOf(Turn::TooShort)};
+            return Place{row.id<ThreadId>(), row.time(), row.oneOf(Turn::Earlier)};
         },
         item);
     if (!read.ok())

@@ -58,6 +58,18 @@ void DeskBench::end()
     m_carrier.reset();
 }
 
+void DeskBench::addAgain(UtcTime at)
+{
+    end();
+    if (!m_store->accounts().remove(m_account.id).ok())
+        qFatal("the account is not removed");
+    m_clock.advance(at - m_clock.now());
+    m_account.addedAt = at;
+    if (m_store->accounts().add(m_account).value() != m_account.id)
+        qFatal("the account is another one");
+    begin();
+}
+
 void DeskBench::restart()
 {
     end();

@@ -27,9 +27,13 @@ public:
     void restart();
     void end();
     void begin();
+    /// The account was removed, and is added again later on.
+    void addAgain(UtcTime at);
 
     [[nodiscard]] Desk &desk() { return *m_desk; }
-    [[nodiscard]] DeskStore &store() { return *m_store; }
+    [[nodiscard]] SqliteStore &store() { return *m_store; }
+    [[nodiscard]] QString path() const { return m_directory.filePath(QStringLiteral("desk.sqlite")); }
+    [[nodiscard]] UtcTime addedAt() const { return m_account.addedAt; }
     [[nodiscard]] const StoreWork &work() const { return m_store->work(); }
     [[nodiscard]] DeskEvents &events() { return m_events; }
     [[nodiscard]] FakeClock &clock() { return m_clock; }

@@ -111,6 +111,10 @@ public:
     {
         return m_fuse.step([&] { return m_real.save(text, outbox); });
     }
+    Result<KeptText> saveEarlier(const TextMessage &text) override
+    {
+        return m_fuse.step([&] { return m_real.saveEarlier(text); });
+    }
     Result<std::optional<TextMessage>> byCarrierId(const QString &id) override
     {
         return m_fuse.step([&] { return m_real.byCarrierId(id); });
@@ -144,6 +148,7 @@ public:
     DeskBook &book() override { return m_real.book(); }
     OfficeStore &office() override { return m_real.office(); }
     SavedReplyStore &replies() override { return m_real.replies(); }
+    HistoryImportStore &historyImport() override { return m_real.historyImport(); }
     Status inTransaction(const std::function<Status()> &work) override
     {
         return m_real.inTransaction([&]() -> Status {

@@ -87,6 +87,8 @@ public:
             onSetting(key, value);
         answered(status());
     }
+    void stopHistoryImport() override { note(QStringLiteral("stopHistoryImport")); }
+    void resumeHistoryImport() override { note(QStringLiteral("resumeHistoryImport")); }
     void tryNow() override { note(QStringLiteral("tryNow")); }
 
     [[nodiscard]] QString last() const { return asked.isEmpty() ? QString() : asked.last(); }

@@ -22,6 +22,9 @@ public:
     bool broken = false; ///< Everything fails, as with a damaged file.
     int timelineReads = 0;
 
+    std::optional<HistoryImport> import;
+
+    Result<std::optional<HistoryImport>> historyImport() override { return import; }
     Result<ViewCounts> counts() override
     {
         if (broken)
