@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakeinbox.h"
 #include "ui/settings/settingeditor.h"
@@ -21,7 +22,7 @@ using namespace textback;
 namespace {
 
 struct SettingsOffice {
-    explicit SettingsOffice(const QSet<Place> &places = {Place::Hours}) : page(inbox, desk, events, places)
+    explicit SettingsOffice(const QSet<Place> &places = {Place::Hours}) : page(inbox, desk, events, clock, places)
     {
         desk.onSetting = [this](const QString &key, const QString &value) {
             inbox.officeSettings.insert(key, value);
@@ -42,6 +43,7 @@ struct SettingsOffice {
     FakeInbox inbox;
     FakeDesk desk;
     DeskEvents events;
+    FakeClock clock;
     QWidget host;
     SettingsPage page;
 };
@@ -84,6 +86,28 @@ private slots:
         QVERIFY(signOut.isVisible());
         signOut.click();
         QCOMPARE(wanted.size(), 1);
+    }
+
+    void howFarEarlierTextsAreFetchedStandsThereToo()
+    {
+        SettingsOffice office;
+        office.page.showGroup(SettingGroup::Computer);
+        auto &button = office.child<Button>(u"earlierTextsButton"_s);
+        QVERIFY(!button.isVisible());
+        HistoryProgress progress;
+        progress.stage = ImportStage::Reading;
+        emit office.events.historyImportChanged(progress);
+        QVERIFY(button.isVisible());
+        button.click();
+        QCOMPARE(office.desk.last(), u"stopHistoryImport"_s);
+        progress.stage = ImportStage::Stopped;
+        emit office.events.historyImportChanged(progress);
+        button.click();
+        QCOMPARE(office.desk.last(), u"resumeHistoryImport"_s);
+        progress.stage = ImportStage::Done;
+        progress.place.texts.end = progress.place.calls.end = HistoryEnd::Reached;
+        emit office.events.historyImportChanged(progress);
+        QVERIFY(!button.isVisible());
     }
 
     void aChangeIsKeptAtOnceAndCanBeTakenBack()

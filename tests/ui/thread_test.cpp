@@ -76,6 +76,51 @@ private slots:
         QVERIFY(view.visible().constLast().rect.bottom() >= view.viewport()->height() - 1);
     }
 
+    void aboveTheFirstEntryStandsWhatThereIsNotBeforeIt()
+    {
+        FakeInbox inbox = longThread(3);
+        ThreadView view(inbox, m_clock);
+        open(view);
+        QVERIFY(!view.spokenAt(0).contains(u"phone company"_s));
+        HistoryImport import;
+        import.before = m_clock.now() + std::chrono::hours{24 * 30}; // the thread is from before
+        import.texts.reached = import.calls.reached = m_clock.now() - std::chrono::hours{24 * 40};
+        const int height = view.visible().constFirst().rect.height();
+        view.setHistory(import);
+        QVERIFY2(view.spokenAt(0).contains(u"is still being fetched."_s), qPrintable(view.spokenAt(0)));
+        QVERIFY(view.visible().constFirst().rect.height() > height);
+        QVERIFY(!view.spokenAt(1).contains(u"fetched"_s));
+        import.texts.end = import.calls.end = HistoryEnd::Reached;
+        import.texts.oldest = import.calls.oldest = import.texts.reached;
+        view.setHistory(import);
+        QVERIFY(view.spokenAt(0).contains(u"Your phone company keeps no texts from before"_s));
+        import.before = m_clock.now() - std::chrono::hours{24 * 365 * 5}; // this thread began later: nothing is missing
+        view.setHistory(import);
+        QVERIFY(!view.spokenAt(0).contains(u"phone company"_s));
+    }
+
+    void whatIsFetchedOfBeforeAppearsAboveWhileTheThreadIsOpen()
+    {
+        const QList<TimelineItem> all = longThread(130).timelines.at(ThreadId(1));
+        for (const int known : {20, 120}) {
+            FakeInbox inbox = longThread(3);
+            inbox.timelines[ThreadId(1)] = all.mid(130 - known);
+            ThreadView view(inbox, m_clock);
+            open(view);
+            for (int page = 0; page < 100; ++page)
+                QTest::keyClick(&view, Qt::Key_PageUp); // all of it was read
+            QCOMPARE(view.visible().constFirst().key, all.at(130 - known).id.value());
+            inbox.timelines[ThreadId(1)] = all;
+            HistoryImport import;
+            import.before = m_clock.now();
+            view.setHistory(import);
+            view.refresh();
+            for (int page = 0; page < 100; ++page)
+                QTest::keyClick(&view, Qt::Key_PageUp);
+            QCOMPARE(view.visible().constFirst().key, all.constFirst().id.value());
+        }
+    }
+
     void aShortThreadHangsAtTheBottom()
     {
         FakeInbox inbox = longThread(2);

@@ -263,6 +263,7 @@ int main(int argc, char **argv)
     if (options.isSet(u"hints"_s)) {
         hints.sleep.idle = IdleSleep::On;
         hints.updates.version = NewerVersion{u"1.2.0"_s, QUrl(u"https://example.com"_s)};
+        inbox.import = sampleImport(clock.now());
     }
     hints.into(ports);
     if (!empty)

@@ -9,6 +9,7 @@
 #include "ui/shell/windowhints.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -20,6 +21,25 @@ using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
 namespace {
+
+QString wordsIn(const QWidget &line)
+{
+    QStringList words;
+    const auto labels = line.findChildren<Label *>();
+    for (const Label *label : labels)
+        words.append(label->text());
+    return words.join(u' ');
+}
+
+/// What was before is all there.
+void finish(HistoryProgress &progress)
+{
+    progress.stage = ImportStage::Done;
+    progress.place.before = FakeClock().now();
+    progress.place.texts =
+        HistoryPart{{}, {}, HistoryEnd::Reached, 12, FakeClock().now() - std::chrono::hours{24 * 90}};
+    progress.place.calls = HistoryPart{{}, {}, HistoryEnd::Reached, 1, FakeClock().now() - std::chrono::hours{24 * 60}};
+}
 
 struct HintOffice {
     HintOffice()
@@ -101,6 +121,56 @@ private slots:
         QVERIFY(!office.child<Button>("updateHintAct").isVisible());
         office.child<Button>("updateHintDismiss").click();
         QVERIFY(!office.lines->isVisible());
+    }
+
+    void howFarEarlierTextsAreFetchedIsSaidAndCanBeStopped()
+    {
+        HintOffice office;
+        HistoryProgress progress;
+        progress.stage = ImportStage::Reading;
+        progress.place.before = office.clock.now();
+        progress.place.texts.reached = progress.place.calls.reached = office.clock.now() - std::chrono::hours{24 * 30};
+        emit office.events.historyImportChanged(progress);
+        QVERIFY(office.child<HintLine>("earlierHint").isVisible());
+        QVERIFY(wordsIn(office.child<HintLine>("earlierHint")).contains(u"Fetching your earlier texts and calls"_s));
+        office.child<Button>("earlierHintAct").click();
+        QCOMPARE(office.desk.last(), u"stopHistoryImport"_s);
+        progress.stage = ImportStage::Stopped;
+        emit office.events.historyImportChanged(progress);
+        office.child<Button>("earlierHintAct").click();
+        QCOMPARE(office.desk.last(), u"resumeHistoryImport"_s);
+        progress.stage = ImportStage::Reading;
+        emit office.events.historyImportChanged(progress);
+        office.child<Button>("earlierHintDismiss").click();
+        QVERIFY(!office.lines->isVisible());
+        progress.stage = ImportStage::Waiting;
+        emit office.events.historyImportChanged(progress);
+        QVERIFY(!office.lines->isVisible()); // hidden is hidden, until it is over
+        finish(progress);
+        emit office.events.historyImportChanged(progress);
+        const QString done = wordsIn(office.child<HintLine>("earlierHint"));
+        QVERIFY2(done.contains(u"Your earlier conversations are here: 12 texts and 1 call"_s), qPrintable(done));
+        QVERIFY2(done.contains(u"Your phone company keeps no texts from before"_s), qPrintable(done));
+        QVERIFY(!office.child<Button>("earlierHintAct").isVisible());
+        office.child<Button>("earlierHintDismiss").click();
+        emit office.events.historyImportChanged(progress);
+        QVERIFY(!office.lines->isVisible()); // said once
+    }
+
+    void whereThereWasNothingNothingIsSaid()
+    {
+        HintOffice office;
+        HistoryProgress progress;
+        finish(progress);
+        progress.place.texts = progress.place.calls = HistoryPart{{}, {}, HistoryEnd::Reached, 0, {}};
+        emit office.events.historyImportChanged(progress);
+        QVERIFY(!office.lines->isVisible());
+        progress.place.calls.end = HistoryEnd::Refused;
+        emit office.events.historyImportChanged(progress);
+        QVERIFY(
+            wordsIn(office.child<HintLine>("earlierHint")).contains(u"does not let this sign-in read earlier calls"_s));
+        office.child<Button>("earlierHintAct").click();
+        QCOMPARE(office.desk.last(), u"resumeHistoryImport"_s); // "Ask again"
     }
 
     void whatASupportFileHoldsIsWhatIsSaved()

@@ -132,8 +132,10 @@ void ActivityWords::fillDecision(ActivityFace &face, const ActivityRow &row)
         return fillVerdict(face, *row.call.verdict);
     const Call &call = row.call.stored.call;
     const bool open = call.outcome == CallOutcome::Open || isMissedCall(call);
-    face.decisionIcon = open ? u"queued"_s : u"minus"_s;
-    face.decision = open ? tr("Not decided yet") : tr("Nothing to do");
+    face.decisionIcon = open && !row.call.stored.earlier ? u"queued"_s : u"minus"_s;
+    face.decision = row.call.stored.earlier ? tr("From before Textback watched")
+        : open                              ? tr("Not decided yet")
+                                            : tr("Nothing to do");
 }
 
 void ActivityWords::fillText(ActivityFace &face, const ActivityRow &row)

@@ -4,6 +4,7 @@
 
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/historywords.h"
 #include "ui/widgets/settingrow.h"
 
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ SettingActs::SettingActs(QWidget *parent) : QWidget(parent)
     m_rows->setSpacing(0);
     outer->addWidget(panel);
     add(SettingAct::Contacts, u"settingsContactsButton"_s);
+    add(SettingAct::EarlierTexts, u"earlierTextsButton"_s);
     add(SettingAct::Backups, u"backupsButton"_s);
     add(SettingAct::Forget, u"forgetButton"_s);
     add(SettingAct::OfficeChanges, u"officeChangesButton"_s);
@@ -63,11 +65,34 @@ bool SettingActs::showFor(SettingGroup group, const QString &words)
         const bool wanted = words.isEmpty() ? group == groupOf(line.act)
                                             : line.row->name().contains(words, Qt::CaseInsensitive)
                 || line.row->meaning().contains(words, Qt::CaseInsensitive);
-        line.row->setVisible(wanted && m_offered.contains(line.act));
-        any = any || (wanted && m_offered.contains(line.act));
+        line.row->setVisible(wanted && isOffered(line.act));
+        any = any || (wanted && isOffered(line.act));
     }
     setVisible(any);
     return any;
+}
+
+bool SettingActs::isOffered(SettingAct act) const
+{
+    return act == SettingAct::EarlierTexts ? m_history.stage != ImportStage::None : m_offered.contains(act);
+}
+
+void SettingActs::setHistory(const HistoryProgress &progress, UtcTime now)
+{
+    m_history = progress;
+    m_now = now;
+    retranslate();
+}
+
+void SettingActs::showHistory(const Line &line)
+{
+    const QString limits =
+        m_history.stage == ImportStage::Done ? HistoryWords::limits(m_history.place, m_now) : QString();
+    line.row->setWords(tr("Earlier texts and calls"),
+                       (HistoryWords::state(m_history, m_now) + u' ' + limits).trimmed());
+    const QString act = HistoryWords::act(m_history);
+    line.button->setText(act);
+    line.button->setVisible(!act.isEmpty());
 }
 
 void SettingActs::retranslate()
@@ -100,6 +125,9 @@ void SettingActs::retranslate()
             line.button->setText(tr("Show..."));
             line.row->setWords(tr("Contacts"),
                                tr("Names from other programs and phones (CSV, vCard), shown wherever a number stood."));
+            break;
+        case SettingAct::EarlierTexts:
+            showHistory(line);
             break;
         case SettingAct::SignOut:
             line.button->setText(tr("Sign out..."));

@@ -7,6 +7,7 @@
 #include "ui/settings/settingeditor.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/historywords.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/words.h"
@@ -32,9 +33,9 @@ constexpr std::array GroupIcons{u"settings", u"text-back", u"texts", u"power", u
 
 } // namespace
 
-SettingsPage::SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEvents &events, const QSet<Place> &places,
-                           QWidget *parent)
-    : Page(parent), m_queries(queries), m_commands(commands), m_groups(new QButtonGroup(this))
+SettingsPage::SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEvents &events, Clock &clock,
+                           const QSet<Place> &places, QWidget *parent)
+    : Page(parent), m_queries(queries), m_commands(commands), m_clock(clock), m_groups(new QButtonGroup(this))
 {
     setObjectName(u"settingsPage"_s);
     auto *row = new QHBoxLayout(this);
@@ -52,12 +53,31 @@ SettingsPage::SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEv
     scroll->widget()->setAutoFillBackground(false);
     row->addWidget(scroll, 1);
     connect(&events, &DeskEvents::settingsChanged, this, &SettingsPage::refresh);
+    connect(&events, &DeskEvents::historyImportChanged, this, &SettingsPage::showHistory);
+    if (const auto kept = queries.historyImport(); kept.ok())
+        showHistory(HistoryWords::atRest(kept.value()));
     connect(m_groups, &QButtonGroup::idClicked, this, [this](int group) { showGroup(SettingGroup(group)); });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(m_undo, &Button::clicked, this, &SettingsPage::undo);
     refresh();
     retranslate();
     showGroup(SettingGroup::Office);
+}
+
+void SettingsPage::showHistory(const HistoryProgress &progress)
+{
+    m_acts->setHistory(progress, m_clock.now());
+    showRows();
+}
+
+void SettingsPage::act(SettingAct act)
+{
+    if (act != SettingAct::EarlierTexts)
+        emit actWanted(act);
+    else if (HistoryWords::actGoesOn(m_acts->history()))
+        m_commands.resumeHistoryImport();
+    else
+        m_commands.stopHistoryImport();
 }
 
 QWidget *SettingsPage::buildGroups()
@@ -135,7 +155,7 @@ QWidget *SettingsPage::buildList(const QSet<Place> &places)
     column->addWidget(panel);
     m_acts = new SettingActs(inner);
     column->addWidget(m_acts);
-    connect(m_acts, &SettingActs::pressed, this, &SettingsPage::actWanted);
+    connect(m_acts, &SettingActs::pressed, this, &SettingsPage::act);
     column->addWidget(buildFoot());
     column->addStretch(1);
     return page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/clock.h"
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
 #include "ui/settings/settingacts.h"
@@ -26,8 +27,8 @@ class SettingsPage : public Page {
     Q_OBJECT
 public:
     /// @param places the screens that exist
-    SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEvents &events, const QSet<Place> &places,
-                 QWidget *parent = nullptr);
+    SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEvents &events, Clock &clock,
+                 const QSet<Place> &places, QWidget *parent = nullptr);
     void refresh() override;
     [[nodiscard]] bool followsLanguage() const override { return true; }
     void showGroup(SettingGroup group);
@@ -57,9 +58,12 @@ private:
     void keep(const QString &key, const QString &value);
     void undo();
     void retranslate();
+    void act(SettingAct act);
+    void showHistory(const HistoryProgress &progress);
 
     InboxQueries &m_queries;
     DeskCommands &m_commands;
+    Clock &m_clock;
     QMap<QString, QString> m_values;
     QList<Change> m_changes; ///< Oldest first.
     SettingGroup m_group = SettingGroup::Office;

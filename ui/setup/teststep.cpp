@@ -4,6 +4,7 @@
 
 #include "core/policy/linecheck.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/historywords.h"
 #include "ui/widgets/label.h"
 
 #include <QLineEdit>
@@ -28,6 +29,9 @@ TestStep::TestStep(const SetupPorts &ports, QWidget *parent)
     connect(&ports.events, &DeskEvents::threadChanged, this, &TestStep::look);
     connect(&ports.events, &DeskEvents::healthChanged, this,
             [this](const DeskHealth &health) { m_offset = health.clockOffset; });
+    connect(&ports.events, &DeskEvents::historyImportChanged, this, &TestStep::showEarlier);
+    const auto import = ports.queries.historyImport();
+    showEarlier(HistoryWords::atRest(import.ok() ? import.value() : std::nullopt));
     connect(m_mobile, &QLineEdit::textChanged, this, &TestStep::look);
     connect(m_again, &Button::clicked, this, &TestStep::beginAnew);
     connect(m_practice, &Button::clicked, this, &TestStep::practiceWanted);
@@ -50,6 +54,13 @@ void TestStep::enter()
         beginAnew();
     look();
     retranslate(); // with the number
+}
+
+void TestStep::showEarlier(const HistoryProgress &progress)
+{
+    const QString words = HistoryWords::state(progress, m_ports.clock.now() + m_offset);
+    m_earlier->setText(words);
+    m_earlier->setVisible(!words.isEmpty());
 }
 
 void TestStep::keep()

@@ -42,6 +42,7 @@ private:
     void look();
     void askForText();
     void showProgress();
+    void showEarlier(const HistoryProgress &progress);
     void tick();
     [[nodiscard]] QString sentenceOf(TestPart part) const;
     [[nodiscard]] QString timeOf(TestPart part) const;
@@ -64,6 +65,7 @@ private:
     QLineEdit *m_mobile;
     QList<TestRow *> m_rows;
     Label *m_help;
+    Label *m_earlier; ///< What happens meanwhile.
     Button *m_again;
     Button *m_practice;
 };

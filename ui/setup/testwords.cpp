@@ -64,6 +64,10 @@ void TestStep::build()
     m_help->setWordWrap(true);
     help->addWidget(m_help, 1);
     body()->addLayout(help);
+    m_earlier = new Label(TextSize::Dense, Role::Text2, QFont::Normal, this);
+    m_earlier->setObjectName(u"earlierWords"_s);
+    m_earlier->setWordWrap(true);
+    body()->addWidget(m_earlier);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(16);
     m_again = new Button(ButtonKind::Link, {}, {}, this);

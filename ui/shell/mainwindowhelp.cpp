@@ -79,6 +79,8 @@ void MainWindow::pageMade(Page *page)
             return showOfficeChanges();
         case SettingAct::Contacts:
             return showContacts();
+        case SettingAct::EarlierTexts: // the page does that itself
+            return;
         }
     });
     offerActs();

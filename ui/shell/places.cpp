@@ -66,7 +66,7 @@ Page *makeSettings(const WindowPorts &ports, QWidget *parent)
     QSet<Place> places;
     for (const PlaceDefinition &definition : placeDefinitions())
         places.insert(definition.place);
-    return new SettingsPage(ports.queries, ports.commands, ports.events, places, parent);
+    return new SettingsPage(ports.queries, ports.commands, ports.events, ports.clock, places, parent);
 }
 
 Page *makeHours(const WindowPorts &ports, QWidget *parent)

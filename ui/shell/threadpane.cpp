@@ -60,6 +60,10 @@ ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
     m_head->setPractice(ports.practice != nullptr);
     m_view->setPractice(ports.practice != nullptr);
     m_view->setPlaces(ports.places);
+    if (const auto import = ports.queries.historyImport(); import.ok())
+        m_view->setHistory(import.value());
+    connect(&ports.events, &DeskEvents::historyImportChanged, m_view,
+            [this](const HistoryProgress &progress) { m_view->setHistory(progress.place); });
     readOffice();
     connect(&ports.events, &DeskEvents::settingsChanged, this, &ThreadPane::readOffice);
     connect(&ports.events, &DeskEvents::accountsChanged, this, &ThreadPane::readOffice);

@@ -5,6 +5,7 @@
 #include "core/domain/sleepcare.h"
 #include "core/domain/updatenews.h"
 #include "ui/shell/hintline.h"
+#include "ui/widgets/historywords.h"
 
 #include <QEvent>
 #include <QSettings>
@@ -16,20 +17,24 @@ namespace textback {
 
 namespace {
 const QString SleepAnsweredKey = u"hints/sleep-answered"_s;
-}
+const QString ImportSeenKey = u"hints/earlier-texts-seen"_s; ///< Of which first sign-in.
+} // namespace
 
 WindowHints::WindowHints(const WindowPorts &ports, QWidget *parent)
     : QWidget(parent),
       m_ports(ports),
       m_sleep(new HintLine(u"sleepHint"_s, u"moon"_s, this)),
-      m_update(new HintLine(u"updateHint"_s, u"textback"_s, this))
+      m_update(new HintLine(u"updateHint"_s, u"textback"_s, this)),
+      m_import(new HintLine(u"earlierHint"_s, u"retry"_s, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_sleep);
     column->addWidget(m_update);
+    column->addWidget(m_import);
     connectLines();
+    connectImport();
     if (ports.sleep)
         connect(ports.sleep, &SleepCare::changed, this, &WindowHints::look);
     if (ports.updates)
@@ -56,6 +61,54 @@ void WindowHints::connectLines()
     connect(m_update, &HintLine::dismissPressed, this, [this] { m_ports.updates->setSeen(); });
 }
 
+void WindowHints::connectImport()
+{
+    if (const auto kept = m_ports.queries.historyImport(); kept.ok())
+        m_progress = HistoryWords::atRest(kept.value());
+    connect(&m_ports.events, &DeskEvents::historyImportChanged, this, [this](const HistoryProgress &progress) {
+        m_progress = progress;
+        look();
+    });
+    connect(m_import, &HintLine::actPressed, this, [this] {
+        if (HistoryWords::actGoesOn(m_progress))
+            m_ports.commands.resumeHistoryImport();
+        else
+            m_ports.commands.stopHistoryImport();
+    });
+    connect(m_import, &HintLine::dismissPressed, this, [this] {
+        m_hidden = m_progress.stage;
+        if (m_progress.stage == ImportStage::Done)
+            m_ports.settings.setValue(ImportSeenKey, toMs(m_progress.place.before));
+        look();
+    });
+}
+
+bool WindowHints::importMatters() const
+{
+    const ImportStage stage = m_progress.stage;
+    const bool goesOn = stage == ImportStage::Reading || stage == ImportStage::Waiting;
+    const bool hidden =
+        m_hidden == stage || (goesOn && (m_hidden == ImportStage::Reading || m_hidden == ImportStage::Waiting));
+    if (m_ports.practice || !m_ports.hasAccount || stage == ImportStage::None || hidden)
+        return false;
+    const HistoryImport &place = m_progress.place;
+    const bool refused = place.texts.end == HistoryEnd::Refused || place.calls.end == HistoryEnd::Refused;
+    return stage != ImportStage::Done
+        || ((refused || place.texts.taken + place.calls.taken > 0)
+            && m_ports.settings.value(ImportSeenKey).toLongLong() != toMs(place.before));
+}
+
+void WindowHints::showImport()
+{
+    m_import->setVisible(importMatters());
+    const UtcTime now = m_ports.clock.now();
+    const bool done = m_progress.stage == ImportStage::Done;
+    const QString state = HistoryWords::state(m_progress, now);
+    const QString limits = done ? HistoryWords::limits(m_progress.place, now) : QString();
+    m_import->setWords((state + u' ' + limits).trimmed(), HistoryWords::act(m_progress),
+                       done ? tr("All right") : tr("Hide", "verb: this line"));
+}
+
 void WindowHints::look()
 {
     const bool sleeps = m_ports.sleep && m_ports.sleep->idleSleep() == IdleSleep::On && !m_ports.sleep->wanted();
@@ -65,7 +118,8 @@ void WindowHints::look()
     if (newer)
         m_update->setWords(tr("Textback %1 is out; this is an earlier version.").arg(newer->version),
                            newer->page.isEmpty() ? QString() : tr("What is new"), tr("All right"));
-    setVisible(!m_sleep->isHidden() || !m_update->isHidden());
+    showImport();
+    setVisible(!m_sleep->isHidden() || !m_update->isHidden() || !m_import->isHidden());
 }
 
 void WindowHints::retranslate()

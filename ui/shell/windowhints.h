@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/historyimport.h"
 #include "ui/shell/windowports.h"
 
 #include <QWidget>
@@ -10,7 +11,8 @@ namespace textback {
 
 class HintLine;
 
-/// What is worth knowing beside the work: that this computer falls asleep, that there is a newer version. Each in one
+/// What is worth knowing beside the work: that this computer falls asleep, that there is a newer version,
+/// how far what was before the first sign-in is fetched. Each in one
 /// line that goes away for good once somebody has answered it.
 class WindowHints : public QWidget {
     Q_OBJECT
@@ -28,10 +30,16 @@ private:
     void look();
     void retranslate();
     void connectLines();
+    void connectImport();
+    void showImport();
+    [[nodiscard]] bool importMatters() const;
 
     WindowPorts m_ports;
     HintLine *m_sleep;
     HintLine *m_update;
+    HintLine *m_import;
+    HistoryProgress m_progress;
+    std::optional<ImportStage> m_hidden; ///< What a person does not want to see now.
 };
 
 } // namespace textback

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls and notes of the timeline in words.
 #include "ui/thread/entryface.h"
+#include "ui/widgets/historywords.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
 #include "ui/widgets/words.h"
@@ -59,11 +60,15 @@ EntryFace EntryWords::faceOf(const TimelineItem &item, const EntryContext &conte
         face = textFace(item, *text, context);
     else
         face = noteFace(item, std::get<NoteItem>(item.what));
+    if (context.history)
+        face.beginning = HistoryWords::beginning(*context.history, item.at, context.carrier);
     if (context.startsDay)
         face.day = TimeWords::day(item.at, context.carrier);
     if (context.startsNew)
         face.since = tr("New since you left");
     speak(face, item, context);
+    if (!face.beginning.isEmpty())
+        face.spoken = face.beginning + u' ' + face.spoken;
     return face;
 }
 

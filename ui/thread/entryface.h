@@ -64,6 +64,7 @@ struct FaceFile {
 struct EntryFace {
     EntryKind kind = EntryKind::Event;
     EntryTone tone = EntryTone::Plain;
+    QString beginning; ///< Above the first entry: what there is not before it.
     QString day; ///< Words of the day that begins here; empty: the same day goes on.
     QString since; ///< What came since somebody looked begins here, in words.
     QString icon; ///< Event and note.
@@ -86,6 +87,7 @@ struct EntryContext {
     const CallItem *cause = nullptr; ///< The call an automatic text answers, where known.
     bool textShown = false; ///< The text that answers this call is in the timeline already.
     QList<FaceFile> files; ///< Of this entry.
+    std::optional<HistoryImport> history; ///< Of the first entry of the thread, where known.
     bool startsDay = false;
     bool startsNew = false; ///< Nobody here has seen it and what follows.
     bool practice = false;

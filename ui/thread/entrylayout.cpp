@@ -78,6 +78,12 @@ QRect EntryLayout::mirrored(const QRect &rect) const
 
 void EntryLayout::layDay(const Theme &theme)
 {
+    if (!m_face.beginning.isEmpty()) {
+        const int room = m_measure - Indent;
+        m_beginning = TextBlock({Run{m_face.beginning, Role::Text2}}, theme, TextSize::Small, room, m_direction, false);
+        m_beginningAt = QPoint(mirrored(QRect(SidePadding + Indent, 0, room, 1)).left(), m_height + 8);
+        m_height += m_beginning.height() + 16;
+    }
     const int lineHeight = theme.lineHeight(TextSize::Small);
     for (const auto &[words, place] : {std::pair{&m_face.day, &m_day}, std::pair{&m_face.since, &m_since}}) {
         if (words->isEmpty())
@@ -195,6 +201,7 @@ QString EntryLayout::words() const
 void EntryLayout::paint(QPainter &painter, const QPoint &at, const Theme &theme, const Paint &how,
                         const QWidget *widget) const
 {
+    m_beginning.draw(painter, at + m_beginningAt, theme, 0, 0, widget);
     painter.setFont(theme.font(TextSize::Small, QFont::DemiBold));
     if (!m_face.day.isEmpty())
         paintLine(painter, m_day.translated(at), m_face.day, theme.color(Role::Text2), theme.color(Role::Line));

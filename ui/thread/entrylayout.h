@@ -58,6 +58,8 @@ private:
     int m_height = 0;
     QRect m_frame;
     QRect m_circle;
+    TextBlock m_beginning;
+    QPoint m_beginningAt;
     TextBlock m_header;
     TextBlock m_body;
     TextBlock m_footer;

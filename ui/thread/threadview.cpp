@@ -88,6 +88,17 @@ void ThreadView::setCountdown(const std::optional<Countdown> &countdown)
     refresh();
 }
 
+void ThreadView::setHistory(const std::optional<HistoryImport> &history)
+{
+    if (m_timeline.history() == history)
+        return;
+    m_timeline.setHistory(history);
+    if (m_timeline.count() == 0)
+        return;
+    forgetLayout(m_timeline.keyAt(0));
+    placeVisible();
+}
+
 void ThreadView::stepCountdown()
 {
     if (m_timeline.countdown())

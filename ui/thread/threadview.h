@@ -37,6 +37,7 @@ public:
     void stepCountdown();
     void setClockOffset(Milliseconds offset) { m_timeline.setClockOffset(offset); }
     void setPractice(bool practice) { m_timeline.setPractice(practice); }
+    void setHistory(const std::optional<HistoryImport> &history);
     void setPictures(Pictures *pictures);
     [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_timeline.countdown(); }
     void jumpToNewest();

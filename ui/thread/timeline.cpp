@@ -126,6 +126,13 @@ int Timeline::fetchOlder()
     return came;
 }
 
+void Timeline::setHistory(const std::optional<HistoryImport> &history)
+{
+    m_history = history;
+    if (!m_items.isEmpty())
+        m_reachedStart = false;
+}
+
 QList<qint64> Timeline::refresh()
 {
     QList<qint64> touched;
@@ -144,6 +151,7 @@ QList<qint64> Timeline::refresh()
         m_reachedStart = true;
     } else {
         const auto from = std::lower_bound(m_items.cbegin(), m_items.cend(), newest.constFirst(), isOlder);
+        m_reachedStart = m_reachedStart && from != m_items.cbegin(); // more of before may have come
         m_items.erase(from, m_items.cend());
         m_items += newest;
     }
@@ -233,6 +241,8 @@ EntryFace Timeline::faceAt(int index) const
     if (m_pictures && text && !text->attachments.isEmpty())
         context.files = m_pictures->facesOf(at(index).id);
     context.textShown = m_countdown && (m_waiting || hasTextFor(m_countdown->call));
+    if (index == 0 && m_reachedStart)
+        context.history = m_history;
     context.startsNew = keyAt(index) == m_firstNew;
     context.startsDay = index == 0 ? m_reachedStart : !TimeWords::sameDay(at(index).at, at(index - 1).at);
     return EntryWords::faceOf(at(index), context);

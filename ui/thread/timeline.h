@@ -56,6 +56,10 @@ public:
     [[nodiscard]] const std::optional<Countdown> &countdown() const { return m_countdown; }
     void setClockOffset(Milliseconds offset) { m_clockOffset = offset; }
     void setPractice(bool practice) { m_practice = practice; }
+    /// How far what was before the first sign-in is fetched: said above the first entry, before which there may be more
+    /// by now.
+    void setHistory(const std::optional<HistoryImport> &history);
+    [[nodiscard]] const std::optional<HistoryImport> &history() const { return m_history; }
     /// Files of texts are shown; without it they are counted only. Outlives this.
     void setPictures(Pictures *pictures) { m_pictures = pictures; }
 
@@ -71,6 +75,7 @@ private:
     QList<TimelineItem> m_items; ///< Oldest first.
     std::optional<Countdown> m_countdown;
     std::optional<TimelineItem> m_waiting; ///< The words of the countdown.
+    std::optional<HistoryImport> m_history;
     Milliseconds m_clockOffset{0};
     TimelineQueries *m_places = nullptr;
     qint64 m_firstNew = -1; ///< Key of the entry below the line.
