@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ContactWords</name>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln contact will be added.</numerusform>
+            <numerusform>%Ln contacts will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a number that shows another contact&apos;s name now; the new name will be shown.</source>
+        <translation>
+            <numerusform>%Ln of them has a number that shows another contact&apos;s name now; the new name will be shown.</numerusform>
+            <numerusform>%Ln of them have a number that shows another contact&apos;s name now; the new names will be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are here already.</source>
+        <translation>
+            <numerusform>%Ln contact is here already.</numerusform>
+            <numerusform>%Ln contacts are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) belong to a contact of an earlier row and were put together with it.</source>
+        <translation>
+            <numerusform>%Ln row belongs to a contact of an earlier row and was put together with it.</numerusform>
+            <numerusform>%Ln rows belong to a contact of an earlier row and were put together with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>textback::ActivityPage</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -97,6 +135,47 @@
         <translation>
             <numerusform>Not sent: it is %n character too long.</numerusform>
             <numerusform>Not sent: it is %n characters too long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::ContactImport</name>
+    <message numerus="yes">
+        <source>Add %Ln contact(s)</source>
+        <translation>
+            <numerusform>Add %Ln contact</numerusform>
+            <numerusform>Add %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used:</source>
+        <translation>
+            <numerusform>%Ln row cannot be used:</numerusform>
+            <numerusform>%Ln rows cannot be used:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were added.</source>
+        <translation>
+            <numerusform>%Ln contact was added.</numerusform>
+            <numerusform>%Ln contacts were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::ContactsDialog</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) were saved.</source>
+        <translation>
+            <numerusform>%Ln contact was saved.</numerusform>
+            <numerusform>%Ln contacts were saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +358,25 @@
     </message>
 </context>
 <context>
+    <name>textback::HistoryWords</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <comment>of before the first sign-in</comment>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of before the first sign-in</comment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>textback::HolidaysPanel</name>
     <message numerus="yes">
         <source>All %n holiday(s)</source>
@@ -411,6 +509,30 @@
         <translation>
             <numerusform>%1; %n line without a telephone number</numerusform>
             <numerusform>%1; %n lines without a telephone number</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) ask about this list.</source>
+        <translation>
+            <numerusform>%n sentence asks about this list.</numerusform>
+            <numerusform>%n sentences ask about this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::OfficeChangesDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) of the same would be taken back with it.</source>
+        <translation>
+            <numerusform>%n later change of the same would be taken back with it.</numerusform>
+            <numerusform>%n later changes of the same would be taken back with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -697,6 +819,20 @@
             <numerusform>“%1” is too long: %n characters at most.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sent %n time(s) in the last 30 days,</source>
+        <translation>
+            <numerusform>Sent %n time in the last 30 days,</numerusform>
+            <numerusform>Sent %n times in the last 30 days,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them answered</source>
+        <translation>
+            <numerusform>%n of them answered</numerusform>
+            <numerusform>%n of them answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadHead</name>
@@ -753,6 +889,16 @@
         <translation>
             <numerusform>%n older call could not be read.</numerusform>
             <numerusform>%n older calls could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::WatchSheet</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

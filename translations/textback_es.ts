@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Address book of the phone account</source>
+        <translation>Libreta de direcciones de la cuenta telefónica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>sin número de teléfono</translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation>no es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>the number stands under another name in an earlier row</source>
+        <translation>el número figura con otro nombre en una fila anterior</translation>
+    </message>
+    <message>
+        <source>damaged, or too long</source>
+        <translation>dañada o demasiado larga</translation>
+    </message>
+    <message>
+        <source>more contacts than one file may hold</source>
+        <translation>más contactos de los que puede tener un archivo</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Tarjeta %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>row, reason, what stands there</comment>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>Nothing new stands in this file.</source>
+        <translation>En este archivo no hay nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be added.</source>
+        <translation>
+            <numerusform>Se agregará %Ln contacto.</numerusform>
+            <numerusform>Se agregarán %Ln contactos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a number that shows another contact&apos;s name now; the new name will be shown.</source>
+        <translation>
+            <numerusform>%Ln de ellos tiene un número que ahora muestra el nombre de otro contacto; se mostrará el nombre nuevo.</numerusform>
+            <numerusform>%Ln de ellos tienen un número que ahora muestra el nombre de otro contacto; se mostrará el nombre nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are here already.</source>
+        <translation>
+            <numerusform>%Ln contacto ya está aquí.</numerusform>
+            <numerusform>%Ln contactos ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) belong to a contact of an earlier row and were put together with it.</source>
+        <translation>
+            <numerusform>%Ln fila pertenece a un contacto de una fila anterior y se unió a él.</numerusform>
+            <numerusform>%Ln filas pertenecen a un contacto de una fila anterior y se unieron a él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large. Take it apart, or export contacts alone from the other program.</source>
+        <translation>Este archivo es demasiado grande. Divídalo, o exporte solo los contactos desde el otro programa.</translation>
+    </message>
+    <message>
+        <source>Another import is still under way. Try again when it is done.</source>
+        <translation>Todavía hay otra importación en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was added; make room and try again.</source>
+        <translation>El disco está lleno. No se agregó nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Este archivo no se puede leer. Compruebe que esté ahí y que usted pueda abrirlo.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was added; try again.</source>
+        <translation>Esto no funcionó. No se agregó nada; inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>textback::ActionTable</name>
     <message>
         <source>Enter</source>
@@ -179,6 +311,18 @@
     <message>
         <source>Say who is at this desk</source>
         <translation>Decir quién está en este puesto</translation>
+    </message>
+    <message>
+        <source>Play or pause the voicemail</source>
+        <translation>Reproducir o pausar el mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Rehacer lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
     </message>
 </context>
 <context>
@@ -604,6 +748,10 @@
     <message>
         <source>Seconds until the text</source>
         <translation>Segundos hasta el mensaje</translation>
+    </message>
+    <message>
+        <source>From before Textback watched</source>
+        <translation>De antes de que Textback vigilara</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1780,18 @@
     </message>
 </context>
 <context>
+    <name>textback::ColumnMatch</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <comment>the column&apos;s name</comment>
+        <translation>Qué contiene la columna %1</translation>
+    </message>
+</context>
+<context>
     <name>textback::CommandPalette</name>
     <message>
         <source>Up and Down choose, Enter does it, Esc closes</source>
@@ -1660,6 +1820,10 @@
     <message>
         <source>New text to %1</source>
         <translation>Mensaje nuevo a %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2234,244 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ContactImport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add contacts from a file</source>
+        <translation>Agregar contactos desde un archivo</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Leyendo %1 …</translation>
+    </message>
+    <message>
+        <source>No contacts stand in this file.</source>
+        <translation>En este archivo no hay contactos.</translation>
+    </message>
+    <message>
+        <source>No column is taken for telephone numbers. Say above which one holds them.</source>
+        <translation>Ninguna columna se toma como números de teléfono. Indique arriba cuál los contiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln contact(s)</source>
+        <translation>
+            <numerusform>Agregar %Ln contacto</numerusform>
+            <numerusform>Agregar %Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used:</source>
+        <translation>
+            <numerusform>%Ln fila no se puede usar:</numerusform>
+            <numerusform>%Ln filas no se pueden usar:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the contacts …</source>
+        <translation>Agregando los contactos …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were added.</source>
+        <translation>
+            <numerusform>Se agregó %Ln contacto.</numerusform>
+            <numerusform>Se agregaron %Ln contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>No hay nada que agregar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used, and why</source>
+        <translation>Filas que no se pueden usar, y por qué</translation>
+    </message>
+    <message>
+        <source>Copy these rows</source>
+        <translation>Copiar estas filas</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ContactsDialog</name>
+    <message>
+        <source>Add from a file …</source>
+        <translation>Agregar desde un archivo …</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Texto nuevo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV) …</source>
+        <translation>Tabla para hojas de cálculo (CSV) …</translation>
+    </message>
+    <message>
+        <source>Cards for phones and mail programs (vCard) …</source>
+        <translation>Tarjetas para teléfonos y programas de correo (vCard) …</translation>
+    </message>
+    <message>
+        <source>There are no contacts to save yet.</source>
+        <translation>Todavía no hay contactos que guardar.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Primero elija a alguien.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read.</source>
+        <translation>No se pudieron leer los contactos.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close this window and open it again.</source>
+        <translation>No se perdió nada. Cierre esta ventana y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.</source>
+        <translation>No se encontró a nadie con «%1».</translation>
+    </message>
+    <message>
+        <source>Part of a name, a company or a number works too.</source>
+        <translation>También sirve parte de un nombre, de una empresa o de un número.</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Todavía no hay contactos.</translation>
+    </message>
+    <message>
+        <source>Add the file that another program or a phone exports (CSV or vCard), and names appear wherever a number stood.</source>
+        <translation>Agregue el archivo que exporta otro programa o un teléfono (CSV o vCard), y los nombres aparecerán donde había un número.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>where contacts came from, how many, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The address book of the phone account may not be read. Everything else works; ask the administrator of the phone account for the permission to read contacts.</source>
+        <translation>No se permite leer la libreta de direcciones de la cuenta telefónica. Todo lo demás funciona; pida al administrador de la cuenta telefónica el permiso para leer contactos.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take away the contacts of %1</source>
+        <translation>Quitar los contactos de %1</translation>
+    </message>
+    <message>
+        <source>Add contacts from a file</source>
+        <translation>Agregar contactos desde un archivo</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.vcf *.vcard *.txt *.tsv);;All files (*)</source>
+        <translation>Contactos (*.csv *.vcf *.vcard *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Save the contacts</source>
+        <translation>Guardar los contactos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation>Tarjetas (*.vcf)</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>contactos.csv</translation>
+    </message>
+    <message>
+        <source>contacts.vcf</source>
+        <translation>contactos.vcf</translation>
+    </message>
+    <message>
+        <source>Telephone number %1</source>
+        <translation>Número de teléfono %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were saved.</source>
+        <translation>
+            <numerusform>Se guardó %Ln contacto.</numerusform>
+            <numerusform>Se guardaron %Ln contactos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place, or make room on the disk.</source>
+        <translation>No se pudo escribir el archivo. Elija otro lugar o libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Take away %1 of %2? Names they gave to callers go with them; names you gave stay.</source>
+        <translation>¿Quitar %1 de %2? Los nombres que dieron a quienes llaman se van con ellos; los que dio usted se quedan.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Taking away %1 …</source>
+        <translation>Quitando %1 …</translation>
+    </message>
+    <message>
+        <source>They could not all be taken away. Try again.</source>
+        <translation>No se pudieron quitar todos. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Search names, companies, numbers</source>
+        <translation>Buscar nombres, empresas, números</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Buscar contactos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2999,14 @@
         <source>to %1</source>
         <comment>the number that was called</comment>
         <translation>al %1</translation>
+    </message>
+    <message>
+        <source>not listened to yet</source>
+        <translation>aún sin escuchar</translation>
+    </message>
+    <message>
+        <source>Play voicemail</source>
+        <translation>Escuchar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3608,38 @@
         <source>A landline, or a number that refuses texts. Call instead.</source>
         <translation>Un fijo, o un número que rechaza mensajes. Llame mejor.</translation>
     </message>
+    <message>
+        <source>Somebody left a voicemail. What now?</source>
+        <translation>Alguien dejó un mensaje de voz. ¿Y ahora?</translation>
+    </message>
+    <message>
+        <source>They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the conversation, or V; arrows go back and on by five seconds.</source>
+        <translation>Espera nuestra respuesta hasta que alguien le conteste, aunque haya recibido un mensaje automático. Presione Escuchar el mensaje en la conversación, o V; las flechas retroceden y avanzan cinco segundos.</translation>
+    </message>
+    <message>
+        <source>I pressed the wrong key. Can I go back?</source>
+        <translation>Presioné la tecla equivocada. ¿Puedo volver atrás?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.</source>
+        <translation>Ctrl+Z deshace lo que hizo, paso a paso; Ctrl+Mayús+Z lo rehace.</translation>
+    </message>
+    <message>
+        <source>Where do names come from?</source>
+        <translation>¿De dónde vienen los nombres?</translation>
+    </message>
+    <message>
+        <source>From you, when you write one on the caller card; it always wins. From Contacts (Ctrl+Shift+C), where you add the file another program or a phone exports, and see before anything is kept what comes in and what cannot be used. From the address book of your phone account. And from what the phone network shows. What came from a file can be taken away whole.</source>
+        <translation>De usted, cuando escribe uno en la ficha de quien llama; ese siempre gana. De Contactos (Ctrl+Shift+C), donde agrega el archivo que exporta otro programa o un teléfono, y ve antes de guardar nada qué entra y qué no se puede usar. De la libreta de direcciones de su cuenta telefónica. Y de lo que muestra la red telefónica. Lo que vino de un archivo se puede quitar entero.</translation>
+    </message>
+    <message>
+        <source>Where are the texts and calls from before Textback?</source>
+        <translation>¿Dónde están los mensajes y las llamadas de antes de Textback?</translation>
+    </message>
+    <message>
+        <source>They are fetched from your phone company after the first sign-in, newest first, while everything else goes on. Who wrote to you in the three days before and has no answer waits on you; all the rest is under Done, and nobody is texted because of it. Settings says how far it is, and how far back your phone company goes.</source>
+        <translation>Se traen de su compañía telefónica después del primer inicio de sesión, primero lo más reciente, mientras todo lo demás sigue. Quien le escribió en los tres días anteriores y no tiene respuesta lo espera a usted; todo lo demás está en Hecho, y nadie recibe un mensaje por ello. En Ajustes se ve hasta dónde llega y cuánto guarda su compañía telefónica.</translation>
+    </message>
 </context>
 <context>
     <name>textback::HelpSheet</name>
@@ -3216,6 +3658,97 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HistoryWords</name>
+    <message>
+        <source>Fetching your earlier texts and calls: back to %1.</source>
+        <translation>Se están trayendo sus mensajes y llamadas anteriores: hasta %1.</translation>
+    </message>
+    <message>
+        <source>Your earlier texts and calls are fetched next; so far back to %1.</source>
+        <translation>Enseguida se traen sus mensajes y llamadas anteriores; por ahora hasta %1.</translation>
+    </message>
+    <message>
+        <source>Your earlier texts and calls wait for the phone company; so far back to %1.</source>
+        <translation>Sus mensajes y llamadas anteriores esperan a la compañía telefónica; por ahora hasta %1.</translation>
+    </message>
+    <message>
+        <source>Your earlier texts and calls are not fetched any further; they go back to %1.</source>
+        <translation>Ya no se traen más mensajes ni llamadas anteriores; llegan hasta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <comment>of before the first sign-in</comment>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of before the first sign-in</comment>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your earlier conversations are here: %1 and %2, back to %3.</source>
+        <extracomment>%1: &quot;312 texts&quot;, %2: &quot;80 calls&quot;, %3: a date</extracomment>
+        <translation>Sus conversaciones anteriores ya están aquí: %1 y %2, hasta %3.</translation>
+    </message>
+    <message>
+        <source>Your phone company has nothing from before you signed in.</source>
+        <translation>Su compañía telefónica no tiene nada de antes de que iniciara sesión.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>verb: fetch no more earlier texts</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>verb: fetch more earlier texts</comment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <comment>verb: for earlier texts that were refused</comment>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>Your phone company keeps no texts from before %1 and no calls from before %2.</source>
+        <translation>Su compañía telefónica no guarda mensajes de antes de %1 ni llamadas de antes de %2.</translation>
+    </message>
+    <message>
+        <source>Your phone company keeps no texts from before %1.</source>
+        <translation>Su compañía telefónica no guarda mensajes de antes de %1.</translation>
+    </message>
+    <message>
+        <source>Your phone company keeps no calls from before %1.</source>
+        <translation>Su compañía telefónica no guarda llamadas de antes de %1.</translation>
+    </message>
+    <message>
+        <source>What is older than you want to keep was not fetched.</source>
+        <translation>No se trajo lo que es más antiguo de lo que usted quiere guardar.</translation>
+    </message>
+    <message>
+        <source>Your phone company does not let this sign-in read earlier texts.</source>
+        <translation>Su compañía telefónica no permite que esta sesión lea mensajes anteriores.</translation>
+    </message>
+    <message>
+        <source>Your phone company does not let this sign-in read earlier calls.</source>
+        <translation>Su compañía telefónica no permite que esta sesión lea llamadas anteriores.</translation>
+    </message>
+    <message>
+        <source>What is older than %1 was not fetched, as you wanted it.</source>
+        <translation>No se trajo lo anterior a %1, como usted lo pidió.</translation>
+    </message>
+    <message>
+        <source>What is older than %1 is still being fetched.</source>
+        <translation>Todavía se está trayendo lo anterior a %1.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3976,18 @@
     <message>
         <source>These are the hours of the phone account. They hold once you save them; breaks and holidays are yours to add.</source>
         <translation>Este es el horario de la cuenta telefónica. Vale cuando lo guarde; las pausas y los festivos los añade usted.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Brings back what you took back last (Ctrl+Shift+Z)</source>
+        <translation>Recupera lo último que deshizo (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>No se ha deshecho nada.</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4560,10 @@
         <source>Hand over...</source>
         <translation>Entregar...</translation>
     </message>
+    <message>
+        <source>Make something happen</source>
+        <translation>Hacer que pase algo</translation>
+    </message>
 </context>
 <context>
     <name>textback::InlineEdit</name>
@@ -4130,6 +4679,17 @@
     </message>
 </context>
 <context>
+    <name>textback::LanguageCombo</name>
+    <message>
+        <source>As on this computer</source>
+        <translation>Como en este equipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>textback::LineChoice</name>
     <message>
         <source>Say what every line says</source>
@@ -4170,6 +4730,41 @@
     <message>
         <source>Textback can list missed calls, but not text anybody, until the phone company allows it for one.</source>
         <translation>Textback puede listar las llamadas perdidas, pero no escribir a nadie hasta que la compañía lo permita en algún número.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::LookRows</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the computer has it.</source>
+        <translation>Claro, oscuro o como lo tenga el equipo.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Como en este equipo</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the windows, with their dates and numbers. What callers get stays as you wrote it.</source>
+        <translation>De las ventanas, con sus fechas y números. Lo que reciben quienes llaman queda como usted lo escribió.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4828,26 @@
     <message>
         <source>Sign out...</source>
         <translation>Cerrar sesión...</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Idioma...</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>When Textback watched...</source>
+        <translation>Cuándo vigiló Textback...</translation>
+    </message>
+    <message>
+        <source>The contacts were taken away again.</source>
+        <translation>Los contactos se quitaron de nuevo.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be taken away. Try again in Contacts.</source>
+        <translation>No se pudieron quitar los contactos. Inténtelo de nuevo en Contactos.</translation>
     </message>
 </context>
 <context>
@@ -4572,10 +5187,6 @@
         <translation>No decir ni quién ni qué</translation>
     </message>
     <message>
-        <source>With a sound, where this computer has one for it</source>
-        <translation>Con un sonido, si este equipo lo tiene</translation>
-    </message>
-    <message>
         <source>Repeat until somebody has looked</source>
         <translation>Repetir hasta que alguien mire</translation>
     </message>
@@ -4610,6 +5221,22 @@
         <source>to</source>
         <comment>between two times</comment>
         <translation>a</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Con un sonido</translation>
+    </message>
+    <message>
+        <source>when a call is missed (two tones)</source>
+        <translation>cuando se pierde una llamada (dos tonos)</translation>
+    </message>
+    <message>
+        <source>when somebody writes (one tone)</source>
+        <translation>cuando alguien escribe (un tono)</translation>
+    </message>
+    <message>
+        <source>when somebody is needed: a text that did not arrive, a sign-in that ended (three tones)</source>
+        <translation>cuando hace falta alguien: un mensaje que no llegó, un inicio de sesión que terminó (tres tonos)</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +5378,21 @@
         <source>The list needs a name.</source>
         <translation>La lista necesita un nombre.</translation>
     </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Eliminar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) ask about this list.</source>
+        <translation>
+            <numerusform>%n frase pregunta por esta lista.</numerusform>
+            <numerusform>%n frases preguntan por esta lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list has this name.</source>
+        <translation>Otra lista tiene este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>textback::NumbersBlock</name>
@@ -4785,6 +5427,73 @@
     <message>
         <source>Same person as another number...</source>
         <translation>La misma persona que otro número...</translation>
+    </message>
+</context>
+<context>
+    <name>textback::OfficeChangesDialog</name>
+    <message>
+        <source>Everything that was changed</source>
+        <translation>Todo lo que se cambió</translation>
+    </message>
+    <message>
+        <source>Put it back as it was before</source>
+        <translation>Dejarlo como estaba antes</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Mostrar cambios anteriores</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Cambios, primero el más reciente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The changes could not be read. Nothing is lost.</source>
+        <translation>No se pudieron leer los cambios. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Each change appears here with its time and who made it.</source>
+        <translation>Todavía no se ha cambiado nada. Cada cambio aparece aquí con su hora y quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>A setting, and its value before and after</extracomment>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time, and who changed something then</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) of the same would be taken back with it.</source>
+        <translation>
+            <numerusform>Con él se desharía también %n cambio posterior de lo mismo.</numerusform>
+            <numerusform>Con él se desharían también %n cambios posteriores de lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it was before. That is a change, too: it stands on top.</source>
+        <translation>Está como antes. Eso también es un cambio: aparece arriba.</translation>
+    </message>
+    <message>
+        <source>It is like that already.</source>
+        <translation>Ya está así.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back: something else needs it as it is now.</source>
+        <translation>No se puede restablecer: algo más lo necesita como está ahora.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5569,18 @@
     <message>
         <source>Import from a file</source>
         <translation>Importar de un archivo</translation>
+    </message>
+    <message>
+        <source>New saved reply: %1</source>
+        <translation>Nueva respuesta guardada: %1</translation>
+    </message>
+    <message>
+        <source>Saved reply goes away: %1</source>
+        <translation>Se elimina la respuesta guardada: %1</translation>
+    </message>
+    <message>
+        <source>Other words of a saved reply: %1</source>
+        <translation>Otras palabras en una respuesta guardada: %1</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6740,14 @@
         <source>%1 looks after it</source>
         <translation>%1 se ocupa</translation>
     </message>
+    <message>
+        <source>Voicemail %1, texted back</source>
+        <translation>Mensaje de voz %1, mensaje enviado</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>Dejó un mensaje de voz</translation>
+    </message>
 </context>
 <context>
     <name>textback::RuleList</name>
@@ -6118,6 +6847,10 @@
             <numerusform>encajaría %n llamada</numerusform>
             <numerusform>encajarían %n llamadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New sentence below</source>
+        <translation>Nueva frase debajo</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7280,30 @@
         <source>Import and save</source>
         <translation>Importar y guardar</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>The list is deleted.</source>
+        <translation>La lista se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The list is as it was before.</source>
+        <translation>La lista está como antes.</translation>
+    </message>
+    <message>
+        <source>Everything that was changed …</source>
+        <translation>Todo lo que se cambió…</translation>
+    </message>
+    <message>
+        <source>The saved replies could not be read. Try again.</source>
+        <translation>No se pudieron leer las respuestas guardadas. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything stands as it was saved.</source>
+        <translation>Todo está como se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SaveFile</name>
@@ -6651,8 +7408,8 @@
         <translation>Falta más de un año para eso.</translation>
     </message>
     <message>
-        <source>Before 8 in the morning and after 9 in the evening most people don&apos;t want texts that can wait.</source>
-        <translation>Antes de las 8 de la mañana y después de las 9 de la noche casi nadie quiere mensajes que pueden esperar.</translation>
+        <source>Between %1 and %2 most people don&apos;t want texts that can wait; in many places the law says so, too.</source>
+        <translation>Entre las %1 y las %2 la mayoría no quiere mensajes que pueden esperar; en muchos lugares también lo dice la ley.</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7474,14 @@
     <message>
         <source>Part of a number or the beginning of a name works too.</source>
         <translation>También sirve una parte de un número o el comienzo de un nombre.</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contacto: %1</translation>
+    </message>
+    <message>
+        <source>New text to %1</source>
+        <translation>Texto nuevo a %1</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7563,26 @@
     <message>
         <source>Older calls, texts and notes can be erased by themselves; you see first what goes.</source>
         <translation>Las llamadas, los mensajes y las notas más antiguos pueden borrarse solos; usted ve primero lo que desaparece.</translation>
+    </message>
+    <message>
+        <source>Earlier texts and calls</source>
+        <translation>Mensajes y llamadas anteriores</translation>
+    </message>
+    <message>
+        <source>Everything that was changed</source>
+        <translation>Todo lo que se cambió</translation>
+    </message>
+    <message>
+        <source>Texts, rules, hours and settings: when, by whom, and back again.</source>
+        <translation>Textos, reglas, horarios y ajustes: cuándo, quién, y cómo volver atrás.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Names from other programs and phones (CSV, vCard), shown wherever a number stood.</source>
+        <translation>Nombres de otros programas y teléfonos (CSV, vCard), que se muestran donde había un número.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7927,54 @@
     <message>
         <source>What a job that a missed call became is worth to you, for the report.</source>
         <translation>Lo que vale para usted un trabajo nacido de una llamada perdida, para el informe.</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>Horas de silencio desde</translation>
+    </message>
+    <message>
+        <source>From this hour on you are warned when you schedule a text, and no such time is offered.</source>
+        <translation>Desde esta hora se le avisa al programar un mensaje, y no se ofrece tal hora.</translation>
+    </message>
+    <message>
+        <source>Quiet hours until</source>
+        <translation>Horas de silencio hasta</translation>
+    </message>
+    <message>
+        <source>Until this hour. The same hour twice: no quiet hours.</source>
+        <translation>Hasta esta hora. La misma hora dos veces: sin horas de silencio.</translation>
+    </message>
+    <message>
+        <source>More words for STOP</source>
+        <translation>Más palabras para STOP</translation>
+    </message>
+    <message>
+        <source>Callers who write nothing but one of these are not texted again; commas between them. STOP and the usual words in English, Spanish and French always count.</source>
+        <translation>A quien solo escriba una de estas palabras no se le envían más mensajes; sepárelas con comas. STOP y las palabras usuales en inglés, español y francés siempre cuentan.</translation>
+    </message>
+    <message>
+        <source>Language of your callers</source>
+        <translation>Idioma de quienes llaman</translation>
+    </message>
+    <message>
+        <source>Of the texts that come along, and of opening times in texts whose words do not tell the language.</source>
+        <translation>De los textos incluidos, y de los horarios en textos cuyas palabras no revelan el idioma.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>One of those in the list.</source>
+        <translation>Uno de los de la lista.</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8969,23 @@ Two sentences</extracomment>
         <comment>stands in for a first name: Hi there</comment>
         <translation>qué tal</translation>
     </message>
+    <message>
+        <source>%1, by its words</source>
+        <extracomment>A language that the program found out by itself: &quot;English, by its words&quot;</extracomment>
+        <translation>%1, por sus palabras</translation>
+    </message>
+    <message>
+        <source>Language in which times are said</source>
+        <translation>Idioma en que se dicen las horas</translation>
+    </message>
+    <message>
+        <source>Opening times and how to stop are said in this language.</source>
+        <translation>El horario y cómo darse de baja se dicen en este idioma.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
 </context>
 <context>
     <name>textback::TextHistoryDialog</name>
@@ -8490,6 +9340,52 @@ Two sentences</extracomment>
         <source>OK</source>
         <translation>Aceptar</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Brings back what you took back last</source>
+        <translation>Recupera lo último que deshizo</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>No se ha deshecho nada.</translation>
+    </message>
+    <message>
+        <source>Everything that was changed …</source>
+        <translation>Todo lo que se cambió…</translation>
+    </message>
+    <message>
+        <source>Not sent in the last 30 days</source>
+        <translation>No enviado en los últimos 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s) in the last 30 days,</source>
+        <translation>
+            <numerusform>Enviado %n vez en los últimos 30 días,</numerusform>
+            <numerusform>Enviado %n veces en los últimos 30 días,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them answered</source>
+        <translation>
+            <numerusform>%n con respuesta</numerusform>
+            <numerusform>%n con respuesta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::ThreadFiles</name>
+    <message>
+        <source>Voicemail of %1, %2</source>
+        <extracomment>whose voicemail is played and when it was left: &quot;Sam Hill, today, 9:14 pm&quot;</extracomment>
+        <translation>Mensaje de voz de %1, %2</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>No se pudo abrir el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadHead</name>
@@ -8664,6 +9560,10 @@ Two sentences</extracomment>
     <message>
         <source>Erase this person...</source>
         <translation>Borrar a esta persona...</translation>
+    </message>
+    <message>
+        <source>There is no voicemail in this conversation.</source>
+        <translation>No hay ningún mensaje de voz en esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -9029,11 +9929,146 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::UndoStack</name>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>No se ha deshecho nada que se pueda rehacer.</translation>
+    </message>
+</context>
+<context>
     <name>textback::UndoStrip</name>
     <message>
         <source>Undo (%1)</source>
         <extracomment>The number is the seconds left</extracomment>
         <translation>Deshacer (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>textback::VoicemailBar</name>
+    <message>
+        <source>voicemail</source>
+        <comment>name of a file</comment>
+        <translation>mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Place in the voicemail</source>
+        <translation>Posición en el mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Fetch the voicemail again</source>
+        <translation>Volver a traer el mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Save the voicemail as a file</source>
+        <translation>Guardar el mensaje de voz como archivo</translation>
+    </message>
+    <message>
+        <source>Close the voicemail</source>
+        <translation>Cerrar el mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Being fetched from the phone company</source>
+        <translation>Se está trayendo de la compañía telefónica</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Se está leyendo</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Look whether Textback is watching, then try again.</source>
+        <translation>No se pudo traer. Revise si Textback está vigilando e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The phone company does not have it any more. Voicemails are often kept for 30 days only.</source>
+        <translation>La compañía telefónica ya no lo tiene. Los mensajes de voz suelen guardarse solo 30 días.</translation>
+    </message>
+    <message>
+        <source>It is too large to be kept here. Listen to it in the phone company&apos;s own program.</source>
+        <translation>Es demasiado grande para guardarlo aquí. Escúchelo en el programa de la compañía telefónica.</translation>
+    </message>
+    <message>
+        <source>What the phone company keeps is not a sound, so it is not played. You can save it.</source>
+        <translation>Lo que guarda la compañía telefónica no es un sonido, así que no se reproduce. Puede guardarlo.</translation>
+    </message>
+    <message>
+        <source>This copy of Textback cannot play sounds; another program can.</source>
+        <translation>Esta copia de Textback no puede reproducir sonidos; otro programa sí.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones connected.</source>
+        <translation>Esta computadora no tiene altavoces ni audífonos conectados.</translation>
+    </message>
+    <message>
+        <source>It could not be played here. Another program may be able to.</source>
+        <translation>No se pudo reproducir aquí. Tal vez otro programa pueda.</translation>
+    </message>
+    <message>
+        <source>Pause the voicemail (Space)</source>
+        <translation>Pausar el mensaje de voz (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play the voicemail (Space)</source>
+        <translation>Reproducir el mensaje de voz (Espacio)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a voicemail was played, and how long it is: &quot;0:04 of 0:17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WatchSheet</name>
+    <message>
+        <source>When Textback watched</source>
+        <translation>Cuándo vigiló Textback</translation>
+    </message>
+    <message>
+        <source>Calls that were missed in a gap are fetched afterwards: those of the last minutes are texted, older ones are left for you to decide.</source>
+        <translation>Las llamadas que se perdieron en una interrupción se recuperan después: a las de los últimos minutos se les envía un mensaje; las anteriores quedan para que usted decida.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It begins when an account is connected.</source>
+        <translation>Todavía nada. Comienza cuando se conecta una cuenta.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Nothing is lost.</source>
+        <translation>No se pudo leer. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Watched all the time: %1.</source>
+        <translation>Vigiló todo el tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>Watched %1 of %2.</source>
+        <translation>Vigiló %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Textback was closed, or the computer asleep or off.</source>
+        <translation>Textback estaba cerrado, o el equipo suspendido o apagado.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>From when to when nobody watched, and why</extracomment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9249,6 +10284,11 @@ Two sentences</extracomment>
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>verb: this line</comment>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +10849,10 @@ Two sentences</extracomment>
     <message>
         <source>Press Sign in. The phone company&apos;s page opens in your browser; nothing is lost meanwhile.</source>
         <translation>Pulse Iniciar sesión. La página de la compañía se abre en su navegador; mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The law says in many places who may be texted and when, and that everybody can make it stop. These checks help you keep to it; they are no legal advice.</source>
+        <translation>En muchos lugares la ley dice a quién se puede escribir y cuándo, y que cualquiera puede hacer que cese. Estas comprobaciones le ayudan a cumplirla; no son asesoramiento jurídico.</translation>
     </message>
 </context>
 <context>

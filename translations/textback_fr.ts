@@ -2,6 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>ContactWords</name>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Address book of the phone account</source>
+        <translation>Carnet d’adresses du compte téléphonique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>aucun numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation>ce n’est pas un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>aucun nom</translation>
+    </message>
+    <message>
+        <source>the number stands under another name in an earlier row</source>
+        <translation>le numéro figure sous un autre nom dans une ligne précédente</translation>
+    </message>
+    <message>
+        <source>damaged, or too long</source>
+        <translation>endommagée ou trop longue</translation>
+    </message>
+    <message>
+        <source>more contacts than one file may hold</source>
+        <translation>plus de contacts qu’un fichier ne peut en contenir</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Fiche %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <comment>row, reason, what stands there</comment>
+        <translation>%1 : %2 – %3</translation>
+    </message>
+    <message>
+        <source>Nothing new stands in this file.</source>
+        <translation>Ce fichier ne contient rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln contact sera ajouté.</numerusform>
+            <numerusform>%Ln contacts seront ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them has a number that shows another contact&apos;s name now; the new name will be shown.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux a un numéro qui affiche actuellement le nom d’un autre contact; le nouveau nom sera affiché.</numerusform>
+            <numerusform>%Ln d’entre eux ont un numéro qui affiche actuellement le nom d’un autre contact; le nouveau nom sera affiché.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) are here already.</source>
+        <translation>
+            <numerusform>%Ln contact est déjà ici.</numerusform>
+            <numerusform>%Ln contacts sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) belong to a contact of an earlier row and were put together with it.</source>
+        <translation>
+            <numerusform>%Ln ligne appartient à un contact d’une ligne précédente et lui a été jointe.</numerusform>
+            <numerusform>%Ln lignes appartiennent à un contact d’une ligne précédente et lui ont été jointes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is too large. Take it apart, or export contacts alone from the other program.</source>
+        <translation>Ce fichier est trop volumineux. Divisez-le, ou exportez seulement les contacts depuis l’autre programme.</translation>
+    </message>
+    <message>
+        <source>Another import is still under way. Try again when it is done.</source>
+        <translation>Une autre importation est encore en cours. Réessayez lorsqu’elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was added; make room and try again.</source>
+        <translation>Le disque est plein. Rien n’a été ajouté; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Ce fichier ne peut pas être lu. Vérifiez qu’il est bien là et que vous pouvez l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This did not work. Nothing was added; try again.</source>
+        <translation>Cela n’a pas fonctionné. Rien n’a été ajouté; réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>textback::ActionTable</name>
     <message>
         <source>Enter</source>
@@ -179,6 +311,18 @@
     <message>
         <source>Say who is at this desk</source>
         <translation>Dire qui est à ce poste</translation>
+    </message>
+    <message>
+        <source>Play or pause the voicemail</source>
+        <translation>Écouter le message vocal ou le mettre en pause</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Refaire ce qui a été annulé</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -604,6 +748,10 @@
     <message>
         <source>Seconds until the text</source>
         <translation>Secondes jusqu&apos;au texto</translation>
+    </message>
+    <message>
+        <source>From before Textback watched</source>
+        <translation>D’avant que Textback surveille</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1780,18 @@
     </message>
 </context>
 <context>
+    <name>textback::ColumnMatch</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <comment>the column&apos;s name</comment>
+        <translation>Ce que contient la colonne %1</translation>
+    </message>
+</context>
+<context>
     <name>textback::CommandPalette</name>
     <message>
         <source>Up and Down choose, Enter does it, Esc closes</source>
@@ -1660,6 +1820,10 @@
     <message>
         <source>New text to %1</source>
         <translation>Nouveau texto à %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2234,244 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ContactImport</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add contacts from a file</source>
+        <translation>Ajouter des contacts à partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Lecture de %1 …</translation>
+    </message>
+    <message>
+        <source>No contacts stand in this file.</source>
+        <translation>Ce fichier ne contient aucun contact.</translation>
+    </message>
+    <message>
+        <source>No column is taken for telephone numbers. Say above which one holds them.</source>
+        <translation>Aucune colonne n’est prise pour des numéros de téléphone. Indiquez ci-dessus celle qui les contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln contact(s)</source>
+        <translation>
+            <numerusform>Ajouter %Ln contact</numerusform>
+            <numerusform>Ajouter %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be used:</source>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas être utilisée :</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être utilisées :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the contacts …</source>
+        <translation>Ajout des contacts …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were added.</source>
+        <translation>
+            <numerusform>%Ln contact a été ajouté.</numerusform>
+            <numerusform>%Ln contacts ont été ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Il n’y a rien à ajouter.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be used, and why</source>
+        <translation>Lignes qui ne peuvent pas être utilisées, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Copy these rows</source>
+        <translation>Copier ces lignes</translation>
+    </message>
+</context>
+<context>
+    <name>textback::ContactsDialog</name>
+    <message>
+        <source>Add from a file …</source>
+        <translation>Ajouter à partir d’un fichier …</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Nouveau texto</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (CSV) …</source>
+        <translation>Tableau pour chiffriers (CSV) …</translation>
+    </message>
+    <message>
+        <source>Cards for phones and mail programs (vCard) …</source>
+        <translation>Fiches pour téléphones et logiciels de courriel (vCard) …</translation>
+    </message>
+    <message>
+        <source>There are no contacts to save yet.</source>
+        <translation>Il n’y a pas encore de contacts à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Choose somebody first.</source>
+        <translation>Choisissez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be read.</source>
+        <translation>Les contacts n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close this window and open it again.</source>
+        <translation>Rien n’est perdu. Fermez cette fenêtre et ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.</source>
+        <translation>Personne ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Part of a name, a company or a number works too.</source>
+        <translation>Une partie d’un nom, d’une entreprise ou d’un numéro fonctionne aussi.</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Pas encore de contacts.</translation>
+    </message>
+    <message>
+        <source>Add the file that another program or a phone exports (CSV or vCard), and names appear wherever a number stood.</source>
+        <translation>Ajoutez le fichier qu’exporte un autre programme ou un téléphone (CSV ou vCard), et les noms apparaîtront partout où il y avait un numéro.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>where contacts came from, how many, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>The address book of the phone account may not be read. Everything else works; ask the administrator of the phone account for the permission to read contacts.</source>
+        <translation>Le carnet d’adresses du compte téléphonique ne peut pas être lu. Tout le reste fonctionne; demandez à l’administrateur du compte téléphonique l’autorisation de lire les contacts.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take away the contacts of %1</source>
+        <translation>Retirer les contacts de %1</translation>
+    </message>
+    <message>
+        <source>Add contacts from a file</source>
+        <translation>Ajouter des contacts à partir d’un fichier</translation>
+    </message>
+    <message>
+        <source>Contacts (*.csv *.vcf *.vcard *.txt *.tsv);;All files (*)</source>
+        <translation>Contacts (*.csv *.vcf *.vcard *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the contacts</source>
+        <translation>Enregistrer les contacts</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation>Fiches (*.vcf)</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>contacts.csv</translation>
+    </message>
+    <message>
+        <source>contacts.vcf</source>
+        <translation>contacts.vcf</translation>
+    </message>
+    <message>
+        <source>Telephone number %1</source>
+        <translation>Numéro de téléphone %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were saved.</source>
+        <translation>
+            <numerusform>%Ln contact a été enregistré.</numerusform>
+            <numerusform>%Ln contacts ont été enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place, or make room on the disk.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre emplacement ou libérez de l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>Take away %1 of %2? Names they gave to callers go with them; names you gave stay.</source>
+        <translation>Retirer %1 de %2? Les noms qu’ils donnaient aux appelants partent avec eux; ceux que vous avez donnés restent.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Taking away %1 …</source>
+        <translation>Retrait de %1 …</translation>
+    </message>
+    <message>
+        <source>They could not all be taken away. Try again.</source>
+        <translation>Ils n’ont pas tous pu être retirés. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Search names, companies, numbers</source>
+        <translation>Chercher des noms, des entreprises, des numéros</translation>
+    </message>
+    <message>
+        <source>Search contacts</source>
+        <translation>Chercher des contacts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2999,14 @@
         <source>to %1</source>
         <comment>the number that was called</comment>
         <translation>au %1</translation>
+    </message>
+    <message>
+        <source>not listened to yet</source>
+        <translation>pas encore écouté</translation>
+    </message>
+    <message>
+        <source>Play voicemail</source>
+        <translation>Écouter le message</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3608,38 @@
         <source>A landline, or a number that refuses texts. Call instead.</source>
         <translation>Un fixe, ou un numéro qui refuse les textos. Appelez plutôt.</translation>
     </message>
+    <message>
+        <source>Somebody left a voicemail. What now?</source>
+        <translation>Quelqu’un a laissé un message vocal. Que faire ?</translation>
+    </message>
+    <message>
+        <source>They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the conversation, or V; arrows go back and on by five seconds.</source>
+        <translation>Cette personne attend notre réponse jusqu’à ce que quelqu’un lui réponde, même si un texto lui a été envoyé. Appuyez sur Écouter le message dans la conversation, ou sur V; les flèches reculent et avancent de cinq secondes.</translation>
+    </message>
+    <message>
+        <source>I pressed the wrong key. Can I go back?</source>
+        <translation>J’ai appuyé sur la mauvaise touche. Puis-je revenir en arrière ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.</source>
+        <translation>Ctrl+Z annule ce que vous avez fait, étape par étape; Ctrl+Maj+Z le refait.</translation>
+    </message>
+    <message>
+        <source>Where do names come from?</source>
+        <translation>D’où viennent les noms?</translation>
+    </message>
+    <message>
+        <source>From you, when you write one on the caller card; it always wins. From Contacts (Ctrl+Shift+C), where you add the file another program or a phone exports, and see before anything is kept what comes in and what cannot be used. From the address book of your phone account. And from what the phone network shows. What came from a file can be taken away whole.</source>
+        <translation>De vous, lorsque vous en écrivez un sur la fiche de l’appelant; c’est toujours celui-là qui l’emporte. De Contacts (Ctrl+Maj+C), où vous ajoutez le fichier qu’exporte un autre programme ou un téléphone, et voyez, avant que quoi que ce soit soit conservé, ce qui arrive et ce qui ne peut pas être utilisé. Du carnet d’adresses de votre compte téléphonique. Et de ce que le réseau téléphonique affiche. Ce qui vient d’un fichier peut être retiré en entier.</translation>
+    </message>
+    <message>
+        <source>Where are the texts and calls from before Textback?</source>
+        <translation>Où sont les textos et les appels d’avant Textback?</translation>
+    </message>
+    <message>
+        <source>They are fetched from your phone company after the first sign-in, newest first, while everything else goes on. Who wrote to you in the three days before and has no answer waits on you; all the rest is under Done, and nobody is texted because of it. Settings says how far it is, and how far back your phone company goes.</source>
+        <translation>Ils sont récupérés auprès de votre compagnie de téléphone après la première connexion, les plus récents d’abord, pendant que tout le reste continue. Les personnes qui vous ont écrit dans les trois jours précédents sans recevoir de réponse vous attendent; tout le reste est sous Terminé, et personne ne reçoit de texto à cause de cela. Les Réglages disent où en est la récupération et jusqu’où remonte votre compagnie de téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>textback::HelpSheet</name>
@@ -3216,6 +3658,97 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>textback::HistoryWords</name>
+    <message>
+        <source>Fetching your earlier texts and calls: back to %1.</source>
+        <translation>Récupération de vos textos et appels antérieurs : jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Your earlier texts and calls are fetched next; so far back to %1.</source>
+        <translation>Vos textos et appels antérieurs seront récupérés ensuite; pour l’instant, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Your earlier texts and calls wait for the phone company; so far back to %1.</source>
+        <translation>Vos textos et appels antérieurs attendent la compagnie de téléphone; pour l’instant, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>Your earlier texts and calls are not fetched any further; they go back to %1.</source>
+        <translation>Vos textos et appels antérieurs ne sont plus récupérés; ils remontent jusqu’à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <comment>of before the first sign-in</comment>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <comment>of before the first sign-in</comment>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your earlier conversations are here: %1 and %2, back to %3.</source>
+        <extracomment>%1: &quot;312 texts&quot;, %2: &quot;80 calls&quot;, %3: a date</extracomment>
+        <translation>Vos conversations antérieures sont ici : %1 et %2, jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>Your phone company has nothing from before you signed in.</source>
+        <translation>Votre compagnie de téléphone n’a rien d’avant votre connexion.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>verb: fetch no more earlier texts</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>verb: fetch more earlier texts</comment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <comment>verb: for earlier texts that were refused</comment>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Your phone company keeps no texts from before %1 and no calls from before %2.</source>
+        <translation>Votre compagnie de téléphone ne garde aucun texto d’avant %1 ni aucun appel d’avant %2.</translation>
+    </message>
+    <message>
+        <source>Your phone company keeps no texts from before %1.</source>
+        <translation>Votre compagnie de téléphone ne garde aucun texto d’avant %1.</translation>
+    </message>
+    <message>
+        <source>Your phone company keeps no calls from before %1.</source>
+        <translation>Votre compagnie de téléphone ne garde aucun appel d’avant %1.</translation>
+    </message>
+    <message>
+        <source>What is older than you want to keep was not fetched.</source>
+        <translation>Ce qui est plus ancien que ce que vous voulez garder n’a pas été récupéré.</translation>
+    </message>
+    <message>
+        <source>Your phone company does not let this sign-in read earlier texts.</source>
+        <translation>Votre compagnie de téléphone ne permet pas à cette connexion de lire les textos antérieurs.</translation>
+    </message>
+    <message>
+        <source>Your phone company does not let this sign-in read earlier calls.</source>
+        <translation>Votre compagnie de téléphone ne permet pas à cette connexion de lire les appels antérieurs.</translation>
+    </message>
+    <message>
+        <source>What is older than %1 was not fetched, as you wanted it.</source>
+        <translation>Ce qui est antérieur à %1 n’a pas été récupéré, comme vous l’avez voulu.</translation>
+    </message>
+    <message>
+        <source>What is older than %1 is still being fetched.</source>
+        <translation>Ce qui est antérieur à %1 est encore en cours de récupération.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3976,18 @@
     <message>
         <source>These are the hours of the phone account. They hold once you save them; breaks and holidays are yours to add.</source>
         <translation>Voici les horaires du compte téléphonique. Ils valent une fois enregistrés ; pauses et jours fériés sont à ajouter.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Brings back what you took back last (Ctrl+Shift+Z)</source>
+        <translation>Rétablit ce que vous avez annulé en dernier (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n&apos;a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4560,10 @@
         <source>Hand over...</source>
         <translation>Confier...</translation>
     </message>
+    <message>
+        <source>Make something happen</source>
+        <translation>Provoquer un événement</translation>
+    </message>
 </context>
 <context>
     <name>textback::InlineEdit</name>
@@ -4130,6 +4679,17 @@
     </message>
 </context>
 <context>
+    <name>textback::LanguageCombo</name>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
     <name>textback::LineChoice</name>
     <message>
         <source>Say what every line says</source>
@@ -4170,6 +4730,41 @@
     <message>
         <source>Textback can list missed calls, but not text anybody, until the phone company allows it for one.</source>
         <translation>Textback peut lister les appels manqués, mais n&apos;écrire à personne tant que l&apos;opérateur ne l&apos;autorise pas pour un numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::LookRows</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the computer has it.</source>
+        <translation>Clair, sombre ou comme l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the windows, with their dates and numbers. What callers get stays as you wrote it.</source>
+        <translation>Celle des fenêtres, avec leurs dates et leurs nombres. Ce que reçoivent les appelants reste tel que vous l’avez écrit.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4828,26 @@
     <message>
         <source>Sign out...</source>
         <translation>Se déconnecter...</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Langue...</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est?</translation>
+    </message>
+    <message>
+        <source>When Textback watched...</source>
+        <translation>Quand Textback a surveillé...</translation>
+    </message>
+    <message>
+        <source>The contacts were taken away again.</source>
+        <translation>Les contacts ont été retirés.</translation>
+    </message>
+    <message>
+        <source>The contacts could not be taken away. Try again in Contacts.</source>
+        <translation>Les contacts n’ont pas pu être retirés. Réessayez dans Contacts.</translation>
     </message>
 </context>
 <context>
@@ -4572,10 +5187,6 @@
         <translation>Ne dire ni qui ni quoi</translation>
     </message>
     <message>
-        <source>With a sound, where this computer has one for it</source>
-        <translation>Avec un son, si cet ordinateur en a un</translation>
-    </message>
-    <message>
         <source>Repeat until somebody has looked</source>
         <translation>Répéter jusqu&apos;à ce que quelqu&apos;un regarde</translation>
     </message>
@@ -4610,6 +5221,22 @@
         <source>to</source>
         <comment>between two times</comment>
         <translation>à</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Avec un son</translation>
+    </message>
+    <message>
+        <source>when a call is missed (two tones)</source>
+        <translation>quand un appel est manqué (deux tons)</translation>
+    </message>
+    <message>
+        <source>when somebody writes (one tone)</source>
+        <translation>quand quelqu’un écrit (un ton)</translation>
+    </message>
+    <message>
+        <source>when somebody is needed: a text that did not arrive, a sign-in that ended (three tones)</source>
+        <translation>quand on a besoin de quelqu’un : un texto qui n’est pas arrivé, une connexion qui a pris fin (trois tons)</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +5378,21 @@
         <source>The list needs a name.</source>
         <translation>La liste a besoin d&apos;un nom.</translation>
     </message>
+    <message>
+        <source>Delete the list</source>
+        <translation>Supprimer la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) ask about this list.</source>
+        <translation>
+            <numerusform>%n phrase consulte cette liste.</numerusform>
+            <numerusform>%n phrases consultent cette liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list has this name.</source>
+        <translation>Une autre liste porte ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>textback::NumbersBlock</name>
@@ -4785,6 +5427,73 @@
     <message>
         <source>Same person as another number...</source>
         <translation>La même personne qu&apos;un autre numéro...</translation>
+    </message>
+</context>
+<context>
+    <name>textback::OfficeChangesDialog</name>
+    <message>
+        <source>Everything that was changed</source>
+        <translation>Tout ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Put it back as it was before</source>
+        <translation>Remettre comme avant</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Afficher les modifications plus anciennes</translation>
+    </message>
+    <message>
+        <source>Changes, the newest first</source>
+        <translation>Modifications, la plus récente en premier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The changes could not be read. Nothing is lost.</source>
+        <translation>Impossible de lire les modifications. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. Each change appears here with its time and who made it.</source>
+        <translation>Rien n&apos;a encore été modifié. Chaque modification apparaît ici avec l&apos;heure et son auteur.</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>A setting, and its value before and after</extracomment>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A time, and who changed something then</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) of the same would be taken back with it.</source>
+        <translation>
+            <numerusform>%n modification ultérieure de la même chose serait annulée avec elle.</numerusform>
+            <numerusform>%n modifications ultérieures de la même chose seraient annulées avec elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it was before. That is a change, too: it stands on top.</source>
+        <translation>C&apos;est comme avant. C&apos;est aussi une modification : elle figure en haut.</translation>
+    </message>
+    <message>
+        <source>It is like that already.</source>
+        <translation>C&apos;est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back: something else needs it as it is now.</source>
+        <translation>Impossible de revenir en arrière : autre chose en dépend tel quel.</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5569,18 @@
     <message>
         <source>Import from a file</source>
         <translation>Importer d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>New saved reply: %1</source>
+        <translation>Nouvelle réponse enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Saved reply goes away: %1</source>
+        <translation>Réponse enregistrée supprimée : %1</translation>
+    </message>
+    <message>
+        <source>Other words of a saved reply: %1</source>
+        <translation>Réponse enregistrée reformulée : %1</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6740,14 @@
         <source>%1 looks after it</source>
         <translation>%1 s&apos;en occupe</translation>
     </message>
+    <message>
+        <source>Voicemail %1, texted back</source>
+        <translation>Message vocal %1, texto envoyé</translation>
+    </message>
+    <message>
+        <source>Left a voicemail</source>
+        <translation>A laissé un message vocal</translation>
+    </message>
 </context>
 <context>
     <name>textback::RuleList</name>
@@ -6118,6 +6847,10 @@
             <numerusform>%n appel conviendrait</numerusform>
             <numerusform>%n appels conviendraient</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New sentence below</source>
+        <translation>Nouvelle phrase dessous</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7280,30 @@
         <source>Import and save</source>
         <translation>Importer et enregistrer</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>The list is deleted.</source>
+        <translation>La liste est supprimée.</translation>
+    </message>
+    <message>
+        <source>The list is as it was before.</source>
+        <translation>La liste est comme avant.</translation>
+    </message>
+    <message>
+        <source>Everything that was changed …</source>
+        <translation>Tout ce qui a été modifié…</translation>
+    </message>
+    <message>
+        <source>The saved replies could not be read. Try again.</source>
+        <translation>Impossible de lire les réponses enregistrées. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Everything stands as it was saved.</source>
+        <translation>Tout est tel qu&apos;enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SaveFile</name>
@@ -6651,8 +7408,8 @@
         <translation>C&apos;est dans plus d&apos;un an.</translation>
     </message>
     <message>
-        <source>Before 8 in the morning and after 9 in the evening most people don&apos;t want texts that can wait.</source>
-        <translation>Avant 8 h et après 21 h, la plupart des gens ne veulent pas de textos qui peuvent attendre.</translation>
+        <source>Between %1 and %2 most people don&apos;t want texts that can wait; in many places the law says so, too.</source>
+        <translation>Entre %1 et %2, la plupart des gens ne veulent pas de textos qui peuvent attendre; à bien des endroits, la loi le dit aussi.</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7474,14 @@
     <message>
         <source>Part of a number or the beginning of a name works too.</source>
         <translation>Une partie d&apos;un numéro ou le début d&apos;un nom convient aussi.</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>Contact : %1</translation>
+    </message>
+    <message>
+        <source>New text to %1</source>
+        <translation>Nouveau texto à %1</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7563,26 @@
     <message>
         <source>Older calls, texts and notes can be erased by themselves; you see first what goes.</source>
         <translation>Les appels, les textos et les notes plus anciens peuvent s’effacer d’eux-mêmes; vous voyez d’abord ce qui disparaît.</translation>
+    </message>
+    <message>
+        <source>Earlier texts and calls</source>
+        <translation>Textos et appels antérieurs</translation>
+    </message>
+    <message>
+        <source>Everything that was changed</source>
+        <translation>Tout ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Texts, rules, hours and settings: when, by whom, and back again.</source>
+        <translation>Textos, règles, heures et réglages : quand, par qui, et retour en arrière.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Names from other programs and phones (CSV, vCard), shown wherever a number stood.</source>
+        <translation>Noms provenant d’autres programmes et de téléphones (CSV, vCard), affichés partout où il y avait un numéro.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7927,54 @@
     <message>
         <source>What a job that a missed call became is worth to you, for the report.</source>
         <translation>Ce que vaut pour vous un travail né d&apos;un appel manqué, pour le rapport.</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>Heures calmes à partir de</translation>
+    </message>
+    <message>
+        <source>From this hour on you are warned when you schedule a text, and no such time is offered.</source>
+        <translation>À partir de cette heure, vous êtes averti si vous planifiez un texto, et aucune heure de ce genre n&apos;est proposée.</translation>
+    </message>
+    <message>
+        <source>Quiet hours until</source>
+        <translation>Heures calmes jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Until this hour. The same hour twice: no quiet hours.</source>
+        <translation>Jusqu&apos;à cette heure. Deux fois la même heure : pas d&apos;heures calmes.</translation>
+    </message>
+    <message>
+        <source>More words for STOP</source>
+        <translation>Autres mots pour STOP</translation>
+    </message>
+    <message>
+        <source>Callers who write nothing but one of these are not texted again; commas between them. STOP and the usual words in English, Spanish and French always count.</source>
+        <translation>Les personnes qui n&apos;écrivent qu&apos;un de ces mots ne reçoivent plus de textos; séparez-les par des virgules. STOP et les mots usuels en anglais, en espagnol et en français comptent toujours.</translation>
+    </message>
+    <message>
+        <source>Language of your callers</source>
+        <translation>Langue de vos appelants</translation>
+    </message>
+    <message>
+        <source>Of the texts that come along, and of opening times in texts whose words do not tell the language.</source>
+        <translation>Celle des textos fournis, et des heures d&apos;ouverture dans les textos dont les mots n&apos;indiquent pas la langue.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>One of those in the list.</source>
+        <translation>Un de ceux de la liste.</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8969,23 @@ Two sentences</extracomment>
         <comment>stands in for a first name: Hi there</comment>
         <translation>bonjour</translation>
     </message>
+    <message>
+        <source>%1, by its words</source>
+        <extracomment>A language that the program found out by itself: &quot;English, by its words&quot;</extracomment>
+        <translation>%1, d&apos;après les mots</translation>
+    </message>
+    <message>
+        <source>Language in which times are said</source>
+        <translation>Langue dans laquelle les heures sont dites</translation>
+    </message>
+    <message>
+        <source>Opening times and how to stop are said in this language.</source>
+        <translation>Les heures d&apos;ouverture et la façon de se désabonner sont dites dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
 </context>
 <context>
     <name>textback::TextHistoryDialog</name>
@@ -8490,6 +9340,52 @@ Two sentences</extracomment>
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Brings back what you took back last</source>
+        <translation>Rétablit ce que vous avez annulé en dernier</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Rien n&apos;a été annulé.</translation>
+    </message>
+    <message>
+        <source>Everything that was changed …</source>
+        <translation>Tout ce qui a été modifié…</translation>
+    </message>
+    <message>
+        <source>Not sent in the last 30 days</source>
+        <translation>Pas envoyé au cours des 30 derniers jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %n time(s) in the last 30 days,</source>
+        <translation>
+            <numerusform>Envoyé %n fois au cours des 30 derniers jours,</numerusform>
+            <numerusform>Envoyé %n fois au cours des 30 derniers jours,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them answered</source>
+        <translation>
+            <numerusform>%n avec réponse</numerusform>
+            <numerusform>%n avec réponse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::ThreadFiles</name>
+    <message>
+        <source>Voicemail of %1, %2</source>
+        <extracomment>whose voicemail is played and when it was left: &quot;Sam Hill, today, 9:14 pm&quot;</extracomment>
+        <translation>Message vocal de %1, %2</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Le fichier n’a pas pu être ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadHead</name>
@@ -8664,6 +9560,10 @@ Two sentences</extracomment>
     <message>
         <source>Erase this person...</source>
         <translation>Effacer cette personne...</translation>
+    </message>
+    <message>
+        <source>There is no voicemail in this conversation.</source>
+        <translation>Il n’y a aucun message vocal dans cette conversation.</translation>
     </message>
 </context>
 <context>
@@ -9029,11 +9929,146 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::UndoStack</name>
+    <message>
+        <source>Nothing was taken back that could be done again.</source>
+        <translation>Rien n’a été annulé qui puisse être refait.</translation>
+    </message>
+</context>
+<context>
     <name>textback::UndoStrip</name>
     <message>
         <source>Undo (%1)</source>
         <extracomment>The number is the seconds left</extracomment>
         <translation>Annuler (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>textback::VoicemailBar</name>
+    <message>
+        <source>voicemail</source>
+        <comment>name of a file</comment>
+        <translation>message vocal</translation>
+    </message>
+    <message>
+        <source>Place in the voicemail</source>
+        <translation>Position dans le message vocal</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Fetch the voicemail again</source>
+        <translation>Récupérer de nouveau le message vocal</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Save the voicemail as a file</source>
+        <translation>Enregistrer le message vocal dans un fichier</translation>
+    </message>
+    <message>
+        <source>Close the voicemail</source>
+        <translation>Fermer le message vocal</translation>
+    </message>
+    <message>
+        <source>Being fetched from the phone company</source>
+        <translation>En cours de récupération auprès de la compagnie de téléphone</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>En cours de lecture</translation>
+    </message>
+    <message>
+        <source>It could not be fetched. Look whether Textback is watching, then try again.</source>
+        <translation>Il n’a pas pu être récupéré. Vérifiez si Textback veille, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The phone company does not have it any more. Voicemails are often kept for 30 days only.</source>
+        <translation>La compagnie de téléphone ne l’a plus. Les messages vocaux ne sont souvent gardés que 30 jours.</translation>
+    </message>
+    <message>
+        <source>It is too large to be kept here. Listen to it in the phone company&apos;s own program.</source>
+        <translation>Il est trop volumineux pour être gardé ici. Écoutez-le dans le programme de la compagnie de téléphone.</translation>
+    </message>
+    <message>
+        <source>What the phone company keeps is not a sound, so it is not played. You can save it.</source>
+        <translation>Ce que garde la compagnie de téléphone n’est pas un son; il n’est donc pas lu. Vous pouvez l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>This copy of Textback cannot play sounds; another program can.</source>
+        <translation>Cette copie de Textback ne peut pas lire de sons; un autre programme le peut.</translation>
+    </message>
+    <message>
+        <source>This computer has no loudspeaker or headphones connected.</source>
+        <translation>Cet ordinateur n’a ni haut-parleurs ni écouteurs branchés.</translation>
+    </message>
+    <message>
+        <source>It could not be played here. Another program may be able to.</source>
+        <translation>Il n’a pas pu être lu ici. Un autre programme le pourra peut-être.</translation>
+    </message>
+    <message>
+        <source>Pause the voicemail (Space)</source>
+        <translation>Mettre le message vocal en pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Play the voicemail (Space)</source>
+        <translation>Écouter le message vocal (Espace)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a voicemail was played, and how long it is: &quot;0:04 of 0:17&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>textback::WatchSheet</name>
+    <message>
+        <source>When Textback watched</source>
+        <translation>Quand Textback a surveillé</translation>
+    </message>
+    <message>
+        <source>Calls that were missed in a gap are fetched afterwards: those of the last minutes are texted, older ones are left for you to decide.</source>
+        <translation>Les appels manqués pendant une interruption sont récupérés ensuite : ceux des dernières minutes reçoivent un texto, les plus anciens sont laissés à votre décision.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. It begins when an account is connected.</source>
+        <translation>Rien encore. Cela commence quand un compte est connecté.</translation>
+    </message>
+    <message>
+        <source>This could not be read. Nothing is lost.</source>
+        <translation>La lecture a échoué. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Watched all the time: %1.</source>
+        <translation>A surveillé tout le temps : %1.</translation>
+    </message>
+    <message>
+        <source>Watched %1 of %2.</source>
+        <translation>A surveillé %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Textback was closed, or the computer asleep or off.</source>
+        <translation>Textback était fermé, ou l’ordinateur en veille ou éteint.</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <extracomment>From when to when nobody watched, and why</extracomment>
+        <translation>%1 – %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9249,6 +10284,11 @@ Two sentences</extracomment>
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>verb: this line</comment>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +10849,10 @@ Two sentences</extracomment>
     <message>
         <source>Press Sign in. The phone company&apos;s page opens in your browser; nothing is lost meanwhile.</source>
         <translation>Appuyez sur Se connecter. La page de l&apos;opérateur s&apos;ouvre dans votre navigateur ; rien n&apos;est perdu entre-temps.</translation>
+    </message>
+    <message>
+        <source>The law says in many places who may be texted and when, and that everybody can make it stop. These checks help you keep to it; they are no legal advice.</source>
+        <translation>À bien des endroits, la loi dit à qui l&apos;on peut envoyer des textos et quand, et que chacun peut y mettre fin. Ces vérifications vous aident à la respecter; elles ne sont pas un avis juridique.</translation>
     </message>
 </context>
 <context>
