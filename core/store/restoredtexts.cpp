@@ -64,7 +64,7 @@ public:
             return wish;
         });
     }
-    Result<QList<Wish>> nevers()
+    Result<QList<Wish>> neverTexted()
     {
         return m_nevers.all<Wish>(
             [](Row &row) { return Wish{.number = row.number(), .on = row.flag(), .at = row.time()}; });
@@ -189,15 +189,15 @@ private:
     Status takeWishes(PresentFile &present)
     {
         const auto stops = present.stops();
-        const auto nevers = present.nevers();
-        if (!stops.ok() || !nevers.ok())
-            return stops.ok() ? nevers.error() : stops.error();
+        const auto neverTexted = present.neverTexted();
+        if (!stops.ok() || !neverTexted.ok())
+            return stops.ok() ? neverTexted.error() : stops.error();
         for (const auto &wish : stops.value()) {
             const auto set = m_store.callers().setAskedToStop(wish.number, wish.on, wish.source, wish.words, wish.at);
             if (!set.ok())
                 return set.error();
         }
-        for (const auto &wish : nevers.value())
+        for (const auto &wish : neverTexted.value())
             TEXTBACK_TRY(m_store.callers().setNeverText(wish.number, wish.on, wish.at));
         return takeErased(present);
     }
