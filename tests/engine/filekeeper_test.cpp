@@ -185,7 +185,9 @@ private slots:
         call.call.outcome = CallOutcome::Missed;
         call.call.startedAt = files.clock.now();
         const StoredCall saved = files.store->calls().save(call).value();
-        const VoicemailNote note{.carrierId = u"77"_s, .recording = Attachment{.uri = u"u77"_s}};
+        VoicemailNote note;
+        note.carrierId = u"77"_s;
+        note.recording = Attachment{u"77"_s, u"u77"_s, {}, {}, std::nullopt};
         QVERIFY(files.store->calls().keepRecording(saved.id, note).ok());
         const ItemId item = files.inbox->timeline(saved.thread, {}, 10).value().constFirst().id;
         QCOMPARE(files.stateOf(item), FileState::Wanted);

@@ -140,7 +140,7 @@ void TextbackWayTest::aVoicemailCanBeHeardHoweverItsNoteComes()
     emit bench.carrier().voicemailNoted(note); // some carriers tell first that there is one, then where
     QVERIFY(bench.stored(key).call.voicemailLeft);
     QVERIFY(!bench.stored(key).recorded);
-    note.recording = Attachment{.uri = u"/content/77"_s};
+    note.recording = Attachment{u"77"_s, u"/content/77"_s, {}, {}, std::nullopt};
     changed.clear();
     emit bench.carrier().voicemailNoted(note);
     QVERIFY(bench.stored(key).recorded);

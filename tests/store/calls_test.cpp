@@ -210,7 +210,9 @@ private slots:
         DeskFixture desk;
         desk.addAccount();
         const StoredCall call = desk.store->calls().save(desk.call(u"c1"_s, CallOutcome::Missed, Noon)).value();
-        VoicemailNote note{.carrierId = u"77"_s, .recording = Attachment{.uri = u"/content/77"_s}};
+        VoicemailNote note;
+        note.carrierId = u"77"_s;
+        note.recording = Attachment{u"77"_s, u"/content/77"_s, {}, {}, std::nullopt};
         QVERIFY(desk.store->calls().keepRecording(call.id, note).ok());
         note.heard = true;
         note.carrierId = u"99"_s;
