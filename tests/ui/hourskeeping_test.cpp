@@ -73,6 +73,21 @@ private slots:
         QVERIFY(office.child("closedNotice").isHidden());
     }
 
+    void editedHoursCanBeTriedOnPastCallsBeforeTheyAreSaved()
+    {
+        HoursOffice office;
+        QVERIFY(!office.child("tryHoursButton").isEnabled()); // as they are saved
+        OfficePolicy tried;
+        connect(office.page.get(), &HoursPage::trialWanted, this,
+                [&tried](const OfficePolicy &, const OfficePolicy &edited) { tried = edited; });
+        office.grid().setFocus();
+        office.grid().setPatch({6, 6, at(10), at(11)});
+        office.key(Qt::Key_O);
+        office.press("tryHoursButton");
+        QCOMPARE(tried.hours.week[6], (DayStretches{{at(10), at(11)}}));
+        QVERIFY(office.kept().week[6].isEmpty()); // nothing is saved by it
+    }
+
     void anyMinuteCanBeAskedAbout()
     {
         HoursOffice office;

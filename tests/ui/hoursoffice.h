@@ -71,7 +71,7 @@ struct HoursOffice {
     {
         office.current = policy;
         inbox.officeLines = lines;
-        page = std::make_unique<HoursPage>(HoursPorts{&office, &office, inbox, events, clock, &carrier});
+        page = std::make_unique<HoursPage>(HoursPorts{&office, &office, inbox, events, clock, &carrier, true});
         page->resize(1240, 852);
         page->show();
         page->activateWindow();

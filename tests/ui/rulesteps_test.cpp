@@ -3,10 +3,13 @@
 // Steps back and forth, rows by keyboard, and lists of numbers.
 #include "tests/ui/rulesroom.h"
 #include "ui/rules/rulerow.h"
+#include "ui/rules/trialdialog.h"
 #include "ui/theme/textbackstyle.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -95,6 +98,36 @@ private slots:
         QTest::keyClick(room.list().row(1), Qt::Key_Up);
         QTest::keyClick(room.list().row(0), Qt::Key_Up); // there is none above
         QVERIFY(room.list().row(0)->hasFocus());
+    }
+
+    void pastCallsAreTriedAsFarBackAsOneLikes()
+    {
+        RulesRoom room;
+        room.click("ruleSwitch2");
+        room.click("tryOnButton");
+        const auto span = [](const Trial &trial) { return trial.to - trial.from; };
+        QVERIFY(span(room.machine.asked.constLast()) == 30 * 24h + 1h);
+        auto &days = room.child<QComboBox>("trialDaysBox");
+        days.setCurrentIndex(days.findData(7));
+        emit days.activated(days.currentIndex());
+        QVERIFY(span(room.machine.asked.constLast()) == 7 * 24h + 1h);
+        QVERIFY(room.words("trialWords").contains(u"in the last 7 day(s)"_s));
+    }
+
+    void editedHoursAreTriedInAWindowOfTheirOwnAndStopWithIt()
+    {
+        RulesRoom room;
+        OfficePolicy edited = room.office.current;
+        edited.hours.alwaysOpen = false;
+        room.machine.answers = false;
+        const QPointer<TrialDialog> dialog =
+            new TrialDialog(room.machine, room.clock, room.office.current, edited, {}, room.page.get());
+        dialog->open();
+        QCOMPARE(room.machine.asked.constLast().after, edited);
+        QCOMPARE(room.machine.asked.constLast().before, room.office.current);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"closeTrialButton"_s), Qt::LeftButton);
+        QCOMPARE(room.machine.cancelled, 1);
+        QVERIFY(!dialog || !dialog->isVisible());
     }
 
     void theLawIsNamedAndNoAdviceIsGiven()

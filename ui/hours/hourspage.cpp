@@ -96,6 +96,9 @@ QWidget *HoursPage::makeHead()
     m_import->setToolTip(tr("Copies the hours of the phone account"));
     m_import->setObjectName(u"importHoursButton"_s);
     m_import->setVisible(m_ports.carrier != nullptr);
+    m_try = new Button(ButtonKind::Normal, tr("Try on last month"), u"retry"_s);
+    m_try->setObjectName(u"tryHoursButton"_s);
+    m_try->setVisible(m_ports.tries);
     m_undo = new Button(ButtonKind::Quiet, tr("Undo"), u"undo"_s);
     m_undo->setObjectName(u"undoHoursButton"_s);
     m_redo = new IconButton(u"redo"_s, tr("Redo"));
@@ -107,6 +110,7 @@ QWidget *HoursPage::makeHead()
     row->addWidget(m_import);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
+    row->addWidget(m_try);
     row->addWidget(m_close);
     row->addWidget(m_save);
     return head;
@@ -202,11 +206,6 @@ QWidget *HoursPage::makePanels()
     return panels;
 }
 
-QWidget *HoursPage::mainPart() const
-{
-    return m_grid;
-}
-
 void HoursPage::resizeEvent(QResizeEvent *event)
 {
     EditorPage::resizeEvent(event);
@@ -221,6 +220,8 @@ void HoursPage::foldHead(int level)
     m_undo->setText(level > 1 ? QString() : tr("Undo"));
     m_close->setText(level > 1 ? QString() : tr("Close now \u2026"));
     m_import->setText(level > 1 ? QString() : tr("Copy from the phone account"));
+    m_try->setText(level > 1 ? QString() : tr("Try on last month"));
+    m_try->setAccessibleName(tr("Try on last month"));
     m_undo->setAccessibleName(tr("Undo"));
     m_close->setAccessibleName(tr("Close now"));
     m_import->setAccessibleName(tr("Copy from the phone account"));
@@ -273,6 +274,7 @@ void HoursPage::connectPanels()
     connect(m_import, &Button::clicked, this, &HoursPage::askCarrier);
     connect(m_undo, &Button::clicked, m_draft, &HoursDraft::undo);
     connect(m_redo, &IconButton::clicked, m_draft, &HoursDraft::redo);
+    connect(m_try, &Button::clicked, this, [this] { emit trialWanted(m_policy, shownPolicy()); });
     connect(m_save, &Button::clicked, this, [this] { save(); });
     connect(m_holidays, &HolidaysPanel::hoursChanged, m_draft, &HoursDraft::change);
     connect(m_holidays, &HolidaysPanel::allWanted, this, &HoursPage::editHolidays);

@@ -38,6 +38,7 @@ struct HoursPorts {
     DeskEvents &events;
     Clock &clock;
     CarrierHoursReader *carrier = nullptr; ///< Null: nobody who could tell hours.
+    bool tries = false; ///< Whether somebody can try edited hours on past calls.
 };
 
 /// When are we open? The week is painted here and kept when somebody presses Save; "close now" is kept at once, as
@@ -50,6 +51,10 @@ public:
     bool mayLeaveFor(Place place) override;
     [[nodiscard]] bool hasUnkept() const override;
     [[nodiscard]] QWidget *mainPart() const override;
+
+signals:
+    /// What is kept, and what it would be with the edited hours.
+    void trialWanted(const textback::OfficePolicy &kept, const textback::OfficePolicy &edited);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -106,6 +111,7 @@ private:
     Button *m_zone = nullptr;
     Button *m_close = nullptr;
     Button *m_import = nullptr;
+    Button *m_try = nullptr;
     Button *m_undo = nullptr;
     IconButton *m_redo = nullptr;
     Button *m_save = nullptr;

@@ -72,6 +72,11 @@ OfficePolicy HoursPage::shownPolicy() const
     return policy;
 }
 
+QWidget *HoursPage::mainPart() const
+{
+    return m_grid;
+}
+
 QDate HoursPage::today() const
 {
     return OfficeDays(m_draft->hours()).dateAt(m_ports.clock.now());
@@ -99,6 +104,8 @@ void HoursPage::showDraft()
     m_redo->setEnabled(m_draft->canRedo());
     m_redo->setToolTip(m_draft->canRedo() ? tr("Brings back what you took back last (Ctrl+Shift+Z)")
                                           : tr("Nothing was taken back."));
+    m_try->setEnabled(changed && m_readable);
+    m_try->setToolTip(changed ? tr("What these hours would have done to past calls") : tr("Nothing has changed yet"));
     m_save->setEnabled(changed && m_readable && !m_saving);
     m_save->setToolTip(changed ? tr("From then on callers get it (Ctrl+S)") : tr("Nothing has changed yet"));
     m_close->setEnabled(m_readable && m_ports.commands);

@@ -121,6 +121,7 @@ QWidget *RulesPage::buildBody()
     m_trial = new TrialPanel(body);
     m_trial->hide();
     connect(m_trial, &TrialPanel::closed, m_trial, &QWidget::hide);
+    connect(m_trial, &TrialPanel::daysChosen, this, &RulesPage::tryOn);
     connect(m_trial, &TrialPanel::cancelled, this, [this] { m_ports.timeMachine->cancel(); });
     connect(m_trial, &TrialPanel::threadWanted, this, &Page::threadWanted);
     column->addWidget(m_trial);

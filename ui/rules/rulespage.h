@@ -85,7 +85,7 @@ private:
     void importOffice();
     void previewImport(const OfficeDocument &office);
     [[nodiscard]] OfficePolicy editedPolicy() const;
-    [[nodiscard]] Trial trialOf(const OfficePolicy &after) const;
+    [[nodiscard]] Trial trialOf(const OfficePolicy &after, int days) const;
 
     RulesPorts m_ports;
     OfficePolicy m_policy; ///< As saved.

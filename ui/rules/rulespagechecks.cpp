@@ -128,10 +128,10 @@ void RulesPage::showCounts()
     m_total->setText(tr("Calls in the last %n day(s):", nullptr, DaysTried) + u' ' + tr("%n missed", nullptr, all));
 }
 
-Trial RulesPage::trialOf(const OfficePolicy &after) const
+Trial RulesPage::trialOf(const OfficePolicy &after, int days) const
 {
     const UtcTime now = m_ports.clock.now();
-    return {m_policy, after, now - std::chrono::hours(24 * DaysTried), now + std::chrono::hours(1)};
+    return {m_policy, after, now - std::chrono::hours(24 * days), now + std::chrono::hours(1)};
 }
 
 void RulesPage::countCalls()
@@ -139,7 +139,7 @@ void RulesPage::countCalls()
     if (!m_ports.timeMachine)
         return;
     m_ports.timeMachine->run(
-        trialOf(m_policy), this, [](int, int) {},
+        trialOf(m_policy, DaysTried), this, [](int, int) {},
         [this](const Result<TrialReport> &report) {
             if (!report.ok())
                 return; // figures are a help, not a need
@@ -150,11 +150,12 @@ void RulesPage::countCalls()
 
 void RulesPage::tryOn()
 {
+    const int days = m_trial->days();
     m_trial->show();
     m_trial->showProgress(0, 0);
     m_ports.timeMachine->run(
-        trialOf(editedPolicy()), this, [this](int done, int all) { m_trial->showProgress(done, all); },
-        [this](const Result<TrialReport> &report) {
+        trialOf(editedPolicy(), days), this, [this](int done, int all) { m_trial->showProgress(done, all); },
+        [this, days](const Result<TrialReport> &report) {
             if (!report.ok()) {
                 if (report.error().kind == ErrorKind::Cancelled)
                     m_trial->hide();
@@ -162,10 +163,12 @@ void RulesPage::tryOn()
                     m_trial->showFailure();
                 return;
             }
-            m_counts = report.value().before;
-            showCounts();
-            m_list->setCounts(report.value().after);
-            m_trial->showReport(report.value(), m_names, DaysTried);
+            if (days == DaysTried) { // what the rows show is always of this time
+                m_counts = report.value().before;
+                showCounts();
+                m_list->setCounts(report.value().after);
+            }
+            m_trial->showReport(report.value(), m_names, days);
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/timewords.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -19,6 +20,7 @@ namespace textback {
 namespace {
 
 constexpr int ThreadRole = Qt::UserRole;
+constexpr int UsualDays = 30;
 
 QString callerInWords(const QString &e164, const QString &country)
 {
@@ -33,6 +35,7 @@ TrialPanel::TrialPanel(QWidget *parent)
       m_title(new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold)),
       m_words(new Label(TextSize::Body, Role::Text2)),
       m_list(new QTreeWidget),
+      m_days(new QComboBox),
       m_close(new Button(ButtonKind::Normal))
 {
     setObjectName(u"trialPanel"_s);
@@ -45,7 +48,15 @@ void TrialPanel::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
+    head->setSpacing(8);
     head->addWidget(m_title, 1);
+    m_days->setObjectName(u"trialDaysBox"_s);
+    m_days->setAccessibleName(tr("How far back"));
+    for (const int days : {7, UsualDays, 90, 365})
+        m_days->addItem(tr("Last %n day(s)", nullptr, days), days);
+    m_days->setCurrentIndex(m_days->findData(UsualDays));
+    connect(m_days, &QComboBox::activated, this, &TrialPanel::daysChosen);
+    head->addWidget(m_days);
     m_close->setObjectName(u"closeTrialButton"_s);
     head->addWidget(m_close);
     column->addLayout(head);
@@ -66,6 +77,11 @@ void TrialPanel::build()
         if (thread > 0)
             emit threadWanted(ThreadId(thread));
     });
+}
+
+int TrialPanel::days() const
+{
+    return m_days->currentData().toInt();
 }
 
 void TrialPanel::showProgress(int done, int all)

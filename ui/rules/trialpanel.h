@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QTreeWidget;
 
 namespace textback {
@@ -22,10 +23,13 @@ public:
     void showProgress(int done, int all);
     void showReport(const TrialReport &report, const RuleNames &names, int days);
     void showFailure();
+    /// How far back people want it tried.
+    [[nodiscard]] int days() const;
 
 signals:
     void cancelled();
     void closed();
+    void daysChosen();
     void threadWanted(textback::ThreadId thread);
 
 private:
@@ -34,6 +38,7 @@ private:
     Label *m_title;
     Label *m_words;
     QTreeWidget *m_list;
+    QComboBox *m_days;
     Button *m_close;
     bool m_running = false;
 };

@@ -5,7 +5,9 @@
 #include "core/domain/supportnotes.h"
 #include "core/policy/settings.h"
 #include "ui/contacts/contactsdialog.h"
+#include "ui/hours/hourspage.h"
 #include "ui/practice/practicepanel.h"
+#include "ui/rules/trialdialog.h"
 #include "ui/settings/backupsdialog.h"
 #include "ui/settings/forgetdialog.h"
 #include "ui/settings/officechangesdialog.h"
@@ -33,7 +35,20 @@ namespace textback {
 
 namespace {
 const QString TourSeenKey = u"hints/tour-seen"_s;
+
+/// What a trial puts into words.
+RuleNames trialNames(const WindowPorts &ports, const OfficePolicy &policy)
+{
+    RuleNames names;
+    names.templates = policy.templates;
+    names.homeCountry = policy.homeCountry;
+    names.delay = policy.delay;
+    if (const auto lines = ports.queries.lines(); lines.ok())
+        names.lines = lines.value();
+    return names;
 }
+
+} // namespace
 
 void MainWindow::addHelp(QMenu &menu)
 {
@@ -59,6 +74,13 @@ QWidget *MainWindow::makeHints()
 void MainWindow::pageMade(Page *page)
 {
     connect(page, &Page::changesWanted, this, &MainWindow::showOfficeChanges);
+    if (auto *hours = qobject_cast<HoursPage *>(page))
+        connect(hours, &HoursPage::trialWanted, this, [this](const OfficePolicy &kept, const OfficePolicy &edited) {
+            auto *dialog =
+                new TrialDialog(*m_ports.timeMachine, m_ports.clock, kept, edited, trialNames(m_ports, kept), this);
+            connect(dialog, &TrialDialog::threadWanted, this, &MainWindow::showThread);
+            dialog->open();
+        });
     auto *settings = qobject_cast<SettingsPage *>(page);
     if (!settings)
         return;

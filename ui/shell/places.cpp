@@ -71,8 +71,9 @@ Page *makeSettings(const WindowPorts &ports, QWidget *parent)
 
 Page *makeHours(const WindowPorts &ports, QWidget *parent)
 {
-    return new HoursPage(
-        {ports.office, ports.officeCommands, ports.queries, ports.events, ports.clock, ports.carrierHours}, parent);
+    return new HoursPage({ports.office, ports.officeCommands, ports.queries, ports.events, ports.clock,
+                          ports.carrierHours, ports.timeMachine != nullptr},
+                         parent);
 }
 
 } // namespace
