@@ -891,6 +891,13 @@
             <numerusform>%n older calls could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>textback::WatchSheet</name>

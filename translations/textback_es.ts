@@ -3989,6 +3989,14 @@
         <source>Nothing was taken back.</source>
         <translation>No se ha deshecho nada.</translation>
     </message>
+    <message>
+        <source>Try on last month</source>
+        <translation>Probar con el último mes</translation>
+    </message>
+    <message>
+        <source>What these hours would have done to past calls</source>
+        <translation>Qué habría hecho este horario con llamadas anteriores</translation>
+    </message>
 </context>
 <context>
     <name>textback::HoursStep</name>
@@ -9775,6 +9783,13 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::TrialDialog</name>
+    <message>
+        <source>Tried on past calls</source>
+        <translation>Probado con llamadas anteriores</translation>
+    </message>
+</context>
+<context>
     <name>textback::TrialPanel</name>
     <message>
         <source>Calls that would have gone otherwise</source>
@@ -9871,6 +9886,17 @@ Two sentences</extracomment>
     <message>
         <source>Nothing is lost. Try again.</source>
         <translation>No se perdió nada. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hasta cuándo atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3989,6 +3989,14 @@
         <source>Nothing was taken back.</source>
         <translation>Rien n&apos;a été annulé.</translation>
     </message>
+    <message>
+        <source>Try on last month</source>
+        <translation>Essayer sur le dernier mois</translation>
+    </message>
+    <message>
+        <source>What these hours would have done to past calls</source>
+        <translation>Ce que ces heures auraient changé aux appels passés</translation>
+    </message>
 </context>
 <context>
     <name>textback::HoursStep</name>
@@ -9775,6 +9783,13 @@ Two sentences</extracomment>
     </message>
 </context>
 <context>
+    <name>textback::TrialDialog</name>
+    <message>
+        <source>Tried on past calls</source>
+        <translation>Essai sur les appels passés</translation>
+    </message>
+</context>
+<context>
     <name>textback::TrialPanel</name>
     <message>
         <source>Calls that would have gone otherwise</source>
@@ -9871,6 +9886,17 @@ Two sentences</extracomment>
     <message>
         <source>Nothing is lost. Try again.</source>
         <translation>Rien n&apos;est perdu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu&apos;à quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Dernier %n jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
