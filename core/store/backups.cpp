@@ -60,6 +60,12 @@ Error damagedBackup()
     return {ErrorKind::Storage, u"the backup is damaged"_s, {}, u"damaged"_s};
 }
 
+/// Reading takes a little room beside the file too; without it nothing is known of the file.
+Error noRoomOrDamaged(const Error &error)
+{
+    return error.code == u"full"_s ? error : damagedBackup();
+}
+
 } // namespace
 
 QList<BackupFile> backupFilesOf(const QString &database)
@@ -159,12 +165,14 @@ Status checkBackup(const QString &path)
         return opened.error();
     const auto version = opened.value()->askOnce(u"PRAGMA user_version"_s);
     if (!version.ok())
-        return damagedBackup();
+        return noRoomOrDamaged(version.error());
     if (version.value() > Migrations(u":/sql/sqlite"_s).newest())
         return Error{ErrorKind::Storage, u"the backup was made by a newer version of Textback"_s, {}, u"newer"_s};
     Statement whole(*opened.value(), u"PRAGMA quick_check(1)"_s);
     const auto answer = whole.first<QString>([](Row &row) { return row.text(); });
-    const bool good = answer.ok() && answer.value() == u"ok"_s && version.value() > 0;
+    if (!answer.ok())
+        return noRoomOrDamaged(answer.error());
+    const bool good = answer.value() == u"ok"_s && version.value() > 0;
     return good ? Status(Done{}) : damagedBackup();
 }
 

@@ -8,6 +8,8 @@
 
 namespace textback {
 
+class Connection;
+
 /// One copy of the database, made at a time that its name tells.
 struct BackupFile {
     QString path;
@@ -23,7 +25,6 @@ struct BackupFile {
 [[nodiscard]] QList<DataCopy> copiesOf(const QString &database);
 /// What a copy holds, after reading it to its end.
 [[nodiscard]] Result<DataContents> contentsOfCopy(const QString &path);
-class Connection;
 [[nodiscard]] Result<DataContents> contentsOf(Connection &connection);
 /// Those that are not worth their room any more: kept are the newest three, the newest of each of the last seven days,
 /// of each of the four weeks before, and of each of the three months before that. @param backups newest first.

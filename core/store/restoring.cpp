@@ -95,8 +95,13 @@ Status makeUnfinished(const QString &database, const QString &backup, UtcTime no
 
 Status prepareRestore(const QString &database, const QString &backup, UtcTime now)
 {
+    // Of a run that was cut off: until it is finished, what was prepared may be all there is.
+    if (restoreIsPrepared(database)) {
+        const auto finished = finishRestore(database);
+        if (!finished.ok())
+            return finished.error();
+    }
     TEXTBACK_TRY(checkBackup(backup));
-    dropPreparedRestore(database);
     removeDatabase(unfinishedPath(database));
     Status made = makeUnfinished(database, backup, now);
     if (made.ok() && !QFile::rename(unfinishedPath(database), preparedPath(database)))
@@ -109,11 +114,6 @@ Status prepareRestore(const QString &database, const QString &backup, UtcTime no
 bool restoreIsPrepared(const QString &database)
 {
     return QFile::exists(preparedPath(database));
-}
-
-void dropPreparedRestore(const QString &database)
-{
-    QFile::remove(preparedPath(database));
 }
 
 Result<QString> finishRestore(const QString &database)

@@ -9,17 +9,15 @@
 
 namespace textback {
 
-// A backup takes the place of the database in two steps, so that the first can be made while a desk writes and the
-// second, which takes no time and needs no room, when nobody has the file open. A process that is cut off between or
+// A backup takes the place of the database in two steps, while nobody has the database open. The first makes all of the
+// new file beside it; the second, which takes no time and needs no room, names it. A process that is cut off between or
 // within them leaves the old file or the new one: whoever opens the database next finishes the second step first.
 
 /// Makes the file that will take the place of `database`: a checked copy of `backup`, brought to today's schema, in
-/// which nothing is sent twice and nobody who asked to stop since is forgotten (see RestoredTexts). Any thread; takes a
-/// second or two a gigabyte.
+/// which nothing is sent twice and nobody who asked to stop since is forgotten (see RestoredTexts). Takes some seconds
+/// a gigabyte. What an earlier run has prepared is finished first.
 [[nodiscard]] Status prepareRestore(const QString &database, const QString &backup, UtcTime now);
 [[nodiscard]] bool restoreIsPrepared(const QString &database);
-/// Forgets what was prepared.
-void dropPreparedRestore(const QString &database);
 /// Puts the prepared file in the place of the database, which nobody may have open.
 /// @return where the file that stood there was set aside; empty if there was none.
 [[nodiscard]] Result<QString> finishRestore(const QString &database);

@@ -26,6 +26,7 @@ constexpr auto FolderForUser = FileForUser | QFile::ExeOwner;
 /// Read whole at every opening, which costs 10 ms in 10 MB. Larger ones only after an unclean end.
 constexpr qint64 SmallFile = 16 * 1024 * 1024;
 
+constexpr int Forgotten = 3'600'000; // ms; no backup takes so long
 constexpr int LongestWait = 60'000; // ms, for a backup that is being made
 
 Error ioError(const QString &sentence)
@@ -93,12 +94,13 @@ Result<std::unique_ptr<Connection>> openChecked(const QString &path, bool whole)
 Result<QString> setAside(const QString &path, UtcTime now)
 {
     const QString target = u"%1.damaged-%2"_s.arg(path, stamp(now));
-    if (!QFile::rename(path, target))
-        return ioError(u"the damaged database file could not be set aside"_s);
+    // The log first: it must never stand beside another file, to which it would be applied.
     for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(path + part) && !QFile::rename(path + part, target + part))
             return ioError(u"a part of the damaged database could not be set aside"_s);
     }
+    if (!QFile::rename(path, target))
+        return ioError(u"the damaged database file could not be set aside"_s);
     return target;
 }
 
@@ -127,24 +129,29 @@ Result<std::unique_ptr<Connection>> replaceDamaged(const QString &path, const Op
     return openChecked(path, false);
 }
 
-/// What was asked for, or what an earlier run prepared and could not finish.
-Status restore(const QString &path, const OpenOptions &options, OpenReport &report)
+Status putInPlace(const QString &path, OpenReport &report)
 {
-    if (!options.restore.isEmpty()) {
-        const Status prepared = prepareRestore(path, options.restore, options.now);
-        if (!prepared.ok()) {
-            report.restoreFailed = prepared.error().detail;
-            return Done{};
-        }
-        report.restoredFrom = options.restore;
-    }
-    if (!restoreIsPrepared(path))
-        return Done{};
     const auto replaced = finishRestore(path);
     if (!replaced.ok())
         return replaced.error();
     report.replaced = replaced.value();
     return Done{};
+}
+
+/// What an earlier run prepared and could not finish comes first: it may be all there is.
+Status restore(const QString &path, const OpenOptions &options, OpenReport &report)
+{
+    if (restoreIsPrepared(path))
+        TEXTBACK_TRY(putInPlace(path, report));
+    if (options.restore.isEmpty())
+        return Done{};
+    const Status prepared = prepareRestore(path, options.restore, options.now);
+    if (!prepared.ok()) {
+        report.restoreFailed = prepared.error().detail;
+        return Done{};
+    }
+    report.restoredFrom = options.restore;
+    return putInPlace(path, report);
 }
 
 void removeUnfinished(const QString &folder, const QString &name)
@@ -211,7 +218,7 @@ Result<QString> backUp(Connection &connection, const QString &path, UtcTime now)
     // One at a time, so that whatever is unfinished is of a run that was cut off. Where there is no room for the lock
     // there is none for a backup, which says so.
     QLockFile alone(folder + u"/making"_s);
-    alone.setStaleLockTime(0);
+    alone.setStaleLockTime(Forgotten); // a lock that was cut off itself names nobody
     if (!alone.tryLock(LongestWait) && alone.error() == QLockFile::LockFailedError)
         return Error{ErrorKind::Storage, u"another backup is being made"_s, {}, u"busy"_s};
     removeUnfinished(folder, file.completeBaseName());

@@ -25,6 +25,8 @@ private:
     QString earlier;
     UtcTime now = fromMs(1'790'000'000'000);
 
+    /// Backups are named by the time: no two works may have the same.
+    UtcTime tick() { return now += std::chrono::minutes(1); }
     template <typename T> static Status statusOf(const Result<T> &result)
     {
         return result.ok() ? Status(Done{}) : result.error();
@@ -111,7 +113,7 @@ private slots:
     void aBackupThatDoesNotFitIsNoBackup()
     {
         tryWithMoreAndMoreRoom(
-            full, [this](const QString &path) { return statusOf(makeBackup(path, now)); },
+            full, [this](const QString &path) { return statusOf(makeBackup(path, tick())); },
             [](const QString &path) {
                 QVERIFY(backupFilesOf(path).isEmpty());
                 QCOMPARE(QDir(QFileInfo(path).path() + u"/backups"_s).entryList(QDir::Files).size(), 0);
@@ -123,7 +125,7 @@ private slots:
     void aMigrationChangesNothingUntilItFits()
     {
         tryWithMoreAndMoreRoom(
-            old, [this](const QString &path) { return statusOf(openStore(path, {.now = now})); },
+            old, [this](const QString &path) { return statusOf(openStore(path, {.now = tick()})); },
             [](const QString &path) {
                 QCOMPARE(KillBench::ask(path, u"PRAGMA user_version"_s), 1);
                 QCOMPARE(texts(path), 5000);

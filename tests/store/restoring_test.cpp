@@ -192,6 +192,21 @@ private slots:
         QVERIFY(desk->store->book().settings().value().isEmpty());
         QVERIFY(QFile::exists(desk->store->report().replaced + u"-wal"_s));
     }
+
+    void whatWasPreparedIsNotLostToAnotherRestore()
+    {
+        QVERIFY(desk->store->book().setSetting(u"company"_s, u"Oak"_s, Noon).ok());
+        keepBackup();
+        desk->store.reset();
+        QVERIFY(prepareRestore(desk->path(), backup, Noon + 1h).ok());
+        QVERIFY(QFile::remove(desk->path())); // cut off with the old file set aside and nothing in its place
+        spoil(backup);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"statement failed"_s));
+        desk->reopen({.now = Noon + 2h, .restore = backup});
+        QVERIFY(!desk->store->report().restoreFailed.isEmpty());
+        QVERIFY(!desk->store->report().created);
+        QCOMPARE(desk->store->book().settings().value().value(u"company"_s), u"Oak"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(RestoringTest)

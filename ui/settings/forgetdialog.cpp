@@ -86,9 +86,10 @@ void ForgetDialog::previewed(int asked, const Result<ErasePreview> &preview)
         return judge();
     }
     const ErasePreview &found = preview.value();
-    QString said = found.texts + found.calls + found.notes == 0 ? tr("Today nothing is that old.")
-                                                                //: A list of amounts
-                                                                : tr("Goes at once: %1.").arg(DataWords::amount(found));
+    QString said = found.texts + found.calls + found.notes == 0
+        ? tr("Today nothing is that old.")
+        //: A list of amounts
+        : tr("Goes within the next hours: %1.").arg(DataWords::amount(found));
     if (const QString copies = DataWords::copiesHoldIt(found); !copies.isEmpty() && found.texts + found.calls > 0)
         said += u' ' + copies;
     m_said->setText(said);
