@@ -3270,16 +3270,16 @@
         <translation>Hoy no hay nada tan antiguo.</translation>
     </message>
     <message>
-        <source>Goes at once: %1.</source>
-        <translation>Se borra enseguida: %1.</translation>
-    </message>
-    <message>
         <source>It is still being counted.</source>
         <translation>Todavía se está contando.</translation>
     </message>
     <message>
         <source>Say first that you know it cannot be brought back.</source>
         <translation>Confirme primero que sabe que no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Goes within the next hours: %1.</source>
+        <translation>Se borra en las próximas horas: %1.</translation>
     </message>
 </context>
 <context>

@@ -3270,16 +3270,16 @@
         <translation>Aujourd’hui, rien n’est aussi ancien.</translation>
     </message>
     <message>
-        <source>Goes at once: %1.</source>
-        <translation>Est effacé tout de suite : %1.</translation>
-    </message>
-    <message>
         <source>It is still being counted.</source>
         <translation>Le calcul n’est pas terminé.</translation>
     </message>
     <message>
         <source>Say first that you know it cannot be brought back.</source>
         <translation>Confirmez d’abord que vous savez que c’est irrécupérable.</translation>
+    </message>
+    <message>
+        <source>Goes within the next hours: %1.</source>
+        <translation>Est effacé dans les prochaines heures : %1.</translation>
     </message>
 </context>
 <context>
