@@ -100,7 +100,7 @@ private slots:
         QVERIFY(desk->store->calls().save(call).ok());
         QCOMPARE(desk->state(), ThreadState::WaitingOnUs);
         QCOMPARE(waitingSince(), Noon);
-        const auto row = [] { return *openInbox(desk->path()).value()->thread(desk->thread()).value(); };
+        const auto row = [this] { return *openInbox(desk->path()).value()->thread(desk->thread()).value(); };
         QCOMPARE(row().voicemailAt, std::optional(Noon));
         weWrite(120s);
         QCOMPARE(desk->state(), ThreadState::WaitingOnThem);
