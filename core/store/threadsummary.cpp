@@ -109,10 +109,17 @@ Result<StoredTimeline::Newest> StoredTimeline::newestOf(ThreadId thread)
         }
     }
     if (lastMissed) {
+        const auto hasMissedCallAt = [&](qint64 at) {
+            const auto isFirst = [&](Turn turn) {
+                const auto first = m_firstAfter.number(thread, turn, at - 1);
+                return first.ok() && first.value() == at;
+            };
+            return isFirst(Turn::Missed) || isFirst(Turn::TooShort);
+        };
         const auto voicemail = m_newestVoicemail.number(thread);
         if (!voicemail.ok())
             return voicemail.error();
-        if (voicemail.value())
+        if (voicemail.value() && hasMissedCallAt(*voicemail.value())) // not one of before this desk watched
             newest.turns.voicemail = fromMs(*voicemail.value());
     }
     return newest;

@@ -73,6 +73,21 @@ private slots:
         QCOMPARE(runReport(*reader, wish, [](qint64) { return true; }).value().total.missed, 0);
     }
 
+    void wordsSpokenLongAgoDoNotWaitForAPersonWhenTheCallerRingsAgain()
+    {
+        StoredCall spoken = earlierCall(u"m"_s, CallOutcome::Missed, Noon - 30 * Day);
+        spoken.call.voicemailLeft = true;
+        QVERIFY(desk->store->calls().save(spoken).ok());
+        QCOMPARE(int(desk->state()), int(ThreadState::Done));
+        QVERIFY(desk->store->calls().save(desk->call(u"now"_s, CallOutcome::Missed, Noon)).ok());
+        OutboxText texted = desk->textBack(u"now"_s, Noon + 30s);
+        texted.id = desk->store->outbox().add(texted).value();
+        texted.state = OutboxState::Accepted;
+        texted.carrierId = u"1"_s;
+        QVERIFY(desk->store->outbox().update(texted).ok());
+        QCOMPARE(int(desk->state()), int(ThreadState::WaitingOnThem));
+    }
+
     void aNameFromLongAgoDoesNotReplaceANewerOne()
     {
         StoredCall call = desk->call(u"now"_s, CallOutcome::Answered, Noon);
