@@ -33,9 +33,17 @@ private:
                              QStringLiteral("DELETE FROM erased_number WHERE asked_to_stop = 0 AND never_text = 0")};
     Statement m_keep{
         m_connection,
-        QStringLiteral("INSERT OR REPLACE INTO history_import (account_id, before_ms, known_ms, stopped, texts_place, "
+        QStringLiteral("INSERT INTO history_import (account_id, before_ms, known_ms, stopped, texts_place, "
                        "texts_reached_ms, texts_end, texts_taken, texts_oldest_ms, calls_place, calls_reached_ms, "
-                       "calls_end, calls_taken, calls_oldest_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")};
+                       "calls_end, calls_taken, calls_oldest_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (account_id) DO UPDATE SET "
+                       "before_ms = excluded.before_ms, known_ms = excluded.known_ms, "
+                       "stopped = excluded.stopped, texts_place = excluded.texts_place, "
+                       "texts_reached_ms = excluded.texts_reached_ms, texts_end = excluded.texts_end, "
+                       "texts_taken = excluded.texts_taken, texts_oldest_ms = excluded.texts_oldest_ms, "
+                       "calls_place = excluded.calls_place, calls_reached_ms = excluded.calls_reached_ms, "
+                       "calls_end = excluded.calls_end, calls_taken = excluded.calls_taken, "
+                       "calls_oldest_ms = excluded.calls_oldest_ms")};
 };
 
 } // namespace textback

@@ -64,22 +64,6 @@ SettingsPage::SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEv
     showGroup(SettingGroup::Office);
 }
 
-void SettingsPage::showHistory(const HistoryProgress &progress)
-{
-    m_acts->setHistory(progress, m_clock.now());
-    showRows();
-}
-
-void SettingsPage::act(SettingAct act)
-{
-    if (act != SettingAct::EarlierTexts)
-        emit actWanted(act);
-    else if (HistoryWords::actGoesOn(m_acts->history()))
-        m_commands.resumeHistoryImport();
-    else
-        m_commands.stopHistoryImport();
-}
-
 QWidget *SettingsPage::buildGroups()
 {
     auto *side = new QWidget(this);
