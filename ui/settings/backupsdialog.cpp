@@ -101,10 +101,10 @@ void BackupsDialog::buildFoot()
 
 void BackupsDialog::read()
 {
-    m_care.copies(this, [this](const QList<DataCopy> &copies) { show(copies); });
+    m_care.copies(this, [this](const QList<DataCopy> &copies) { fill(copies); });
 }
 
-void BackupsDialog::show(const QList<DataCopy> &copies)
+void BackupsDialog::fill(const QList<DataCopy> &copies)
 {
     const UtcTime now = m_clock.now();
     m_copies = copies;
@@ -119,10 +119,10 @@ void BackupsDialog::show(const QList<DataCopy> &copies)
     }
     m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * RowsShown * 3 / 2 + 8);
     m_list->setVisible(!copies.isEmpty());
-    if (copies.isEmpty())
-        say(tr("There is no backup yet. The first is made a few minutes after the start."), true);
-    else if (m_said->text().isEmpty())
-        say(tr("Choose one to see what it holds."), true);
+    if (m_said->text().isEmpty()) // what came of a backup that was just made is not talked over
+        say(copies.isEmpty() ? tr("There is no backup yet. The first is made a few minutes after the start.")
+                             : tr("Choose one to see what it holds."),
+            true);
     enable();
 }
 

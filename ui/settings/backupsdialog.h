@@ -25,7 +25,7 @@ private:
     void build();
     void buildFoot();
     void read();
-    void show(const QList<DataCopy> &copies);
+    void fill(const QList<DataCopy> &copies);
     void copyNow();
     void look();
     void looked(const QString &file, const Result<DataLook> &look);
