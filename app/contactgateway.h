@@ -14,7 +14,7 @@ namespace textback {
 class ContactGateway : public QObject, public ContactCommands {
     Q_OBJECT
 public:
-    static constexpr int LotSize = 50;
+    static constexpr int LotSize = 10; ///< Some milliseconds of the desk thread.
     explicit ContactGateway(DeskHost &host) : m_host(host) {}
     void keepContacts(const QString &fileName, const QList<Contact> &contacts, QObject *context,
                       std::function<void(int)> progress, Callback<Result<ContactSourceId>> done) override;

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -97,7 +98,8 @@ private slots:
         QList<int> steps;
         const auto source = keep(reading.value().contacts, [&steps](int done) { steps.append(done); });
         QVERIFY(source.ok());
-        QCOMPARE(steps, (QList<int>{50, 100, 120})); // the desk thread is free in between
+        QCOMPARE(steps.size(), 120 / ContactGateway::LotSize); // the desk thread is free in between
+        QCOMPARE(steps.constLast(), 120);
         QCOMPARE(count(), 121);
         QCOMPARE(read(path).value().known, 120); // a second time it is all here
         bool removed = false;

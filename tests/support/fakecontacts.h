@@ -25,7 +25,8 @@ public:
 
     void add(const QString &name, const QStringList &numbers)
     {
-        ContactRow row{.id = ContactId(rows.size() + 1)};
+        ContactRow row;
+        row.id = ContactId(rows.size() + 1);
         row.contact.name = name;
         for (const QString &number : numbers)
             row.contact.numbers.append(PhoneNumber::fromE164(number).value());
