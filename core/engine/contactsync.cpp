@@ -14,7 +14,7 @@ constexpr auto AfterDeskStart = 45s; // what was missed meanwhile is read first
 constexpr auto BetweenReadings = 4h;
 constexpr auto AfterTrouble = 30min;
 constexpr auto ForTheRest = 1min;
-constexpr qsizetype ContactsAStep = 50;
+constexpr qsizetype ContactsAStep = 10; // some milliseconds of the desk thread
 constexpr auto BetweenLots = 20ms;
 
 } // namespace
@@ -27,7 +27,16 @@ ContactSync::ContactSync(Clock &clock, CarrierBookKeeper &book, CarrierBookReade
 void ContactSync::start(AccountId account)
 {
     m_account = account;
-    m_clock.callAfter(AfterDeskStart, this, [this] { look(); });
+    lookIn(AfterDeskStart);
+}
+
+/// The newest appointment alone counts.
+void ContactSync::lookIn(Milliseconds delay)
+{
+    m_clock.callAfter(delay, this, [this, turn = ++m_turn] {
+        if (turn == m_turn)
+            look();
+    });
 }
 
 void ContactSync::look()
@@ -50,8 +59,7 @@ void ContactSync::take(const Result<BookChanges> &read)
             (void)m_book.setTrouble(m_source, BookTrouble::MayNotRead);
         qCInfo(logDesk).noquote() << "the carrier's address book was not read:" << read.error().detail;
         m_busy = false;
-        m_clock.callAfter(mayNot ? Milliseconds(BetweenReadings) : Milliseconds(AfterTrouble), this,
-                          [this] { look(); });
+        lookIn(mayNot ? Milliseconds(BetweenReadings) : Milliseconds(AfterTrouble));
         return;
     }
     m_changes = read.value();
@@ -96,7 +104,7 @@ void ContactSync::end()
     m_changes = {};
     m_alive.clear();
     m_busy = false;
-    m_clock.callAfter(more ? Milliseconds(ForTheRest) : Milliseconds(BetweenReadings), this, [this] { look(); });
+    lookIn(more ? Milliseconds(ForTheRest) : Milliseconds(BetweenReadings));
 }
 
 } // namespace textback

@@ -22,6 +22,7 @@ public:
     void look();
 
 private:
+    void lookIn(Milliseconds delay);
     void take(const Result<BookChanges> &read);
     void step();
     void end();
@@ -35,6 +36,7 @@ private:
     BookChanges m_changes; ///< What is left to keep of them.
     QSet<QString> m_alive; ///< Ids of a whole book.
     bool m_busy = false;
+    int m_turn = 0;
 };
 
 } // namespace textback

@@ -10,8 +10,8 @@ namespace textback {
 
 namespace {
 
-/// So many matches are looked at; where there are more, the typing is too short to mean anybody.
-constexpr int MostMatches = 200;
+/// So many more matches than are asked for are looked at, as some may be hidden behind a newer file.
+constexpr int MoreMatches = 24;
 
 ContactRow contactFrom(Row &row)
 {
@@ -46,7 +46,7 @@ Result<QList<ContactRow>> SqliteContactQueries::contacts(const std::optional<Con
 
 Result<QList<ContactRow>> SqliteContactQueries::findContacts(const QString &typed, int limit)
 {
-    const auto ids = m_search.contacts(typed, MostMatches);
+    const auto ids = m_search.contacts(typed, limit + MoreMatches);
     if (!ids.ok())
         return ids.error();
     QList<ContactRow> rows;

@@ -14,6 +14,8 @@ namespace textback::ringcentral {
 namespace {
 
 constexpr int ContactsPerPage = 250;
+/// With its plus; what is shorter is an extension of the office.
+constexpr qsizetype ShortestNumber = 7;
 /// A book longer than this is cut: something is wrong with it.
 constexpr int MostBookPages = MostContacts / ContactsPerPage;
 
@@ -37,7 +39,8 @@ std::optional<Contact> contactIn(const QJsonObject &record, const Home &home)
          {"mobilePhone"_L1, "businessPhone"_L1, "businessPhone2"_L1, "homePhone"_L1, "homePhone2"_L1, "companyPhone"_L1,
           "otherPhone"_L1, "carPhone"_L1, "assistantPhone"_L1, "callbackPhone"_L1}) {
         const auto number = numberIn(record.value(key), home);
-        if (number && !contact.numbers.contains(*number))
+        const bool internal = number && number->e164().size() < ShortestNumber;
+        if (number && !internal && !contact.numbers.contains(*number))
             contact.numbers.append(*number);
     }
     const bool usable = !contact.name.isEmpty() && !contact.numbers.isEmpty() && !contact.bookId.isEmpty();
