@@ -150,6 +150,7 @@ void ContactImport::showStep(Step step, const QString &words)
     // Changing a column reads the file again; what is shown stays in place meanwhile.
     m_preview->setVisible(step == Step::Preview || (step == Step::Reading && !m_file.columns.isEmpty()));
     m_keep->setVisible(step == Step::Preview || (step == Step::Reading && !m_file.columns.isEmpty()));
+    m_copy->setVisible(m_preview->isVisibleTo(this) && m_refused->count() > 0);
     m_keep->setEnabled(step == Step::Preview && !m_reading.contacts.isEmpty());
     m_keep->setToolTip(m_keep->isEnabled() ? QString() : tr("There is nothing to add."));
     m_cancel->setText(step == Step::Failed ? tr("Close") : tr("Cancel"));

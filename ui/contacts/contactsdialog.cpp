@@ -98,6 +98,8 @@ void ContactsDialog::showSources()
 {
     clearLayout(m_sources);
     const auto sources = m_ports.queries.contactSources();
+    if (auto *area = findChild<QScrollArea *>(u"contactsSources"_s))
+        area->setVisible(sources.ok() && !sources.value().isEmpty());
     for (const ContactSource &source : sources.ok() ? sources.value() : QList<ContactSource>()) {
         auto *row = new QWidget(this);
         auto *line = new QHBoxLayout(row);

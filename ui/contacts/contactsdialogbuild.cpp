@@ -106,6 +106,9 @@ QWidget *ContactsDialog::buildSources()
     m_sources->setContentsMargins(0, 0, 0, 0);
     m_sources->setSpacing(4);
     scroll->setWidget(inside);
+    // No paper of their own: they stand on the desk of the window.
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     return scroll;
 }
 
