@@ -20,6 +20,7 @@ QJsonObject previewAnswer(DeskRoom &room, const ErasePreview &preview, bool eras
                      {u"texts"_s, preview.texts},
                      {u"notes"_s, preview.notes},
                      {u"files"_s, preview.files},
+                     {u"contacts"_s, preview.contacts},
                      {u"waiting"_s, preview.waiting},
                      {u"opt_out_stays"_s, preview.optOutStays},
                      {u"backups"_s, copiesOf(room.databasePath()).size()}});
@@ -87,6 +88,8 @@ QString erasingInWords(const QJsonObject &answer)
                         .arg(amount("files"_L1));
     if (amount("numbers"_L1) > 1)
         words += u"This person has %1 numbers here; all of them go.\n"_s.arg(amount("numbers"_L1));
+    if (amount("contacts"_L1) > 0)
+        words += u"%1 contacts hold it; they go too.\n"_s.arg(amount("contacts"_L1));
     if (amount("waiting"_L1) > 0)
         words +=
             u"%1 texts or calls are under way; until they are over nothing is erased.\n"_s.arg(amount("waiting"_L1));

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/vcardreader.h"
+#include "core/policy/vcardwriter.h"
 #include "core/store/archive.h"
+#include "core/store/contactfile.h"
 #include "core/store/contactqueries.h"
+#include "core/store/contactwriting.h"
 #include "core/store/messagesearch.h"
 #include "tests/store/callerbookbench.h"
 
@@ -143,6 +147,41 @@ private slots:
         QCOMPARE(theirs.findContacts(u"helen"_s, 5).value().size(), 1);
         QCOMPARE(theirs.findContacts(u"0142"_s, 5).value().size(), 1);
         QCOMPARE(other->thread(hers).value()->name, u"Helen"_s);
+    }
+
+    void whatIsWrittenReadsAsItWas_data()
+    {
+        QTest::addColumn<bool>("table");
+        QTest::newRow("table") << true;
+        QTest::newRow("cards") << false;
+    }
+    void whatIsWrittenReadsAsItWas()
+    {
+        QFETCH(bool, table);
+        const QString longName = u"Zo\u00EB "_s + QString(100, u'\u00E9');
+        const Contact helen{.name = u"=Helen, \"Nell\"; Ortiz\\"_s,
+                            .firstName = u"=Helen,"_s,
+                            .company = u"Maple; Sons"_s,
+                            .numbers = {mobile, landline, third, number(u"+15125550177"_s)}};
+        const Contact zoe{.name = longName, .firstName = u"Zo\u00EB"_s, .numbers = {number(u"+442079460123"_s)}};
+        const auto source = imported(u"a.csv"_s, {helen, zoe});
+        const QString path = desk->folder.filePath(u"out"_s);
+        ContactTarget target{.path = path, .kind = table ? ContactFileKind::Table : ContactFileKind::Cards};
+        target.head = {u"Name"_s, u"First name"_s, u"Company"_s, u"Phone 1"_s, u"Phone 2"_s, u"Phone 3"_s};
+        const auto go = [](auto...) { return true; };
+        QCOMPARE(writeContactFile(inbox->connection(), target, go).value(), 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QCOMPARE(written.contains("'=Helen"), table); // a table starts no formula
+        for (const QByteArray &line : written.split('\n'))
+            QVERIFY2(table || line.size() <= 76, line.constData());
+        QVERIFY(contactBook().removeSome(source, 5).ok());
+        const auto read = readContactFile(inbox->connection(), {path, u"US"_s, {}}, go).value();
+        QCOMPARE(read.refused, 0);
+        QCOMPARE(read.contacts.size(), 2);
+        for (const Contact &contact : {helen, zoe})
+            QVERIFY(read.contacts.contains(contact));
     }
 
     void pagesFollowEachOther()
