@@ -57,7 +57,7 @@ SettingsPage::SettingsPage(InboxQueries &queries, DeskCommands &commands, DeskEv
     if (const auto kept = queries.historyImport(); kept.ok())
         showHistory(HistoryWords::atRest(kept.value()));
     connect(m_groups, &QButtonGroup::idClicked, this, [this](int group) { showGroup(SettingGroup(group)); });
-    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::showRows);
     connect(m_undo, &Button::clicked, this, &SettingsPage::undo);
     refresh();
     retranslate();
@@ -192,11 +192,6 @@ void SettingsPage::offer(const QSet<SettingAct> &acts)
 void SettingsPage::offer(Languages &languages)
 {
     m_look->offer(languages);
-    showRows();
-}
-
-void SettingsPage::search(const QString &)
-{
     showRows();
 }
 

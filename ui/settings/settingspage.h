@@ -53,7 +53,6 @@ private:
     QWidget *buildGroups();
     QWidget *buildList(const QSet<Place> &places);
     QWidget *buildFoot();
-    void search(const QString &words);
     void showRows();
     void keep(const QString &key, const QString &value);
     void undo();
