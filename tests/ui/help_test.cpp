@@ -10,10 +10,8 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
-#include <QWhatsThis>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -63,16 +61,6 @@ private slots:
         Label word(u"Can't get texts"_s, TextSize::Body, Role::Text, QFont::Normal, office.window.get());
         QVERIFY(what.meaningAt(word, {}).contains(u"landline"_s));
         QVERIFY(what.meaningAt(office.child<QWidget>("statusStrip"), {}).contains(u"Green"_s));
-        what.begin(Place::CallBacks);
-        word.setText(u"something else"_s);
-        QVERIFY(what.meaningAt(word, {}).contains(u"Who is in this list?"_s));
-        QVERIFY(QWhatsThis::inWhatsThisMode());
-        QHelpEvent query(QEvent::QueryWhatsThis, {}, {});
-        query.ignore();
-        QApplication::sendEvent(&word, &query);
-        QVERIFY(query.isAccepted());
-        QTest::keyClick(office.window.get(), Qt::Key_Escape);
-        QVERIFY(!QWhatsThis::inWhatsThisMode());
     }
 
     void fromTheRealDeskTheTourGoesToPractice()

@@ -12,33 +12,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
-namespace {
-
-QStringList linesOf(const QWidget &window, bool hidden)
-{
-    QStringList lines;
-    for (const SeenWords &seen : wordsUnder(window, hidden))
-        lines << seen.where + u": "_s + seen.words;
-    lines.sort();
-    return lines;
-}
-
-QString differences(const QStringList &one, const QStringList &other)
-{
-    QStringList lines;
-    for (const QString &line : one) {
-        if (!other.contains(line))
-            lines << u"- "_s + line;
-    }
-    for (const QString &line : other) {
-        if (!one.contains(line))
-            lines << u"+ "_s + line;
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
-
 /// The language of the window is chosen while it is open, and every screen follows.
 class LanguagesTest : public QObject {
     Q_OBJECT
@@ -83,50 +56,6 @@ private slots:
         QCOMPARE(Languages::localeFor(u"fr"_s, QLocale(u"fr_FR"_s)), QLocale(u"fr_FR"_s));
     }
 
-    void everyScreenFollowsWhileItIsOpen_data() { eachLanguage(); }
-    void everyScreenFollowsWhileItIsOpen()
-    {
-        QFETCH(QString, language);
-        Languages languages(m_settings);
-        Screens switched(&languages);
-        for (const Place place : Screens::places())
-            (void)switched.show(place); // made in the language of before
-        languages.choose(language);
-        QCoreApplication::processEvents();
-        Screens fresh(&languages);
-        QStringList wrong;
-        for (const Place place : Screens::places()) {
-            const QString different =
-                differences(linesOf(switched.show(place), false), linesOf(fresh.show(place), false));
-            if (!different.isEmpty())
-                wrong << placeName(place) + u'\n' + different;
-        }
-        languages.choose({});
-        QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u"\n\n"_s)));
-    }
-
-    void theSetUpFollowsWhileItIsOpen_data() { eachLanguage(); }
-    void theSetUpFollowsWhileItIsOpen()
-    {
-        QFETCH(QString, language);
-        Languages languages(m_settings);
-        QStringList wrong;
-        for (int step = 0; step < SetupSteps; ++step) {
-            languages.choose({});
-            SetupOffice switched;
-            openSetup(switched, step, &languages);
-            languages.choose(language);
-            QCoreApplication::processEvents();
-            SetupOffice fresh;
-            openSetup(fresh, step, &languages);
-            const QString different = differences(linesOf(*switched.window, true), linesOf(*fresh.window, true));
-            if (!different.isEmpty())
-                wrong << u"step %1\n"_s.arg(step) + different;
-        }
-        languages.choose({});
-        QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u"\n\n"_s)));
-    }
-
     void whatWasWrittenIsNotLostByChoosing()
     {
         Languages languages(m_settings);
@@ -147,12 +76,6 @@ private slots:
     }
 
 private:
-    static void eachLanguage()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("Spanish") << u"es"_s;
-        QTest::newRow("French") << u"fr"_s;
-    }
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(u"window.ini"_s), QSettings::IniFormat};
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/seenwords.h"
 #include "tests/ui/setupoffice.h"
 #include "tests/ui/wholeoffice.h"
 #include "ui/shell/inboxpage.h"
