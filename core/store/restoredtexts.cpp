@@ -66,7 +66,7 @@ public:
     }
     Result<QList<Wish>> neverTexted()
     {
-        return m_neverTexted.all<Wish>(
+        return m_never.all<Wish>(
             [](Row &row) { return Wish{.number = row.number(), .on = row.flag(), .at = row.time()}; });
     }
     struct Erased {
@@ -105,8 +105,7 @@ private:
     Statement m_stops{m_connection,
                       u"SELECT caller.number, opt_out.stop, opt_out.at_ms, opt_out.source, opt_out.words FROM opt_out "
                       "JOIN caller ON caller.id = opt_out.caller_id ORDER BY opt_out.at_ms, opt_out.id"_s};
-    Statement m_neverTexted{m_connection,
-                            u"SELECT number, never_text, never_ms FROM caller WHERE never_ms IS NOT NULL"_s};
+    Statement m_never{m_connection, u"SELECT number, never_text, never_ms FROM caller WHERE never_ms IS NOT NULL"_s};
     Statement m_erased{m_connection, u"SELECT hash, asked_to_stop, never_text, at_ms FROM erased_number"_s};
     Statement m_key{m_connection, u"SELECT key FROM erasure_key WHERE id = 1"_s};
 };
