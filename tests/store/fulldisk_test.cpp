@@ -16,6 +16,8 @@ class FullDiskTest : public QObject {
     Q_OBJECT
 private:
     static constexpr int Ample = 64 * 1024; // KiB
+    static constexpr int Texts = 1500;
+    static constexpr int FewerTexts = 800;
     using Work = std::function<Status(const QString &)>;
     using Look = std::function<void(const QString &)>;
     QTemporaryDir folder;
@@ -42,7 +44,7 @@ private:
                                 const Look &lookAtDone)
     {
         int failed = 0;
-        for (int room = 48; room < Ample; room *= 2) {
+        for (int room = 48; room < Ample; room *= 4) {
             QTemporaryDir place;
             const QString path = place.filePath(u"disk/textback.sqlite"_s);
             SmallDisk disk(place.filePath(u"disk"_s), Ample);
@@ -76,13 +78,13 @@ private slots:
     void initTestCase()
     {
         full = folder.filePath(u"full.sqlite"_s);
-        QVERIFY(writeFixture(full, {.messages = 4000, .threads = 200}).ok());
+        QVERIFY(writeFixture(full, {.messages = Texts, .threads = 100}).ok());
         archive = folder.filePath(u"all.tar"_s);
         QVERIFY(exportArchive(full, archive, fromMs(0)).ok());
         old = folder.filePath(u"old.sqlite"_s);
         KillBench::writeFirstVersion(old, 5000);
         earlier = folder.filePath(u"earlier.db"_s);
-        QVERIFY(writeFixture(earlier, {.messages = 2000, .threads = 200}).ok());
+        QVERIFY(writeFixture(earlier, {.messages = FewerTexts, .threads = 100}).ok());
     }
 
     void anImportLeavesNothingAndIsMadeWithRoom()
@@ -94,7 +96,7 @@ private slots:
             },
             [](const QString &path) {
                 KillBench::checkWhole(path);
-                QCOMPARE(texts(path), 4000);
+                QCOMPARE(texts(path), Texts);
             });
     }
 
@@ -172,7 +174,7 @@ private slots:
             },
             [](const QString &path) {
                 KillBench::checkWhole(path);
-                QCOMPARE(texts(path), 4000);
+                QCOMPARE(texts(path), Texts);
             },
             [](const QString &path) {
                 KillBench::checkWhole(path);
@@ -190,7 +192,7 @@ private slots:
             },
             [](const QString &path) {
                 KillBench::checkWhole(path);
-                QCOMPARE(texts(path), 4000);
+                QCOMPARE(texts(path), Texts);
             },
             [](const QString &path) {
                 KillBench::checkWhole(path);
@@ -211,12 +213,12 @@ private slots:
             },
             [](const QString &path) {
                 KillBench::checkWhole(path);
-                QCOMPARE(texts(path), 4000);
+                QCOMPARE(texts(path), Texts);
                 QVERIFY(setAsideFilesOf(path).isEmpty());
             },
             [](const QString &path) {
                 KillBench::checkWhole(path);
-                QCOMPARE(texts(path), 2000);
+                QCOMPARE(texts(path), FewerTexts);
             });
     }
 };

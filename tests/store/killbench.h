@@ -100,7 +100,7 @@ public:
     {
         QProcess worker;
         worker.start(QStringLiteral(STORE_WORKER), arguments);
-        QVERIFY(worker.waitForFinished(120'000));
+        QVERIFY(worker.waitForFinished(600'000));
         QVERIFY2(worker.exitCode() == 0, worker.readAllStandardError().constData());
     }
 
