@@ -121,7 +121,7 @@ void EntryWords::addRecording(EntryFace &face, const StoredCall &stored)
     if (!stored.heard)
         face.body << Run{dot} << Run{tr("not listened to yet"), Role::Text, QFont::DemiBold};
     face.body << Run{dot}
-              << Run{tr("Play voicemail"), Role::Accent, QFont::Normal, u"play"_s, LinkAction::PlayVoicemail, {}, 0};
+              << Run{tr("Play voicemail"), Role::Accent, QFont::Normal, {}, LinkAction::PlayVoicemail, {}, 0};
 }
 
 void EntryWords::addCountdown(EntryFace &face, const EntryContext &context)

@@ -85,8 +85,10 @@ void FindBar::dismiss()
     m_scanning = false;
     if (!isVisible())
         return;
+    const bool focused = isAncestorOf(window()->focusWidget());
     hide();
-    emit dismissed();
+    if (focused) // another thread was opened from the list: who walks there goes on there
+        emit dismissed();
 }
 
 void FindBar::begin()

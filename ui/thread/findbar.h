@@ -27,6 +27,7 @@ public:
 signals:
     /// Show this place; the words stand in it.
     void found(textback::ItemId item, const QString &words);
+    /// It was closed, and the keyboard was in it.
     void dismissed();
 
 protected:

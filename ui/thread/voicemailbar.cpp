@@ -60,10 +60,8 @@ VoicemailBar::~VoicemailBar() = default;
 
 void VoicemailBar::open(ItemId item, const QString &words, std::optional<std::chrono::seconds> length)
 {
-    if (m_item == item && isVisible()) {
-        m_play->isVisible() ? togglePlaying() : ask();
-        return;
-    }
+    if (m_item == item && isVisible())
+        return togglePlaying();
     if (m_player)
         m_player->close();
     m_item = item;
@@ -170,8 +168,9 @@ void VoicemailBar::connectPlayer()
 
 void VoicemailBar::togglePlaying()
 {
+    const bool waits = m_state == State::Asked || m_state == State::Reading;
     if (m_state != State::Ready || !m_player)
-        return;
+        return waits ? void() : ask();
     if (m_playing)
         return m_player->pause();
     if (m_atEnd)
@@ -195,8 +194,10 @@ void VoicemailBar::dismiss()
     m_playing = false;
     if (!isVisible())
         return;
+    const bool focused = isAncestorOf(window()->focusWidget());
     hide();
-    emit dismissed();
+    if (focused) // who works in the list meanwhile goes on there
+        emit dismissed();
 }
 
 void VoicemailBar::keyPressEvent(QKeyEvent *event)

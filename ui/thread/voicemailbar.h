@@ -33,12 +33,14 @@ public:
     void togglePlaying();
 
 signals:
+    /// It was closed, and the keyboard was in it.
+    void dismissed();
     void saveWanted(const textback::ItemFile &file);
     /// Another program should play it.
     void openElsewhere(const textback::ItemFile &file);
-    void dismissed();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

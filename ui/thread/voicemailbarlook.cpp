@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the voicemail bar shows, and its words.
+#include "ui/theme/shapes.h"
 #include "ui/thread/voicemailbar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/timewords.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 
@@ -124,6 +126,12 @@ void VoicemailBar::showTime()
     //: how much of a voicemail was played, and how long it is: "0:04 of 0:17"
     m_time->setText(m_state == State::Ready ? tr("%1 of %2").arg(at, whole) : m_length.count() > 0 ? whole : QString());
     m_slider->setAccessibleDescription(m_time->text());
+}
+
+void VoicemailBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawHairline(painter, {0, height() - 1.0}, {double(width()), height() - 1.0}, themeOf(this).color(Role::Line));
 }
 
 } // namespace textback
