@@ -108,7 +108,7 @@ Result<StoredTimeline::Newest> StoredTimeline::newestOf(ThreadId thread)
             newest.missedCall = CallId(*found.value()->call);
         }
     }
-    if (lastMissed) {
+    if (lastMissed && newest.turns.of(Turn::TextBack)) { // without one the missed call waits in any case
         const auto hasMissedCallAt = [&](qint64 at) {
             const auto isFirst = [&](Turn turn) {
                 const auto first = m_firstAfter.number(thread, turn, at - 1);
