@@ -73,6 +73,11 @@ HelpPage HelpPages::watching()
                 {tr("It says that no text was accepted today. What now?"),
                  tr("Calls are seen but nothing leaves. Open one of today's missed calls and press Why?. If texts were "
                     "refused, ask your phone company whether your line may send texts to businesses and people.")},
+                {tr("Where are the texts and calls from before Textback?"),
+                 tr("They are fetched from your phone company after the first sign-in, newest first, while everything "
+                    "else goes on. Who wrote to you in the three days before and has no answer waits on you; all the "
+                    "rest is under Done, and nobody is texted because of it. Settings says how far it is, and how far "
+                    "back your phone company goes.")},
             }};
 }
 
@@ -101,11 +106,6 @@ HelpPage HelpPages::inbox()
                 "where you add the file another program or a phone exports, and see before anything is kept what "
                 "comes in and what cannot be used. From the address book of your phone account. And from what the "
                 "phone network shows. What came from a file can be taken away whole.")},
-            {tr("Where are the texts and calls from before Textback?"),
-             tr("They are fetched from your phone company after the first sign-in, newest first, while everything "
-                "else goes on. Who wrote to you in the three days before and has no answer waits on you; all the "
-                "rest is under Done, and nobody is texted because of it. Settings says how far it is, and how far "
-                "back your phone company goes.")},
             {tr("What is a private note?"), tr("Words for your colleagues only, in yellow. They are never sent.")},
         }};
 }
