@@ -83,43 +83,38 @@ HelpPage HelpPages::watching()
 
 HelpPage HelpPages::inbox()
 {
-    return {
-        tr("Inbox"),
-        {
-            {tr("Who stands in the list?"),
-             tr("Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting "
-                "on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.")},
-            {tr("Why was this caller texted, or not?"),
-             tr("Press Why? in the conversation. It lists every check that was made, in order, and the one that "
-                "decided.")},
-            {tr("How do I stop a text that is about to leave?"),
-             tr("Press Cancel in the row that counts down, or I'm calling back. The call is then left to you.")},
-            {tr("Can I take a sent text back?"),
-             tr("For a few seconds: press Undo in the strip that says Sent. After that it has left.")},
-            {tr("Somebody left a voicemail. What now?"),
-             tr("They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the "
-                "conversation, or V; arrows go back and on by five seconds.")},
-            {tr("I pressed the wrong key. Can I go back?"),
-             tr("Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.")},
-            {tr("Where do names come from?"),
-             tr("From you, when you write one on the caller card; it always wins. From Contacts (Ctrl+Shift+C), "
-                "where you add the file another program or a phone exports, and see before anything is kept what "
-                "comes in and what cannot be used. From the address book of your phone account. And from what the "
-                "phone network shows. What came from a file can be taken away whole.")},
-            {tr("What is a private note?"), tr("Words for your colleagues only, in yellow. They are never sent.")},
-        }};
+    return {tr("Inbox"),
+            {
+                {tr("Who stands in the list?"),
+                 tr("Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting "
+                    "on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.")},
+                {tr("Why was this caller texted, or not?"),
+                 tr("Press Why? in the conversation. It lists every check that was made, in order, and the one that "
+                    "decided.")},
+                {tr("How do I stop a text that is about to leave?"),
+                 tr("Press Cancel in the row that counts down, or I'm calling back. The call is then left to you.")},
+                {tr("Can I take a sent text back?"),
+                 tr("For a few seconds: press Undo in the strip that says Sent. After that it has left.")},
+                {tr("I pressed the wrong key. Can I go back?"),
+                 tr("Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.")},
+                {tr("What is a private note?"), tr("Words for your colleagues only, in yellow. They are never sent.")},
+            }};
 }
 
 HelpPage HelpPages::callBacks()
 {
-    return {tr("Call-backs"),
-            {
-                {tr("Who is in this list?"),
-                 tr("People whom a text did not or could not reach: landlines, failed texts, calls that are left for "
-                    "you to decide.")},
-                {tr("How do they leave it?"),
-                 tr("Ring them and say what came of it, or press Done. Done can be taken back.")},
-            }};
+    return {
+        tr("Call-backs"),
+        {
+            {tr("Who is in this list?"),
+             tr("People whom a text did not or could not reach: landlines, failed texts, calls that are left for "
+                "you to decide.")},
+            {tr("Somebody left a voicemail. What now?"),
+             tr("They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the "
+                "conversation, or V; arrows go back and on by five seconds.")},
+            {tr("How do they leave it?"),
+             tr("Ring them and say what came of it, or press Done. Done can be taken back.")},
+        }};
 }
 
 HelpPage HelpPages::activity()
@@ -196,6 +191,11 @@ HelpPage HelpPages::settings()
             {tr("When does a change count?"), tr("At once. Undo last change takes it back.")},
             {tr("What is worth looking at first?"),
              tr("Your company's name, the time before a text leaves, and how long a caller gets no second text.")},
+            {tr("Where do names come from?"),
+             tr("From you, when you write one on the caller card; it always wins. From Contacts (Ctrl+Shift+C), "
+                "where you add the file another program or a phone exports, and see before anything is kept what "
+                "comes in and what cannot be used. From the address book of your phone account. And from what the "
+                "phone network shows. What came from a file can be taken away whole.")},
             {tr("How do I leave, or move to another computer?"),
              tr("Sign out, under This computer, asks what happens to the data and can save everything into one file.")},
         }};
