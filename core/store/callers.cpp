@@ -18,10 +18,8 @@ Result<CallerFacts> SqliteCallers::facts(const Call &call, UtcTime now, const QS
     TEXTBACK_TRY(m_timeline.refreshChanged()); // they tell when one of us wrote
     CallerFacts facts;
     std::optional<CallerId> caller;
-    if (call.caller) {
+    if (call.caller)
         TEXTBACK_TRY(readCaller(*call.caller, facts, caller));
-        TEXTBACK_TRY(readContact(*call.caller, facts));
-    }
     TEXTBACK_TRY(readLine(call, facts));
     if (caller) {
         TEXTBACK_TRY(readHistory(call, *caller, facts));
@@ -53,19 +51,14 @@ Status SqliteCallers::readCaller(const PhoneNumber &number, CallerFacts &facts, 
         facts.askedToStop = wish.value() && wish.value()->askedToStop;
         facts.neverText = wish.value() && wish.value()->neverText;
     }
-    const auto isOurs = m_isOurs.number(number);
-    if (!isOurs.ok())
-        return isOurs.error();
-    facts.isOurs = isOurs.value() == 1;
-    return Done{};
-}
-
-Status SqliteCallers::readContact(const PhoneNumber &number, CallerFacts &facts)
-{
-    const auto isContact = m_isContact.number(number);
-    if (!isContact.ok())
-        return isContact.error();
-    facts.known = facts.known || isContact.value() == 1;
+    bool isContact = false;
+    const auto take = [&](Row &row) {
+        facts.isOurs = row.flag();
+        isContact = row.flag();
+        return false;
+    };
+    TEXTBACK_TRY(m_places.each(take, number, number));
+    facts.known = facts.known || isContact;
     return Done{};
 }
 

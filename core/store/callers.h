@@ -23,7 +23,6 @@ public:
 
 private:
     Status readCaller(const PhoneNumber &number, CallerFacts &facts, std::optional<CallerId> &caller);
-    Status readContact(const PhoneNumber &number, CallerFacts &facts);
     Status readLine(const Call &call, CallerFacts &facts);
     Status readAcquaintance(const Call &call, CallerId caller, CallerFacts &facts);
     Status readHistory(const Call &call, CallerId caller, CallerFacts &facts);
@@ -49,9 +48,9 @@ private:
                        "WHERE thread.caller_id = ? AND item.kind = 1 AND item.at_ms < ?)")};
     Statement m_lists{m_connection,
                       QStringLiteral("SELECT list_key FROM number_list_entry WHERE number = ? ORDER BY list_key")};
-    Statement m_isOurs{m_connection, QStringLiteral("SELECT EXISTS (SELECT 1 FROM line WHERE number = ?)")};
-    Statement m_isContact{m_connection,
-                          QStringLiteral("SELECT EXISTS (SELECT 1 FROM contact_number WHERE number = ?)")};
+    Statement m_places{m_connection,
+                       QStringLiteral("SELECT EXISTS (SELECT 1 FROM line WHERE number = ?), "
+                                      "EXISTS (SELECT 1 FROM contact_number WHERE number = ?)")};
     Statement m_canText{m_connection, QStringLiteral("SELECT can_text FROM line WHERE account_id = ? AND number = ?")};
     Statement m_choice{m_connection, QStringLiteral("SELECT choice FROM call WHERE account_id = ? AND call_key = ?")};
     Statement m_talked{m_connection,
