@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QProcess>
 #include <QTest>
 #include <QTimer>
 
@@ -49,6 +50,19 @@ QString DayProgram::open(const QMap<QString, QString> &settings, const Night &ni
     if (!QTest::qWaitForWindowActive(window()))
         return u"the window takes no keys"_s;
     return QTest::qWaitFor([this] { return watches(); }, 30'000) ? QString() : u"it does not watch"_s;
+}
+
+bool DayProgram::set(const QMap<QString, QString> &settings) const
+{
+    for (auto each = settings.begin(); each != settings.end(); ++each) {
+        QProcess command; // the desk that answers it lives in this process: waiting must not stop it
+        command.start(QStringLiteral(TEXTBACK_PROGRAM),
+                      {u"--profile"_s, m_office.desk.profile(), u"config"_s, u"set"_s, each.key(), each.value()});
+        if (!QTest::qWaitFor([&command] { return command.state() == QProcess::NotRunning; }, 20'000)
+            || command.exitCode() != 0)
+            return false;
+    }
+    return true;
 }
 
 bool DayProgram::quit()
