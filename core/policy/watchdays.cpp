@@ -48,11 +48,8 @@ QList<WatchDay> watchDays(const QList<WatchChange> &changes, UtcTime since, UtcT
             from = to;
         }
     }
-    for (WatchDay &day : days) {
-        day.gaps.erase(std::remove_if(day.gaps.begin(), day.gaps.end(),
-                                      [](const WatchGap &gap) { return gap.to - gap.from < ShortestGap; }),
-                       day.gaps.end());
-    }
+    for (WatchDay &day : days)
+        day.gaps.removeIf([](const WatchGap &gap) { return gap.to - gap.from < ShortestGap; });
     std::reverse(days.begin(), days.end());
     return days;
 }
