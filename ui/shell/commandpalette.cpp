@@ -49,8 +49,8 @@ CommandPalette::CommandPalette(const ActionTable &actions, InboxQueries &queries
 {
     setObjectName(u"commandPalette"_s);
     hide();
-    qApp->installEventFilter(this); // editors take Ctrl+K for themselves
     build();
+    qApp->installEventFilter(this); // editors take Ctrl+K for themselves
 }
 
 void CommandPalette::build()
