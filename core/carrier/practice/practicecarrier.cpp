@@ -153,7 +153,7 @@ QJsonArray PracticeCarrier::acceptedTexts() const
 {
     QJsonArray texts;
     for (const auto &message : m_parts->messages.all()) {
-        if (message->direction != "Outbound"_L1)
+        if (message->direction != "Outbound"_L1 || message->acceptedAt == 0) // what the history began with was not sent
             continue;
         texts.append(QJsonObject{{u"id"_s, QString::number(message->id)},
                                  {u"at"_s, wireTime(message->created)},
