@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/screens.h"
+#include "ui/shell/places.h"
 #include "ui/theme/textbackstyle.h"
 
 #include <QApplication>
@@ -68,8 +69,7 @@ private slots:
         QVERIFY(combo);
         combo->setCurrentIndex(combo->findData(u"es"_s));
         emit combo->activated(combo->currentIndex());
-        QCoreApplication::processEvents();
-        QCOMPARE(languages.chosen(), u"es"_s);
+        QTRY_COMPARE(languages.chosen(), u"es"_s);
         office.window->showPlace(Place::Inbox);
         QCOMPARE(office.window->findChild<QPlainTextEdit *>(u"replyEdit"_s)->toPlainText(), u"half a sentence"_s);
         languages.choose({});
