@@ -160,7 +160,12 @@ void HttpClient::answeredElsewhere(const QString &endpoint, const RateGroup &gro
 
 Milliseconds HttpClient::waitForText(const QString &endpoint, const RateGroup &group) const
 {
-    return m_budget.wait(endpoint, group, RateBudget::Share::Whole);
+    // One that waits for its head start has taken nothing of the limit yet. If it were not counted, more texts would
+    // come in than there is room for, be sent back to wait, and find that who called after them has gone first.
+    const auto ahead = std::count_if(m_jobs.cbegin(), m_jobs.cend(), [&endpoint](const JobPointer &job) {
+        return job->request.endpoint == endpoint && job->stage == JobStage::Waiting;
+    });
+    return m_budget.wait(endpoint, group, RateBudget::Share::Whole, int(ahead));
 }
 
 Milliseconds HttpClient::waitOf(const Job &job)

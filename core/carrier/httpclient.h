@@ -45,7 +45,8 @@ public:
     void retryNow();
     /// Answers everything that waits as Cancelled; what is on the wire goes on.
     void cancelWaiting();
-    /// How long the carrier's limits keep a text of this kind back; zero: it may leave now.
+    /// How long the carrier's limits keep one more text of this kind back, behind those that wait in here already;
+    /// zero: it may leave now.
     [[nodiscard]] Milliseconds waitForText(const QString &endpoint, const RateGroup &group) const;
     /// For requests that go another way (over the stream) and count against the same limits: how long one has to wait,
     [[nodiscard]] Milliseconds waitElsewhere(const QString &endpoint, const RateGroup &group) const;

@@ -83,14 +83,14 @@ Milliseconds RateBudget::paused(const QString &endpoint, const RateGroup &docume
     return std::max(group(endpoint, documented).pausedUntil - m_clock.monotonic(), Milliseconds{0});
 }
 
-Milliseconds RateBudget::wait(const QString &endpoint, const RateGroup &documented, Share share)
+Milliseconds RateBudget::wait(const QString &endpoint, const RateGroup &documented, Share share, int ahead)
 {
     Group &its = group(endpoint, documented);
     forgetOld(its);
     const Milliseconds now = m_clock.monotonic();
     const Milliseconds pause = std::max(its.pausedUntil - now, Milliseconds{0});
     const int most = std::max(1, its.limit * tenthsOf(share) / 10);
-    const int tooMany = int(its.uses.size()) - most + 1;
+    const int tooMany = int(its.uses.size()) + ahead - most + 1;
     if (tooMany <= 0)
         return pause;
     QList<Milliseconds> freeAt;

@@ -36,7 +36,8 @@ public:
     explicit RateBudget(Clock &clock, RequestLedger *ledger = nullptr);
 
     /// How long a request must wait; zero: it may leave now. @param endpoint our name for the kind of request
-    [[nodiscard]] Milliseconds wait(const QString &endpoint, const RateGroup &documented, Share share);
+    /// @param ahead others that wait too and leave before it
+    [[nodiscard]] Milliseconds wait(const QString &endpoint, const RateGroup &documented, Share share, int ahead = 0);
     /// How long the group is silent because the carrier said so; zero: not at all.
     [[nodiscard]] Milliseconds paused(const QString &endpoint, const RateGroup &documented);
     /// Counts a request that leaves now.
