@@ -33,14 +33,9 @@ public:
 
 public slots:
     uint Notify(const QString &, uint replaces, const QString &, const QString &title, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int)
-    {
-        const uint id = replaces != 0 ? replaces : ++m_last;
-        shown.append({id, title, body, actions, hints});
-        return id;
-    }
-    QStringList GetCapabilities() { return capabilities; }
-    void CloseNotification(uint id) { closed.append(id); }
+                const QStringList &actions, const QVariantMap &hints, int);
+    QStringList GetCapabilities();
+    void CloseNotification(uint id);
 
 signals:
     void ActionInvoked(uint id, const QString &action);
@@ -52,25 +47,8 @@ private:
 
 /// What makes notices, and the desktop they go to.
 struct NoticeBench {
-    explicit NoticeBench(const QStringList &capabilities = {u"actions"_s, u"body"_s, u"body-markup"_s, u"sound"_s})
-    {
-        fake.capabilities = capabilities;
-        fillSampleOffice(inbox, clock.now());
-        server.registerObject(u"/org/freedesktop/Notifications"_s, &fake,
-                              QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
-        if (!server.registerService(u"org.freedesktop.Notifications"_s))
-            qFatal("another notification server is on this bus");
-        shower = std::make_unique<DBusNotices>(QDBusConnection::sessionBus());
-        notices = std::make_unique<Notices>(NoticePorts{events, inbox, clock, settings, *shower,
-                                                        [this] { return looking; }, [this] { return covered; }});
-    }
-    ~NoticeBench()
-    {
-        notices.reset();
-        shower.reset();
-        server.unregisterService(u"org.freedesktop.Notifications"_s);
-        server.unregisterObject(u"/org/freedesktop/Notifications"_s);
-    }
+    explicit NoticeBench(const QStringList &capabilities = {u"actions"_s, u"body"_s, u"body-markup"_s, u"sound"_s});
+    ~NoticeBench();
     QDBusConnection server = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"fake-notices"_s);
     FakeNoticeServer fake;
     FakeClock clock;

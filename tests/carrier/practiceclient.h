@@ -19,71 +19,27 @@ struct PracticeAnswer {
     int status = 0; ///< 0: the connection ended without an answer
     QByteArray head;
     QByteArray body;
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(body).object(); }
-    [[nodiscard]] QString code() const
-    {
-        return json()["errors"_L1].toArray()[0].toObject()["errorCode"_L1].toString();
-    }
-    [[nodiscard]] QByteArray header(const QByteArray &name) const
-    {
-        for (const QByteArray &line : head.split('\n')) {
-            if (line.toLower().startsWith(name.toLower() + ':'))
-                return line.mid(name.size() + 1).trimmed();
-        }
-        return {};
-    }
+    [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] QString code() const;
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };
 
 /// A plain client of the practice carrier: one connection a request, no retries, nothing hidden.
 class PracticeClient {
 public:
-    explicit PracticeClient(const PracticeCarrier &carrier) : m_carrier(carrier), m_url(carrier.baseUrl()) {}
+    explicit PracticeClient(const PracticeCarrier &carrier);
     QByteArray token;
 
     /// Sends bytes as they are and waits for the end of the connection, at most `patience`.
-    [[nodiscard]] PracticeAnswer raw(const QByteArray &bytes, int patience = 3'000, quint16 port = 0) const
-    {
-        QTcpSocket socket;
-        socket.connectToHost(u"127.0.0.1"_s, port == 0 ? quint16(m_url.port()) : port);
-        socket.write(bytes);
-        (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, patience);
-        const QByteArray all = socket.readAll();
-        const qsizetype end = all.indexOf("\r\n\r\n");
-        return {all.mid(9, 3).toInt(), all.left(qMax(end, 0)), end < 0 ? QByteArray() : all.mid(end + 4)};
-    }
+    [[nodiscard]] PracticeAnswer raw(const QByteArray &bytes, int patience = 3'000, quint16 port = 0) const;
     [[nodiscard]] PracticeAnswer ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
-                                     const QByteArray &type = "application/json", int patience = 3'000) const
-    {
-        QByteArray bytes = method + ' ' + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: "
-            + type + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
-        if (!token.isEmpty())
-            bytes += "Authorization: Bearer " + token + "\r\n";
-        return raw(bytes + "\r\n" + body, patience);
-    }
-    [[nodiscard]] PracticeAnswer get(const QByteArray &path) const { return ask("GET", path); }
-    [[nodiscard]] PracticeAnswer form(const QByteArray &path, const QByteArray &fields) const
-    {
-        return ask("POST", path, fields, "application/x-www-form-urlencoded");
-    }
-    [[nodiscard]] PracticeAnswer grant(const QByteArray &fields) const
-    {
-        return form("/restapi/oauth/token", "client_id=" + m_carrier.clientId().toUtf8() + '&' + fields);
-    }
-    [[nodiscard]] PracticeAnswer signIn()
-    {
-        const PracticeAnswer answer = grant(
-            "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=" + m_carrier.jwt().toUtf8());
-        token = answer.json()["access_token"_L1].toString().toUtf8();
-        return answer;
-    }
+                                     const QByteArray &type = "application/json", int patience = 3'000) const;
+    [[nodiscard]] PracticeAnswer get(const QByteArray &path) const;
+    [[nodiscard]] PracticeAnswer form(const QByteArray &path, const QByteArray &fields) const;
+    [[nodiscard]] PracticeAnswer grant(const QByteArray &fields) const;
+    [[nodiscard]] PracticeAnswer signIn();
     [[nodiscard]] PracticeAnswer sendText(const QByteArray &to, const QByteArray &text,
-                                          const QByteArray &from = "+13035550110", int patience = 3'000) const
-    {
-        return ask("POST", "/restapi/v1.0/account/~/extension/~/sms",
-                   R"({"from":{"phoneNumber":")" + from + R"("},"to":[{"phoneNumber":")" + to + R"("}],"text":")" + text
-                       + "\"}",
-                   "application/json", patience);
-    }
+                                          const QByteArray &from = "+13035550110", int patience = 3'000) const;
 
 private:
     const PracticeCarrier &m_carrier;
@@ -93,17 +49,8 @@ private:
 /// One WebSocket of a client, with all frames it got.
 class PracticeStream : public QObject {
 public:
-    explicit PracticeStream(const PracticeClient &client, const QString &wsc = {})
-    {
-        const QJsonObject answer = client.ask("POST", "/restapi/oauth/wstoken").json();
-        QUrl url(answer["uri"_L1].toString());
-        QUrlQuery query{{u"access_token"_s, answer["ws_access_token"_L1].toString()}};
-        if (!wsc.isEmpty())
-            query.addQueryItem(u"wsc"_s, wsc);
-        url.setQuery(query);
-        open(url);
-    }
-    explicit PracticeStream(const QUrl &url) { open(url); }
+    explicit PracticeStream(const PracticeClient &client, const QString &wsc = {});
+    explicit PracticeStream(const QUrl &url);
 
     QWebSocket socket;
     QList<QJsonArray> frames;
@@ -111,79 +58,19 @@ public:
     int binaryFrames = 0;
     bool closed = false;
 
-    [[nodiscard]] static QJsonObject meta(const QJsonArray &frame) { return frame[0].toObject(); }
-    [[nodiscard]] QList<QJsonObject> ofType(const QString &type) const
-    {
-        QList<QJsonObject> bodies;
-        for (const QJsonArray &each : frames) {
-            if (meta(each)["type"_L1].toString() == type)
-                bodies.append(each.size() > 1 ? each[1].toObject() : QJsonObject{});
-        }
-        return bodies;
-    }
-    [[nodiscard]] QList<QJsonObject> events() const { return ofType(u"ServerNotification"_s); }
-    [[nodiscard]] QString newestWsc() const
-    {
-        for (auto each = frames.rbegin(); each != frames.rend(); ++each) {
-            const QString wsc = meta(*each)["wsc"_L1].toObject()["token"_L1].toString();
-            if (!wsc.isEmpty())
-                return wsc;
-        }
-        return {};
-    }
-    [[nodiscard]] bool waitForDetails()
-    {
-        return QTest::qWaitFor([this] { return !ofType(u"ConnectionDetails"_s).isEmpty(); }, 3'000);
-    }
+    [[nodiscard]] static QJsonObject meta(const QJsonArray &frame);
+    [[nodiscard]] QList<QJsonObject> ofType(const QString &type) const;
+    [[nodiscard]] QList<QJsonObject> events() const;
+    [[nodiscard]] QString newestWsc() const;
+    [[nodiscard]] bool waitForDetails();
     /// Sends a request in a frame and waits for its answer.
     [[nodiscard]] QJsonArray ask(const QString &method, const QString &path,
-                                 const QJsonValue &body = QJsonValue::Undefined)
-    {
-        const QString id = u"m%1"_s.arg(++m_asked);
-        QJsonArray frame{QJsonObject{
-            {u"type"_s, u"ClientRequest"_s}, {u"messageId"_s, id}, {u"method"_s, method}, {u"path"_s, path}}};
-        if (!body.isUndefined())
-            frame.append(body);
-        socket.sendTextMessage(QString::fromUtf8(QJsonDocument(frame).toJson(QJsonDocument::Compact)));
-        QJsonArray found;
-        (void)QTest::qWaitFor(
-            [&] {
-                for (const QJsonArray &each : std::as_const(frames)) {
-                    if (meta(each)["messageId"_L1].toString() == id)
-                        found = each;
-                }
-                return !found.isEmpty() || closed;
-            },
-            3'000);
-        return found;
-    }
-    [[nodiscard]] QJsonArray subscribe(const QStringList &filters)
-    {
-        return ask(u"POST"_s, u"/restapi/v1.0/subscription"_s,
-                   QJsonObject{{u"eventFilters"_s, QJsonArray::fromStringList(filters)},
-                               {u"deliveryMode"_s, QJsonObject{{u"transportType"_s, u"WebSocket"_s}}}});
-    }
-    [[nodiscard]] static QStringList usualFilters()
-    {
-        const QString account = u"/restapi/v1.0/account/~"_s;
-        const QString mine = account + u"/extension/~"_s;
-        return {account + u"/telephony/sessions"_s, mine + u"/message-store"_s,
-                mine + u"/message-store/instant?type=SMS"_s, mine + u"/voicemail"_s};
-    }
+                                 const QJsonValue &body = QJsonValue::Undefined);
+    [[nodiscard]] QJsonArray subscribe(const QStringList &filters);
+    [[nodiscard]] static QStringList usualFilters();
 
 private:
-    void open(const QUrl &url)
-    {
-        connect(&socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
-            const QJsonArray frame = QJsonDocument::fromJson(text.toUtf8()).array();
-            frame.isEmpty() ? unreadable.append(text) : frames.append(frame);
-        });
-        connect(&socket, &QWebSocket::binaryMessageReceived, this, [this] { ++binaryFrames; });
-        connect(&socket, &QWebSocket::disconnected, this, [this] { closed = true; });
-        connect(&socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
-                [this] { closed = true; });
-        socket.open(url);
-    }
+    void open(const QUrl &url);
     int m_asked = 0;
 };
 

@@ -18,31 +18,15 @@ public:
     ClosedSummary night;
     QList<ShortCall> shortOnes;
     std::optional<std::pair<UtcTime, UtcTime>> asked;
-    Result<ClosedSummary> missedBetween(UtcTime from, UtcTime to) override
-    {
-        asked = {from, to};
-        return night;
-    }
-    Result<QList<ShortCall>> shortCalls(UtcTime, int limit) override { return shortOnes.mid(0, limit); }
+    Result<ClosedSummary> missedBetween(UtcTime from, UtcTime to) override;
+    Result<QList<ShortCall>> shortCalls(UtcTime, int limit) override;
 };
 
 /// The inbox the other way round.
 class FakeSorted : public SortedThreads {
 public:
-    explicit FakeSorted(InboxQueries &inbox) : m_inbox(inbox) {}
-    Result<QList<ThreadRow>> shortestWaitFirst(InboxView view, std::optional<ThreadKey> after, int limit) override
-    {
-        auto rows = m_inbox.threads(view, std::nullopt, 100'000);
-        if (!rows.ok())
-            return rows;
-        QList<ThreadRow> turned(rows.value().crbegin(), rows.value().crend());
-        if (after)
-            turned.removeIf([&](const ThreadRow &row) {
-                const ThreadKey key = m_inbox.keyOf(view, row);
-                return std::tie(key.sort, key.id) >= std::tie(after->sort, after->id);
-            });
-        return turned.mid(0, limit);
-    }
+    explicit FakeSorted(InboxQueries &inbox);
+    Result<QList<ThreadRow>> shortestWaitFirst(InboxView view, std::optional<ThreadKey> after, int limit) override;
 
 private:
     InboxQueries &m_inbox;
@@ -54,11 +38,8 @@ public:
     QStringList asked; ///< "line number", in order.
     std::optional<Error> refusal;
     ThreadId thread{1};
-    void openThread(const QString &line, const QString &number, QObject *, Callback<Result<ThreadId>> answered) override
-    {
-        asked.append(line + QStringLiteral(" ") + number);
-        refusal ? answered(*refusal) : answered(thread);
-    }
+    void openThread(const QString &line, const QString &number, QObject *,
+                    Callback<Result<ThreadId>> answered) override;
 };
 
 } // namespace textback

@@ -21,27 +21,9 @@ public:
     Callback<Result<Report>> pending;
 
     void make(const ReportWish &wish, QObject *, std::function<void(qint64)> told,
-              Callback<Result<Report>> done) override
-    {
-        asked.append(wish);
-        progress = std::move(told);
-        pending = std::move(done);
-        if (answers)
-            answer();
-    }
-    void answer()
-    {
-        if (!pending)
-            return;
-        const auto done = std::exchange(pending, nullptr);
-        done(refusal ? Result<Report>(*refusal) : Result<Report>(report));
-    }
-    void cancel() override
-    {
-        cancelled = true;
-        if (const auto done = std::exchange(pending, nullptr))
-            done(Error{ErrorKind::Cancelled, {}});
-    }
+              Callback<Result<Report>> done) override;
+    void answer();
+    void cancel() override;
 };
 
 /// Which calls became a job, in memory.
@@ -49,16 +31,9 @@ class FakeWon : public WonQueries, public WonCommands {
 public:
     QMap<qint64, bool> calls; ///< Missed calls by id.
     CallId newest{0}; ///< Of every thread.
-    Result<std::optional<WonCall>> wonOf(ThreadId) override { return wonCall(newest); }
-    Result<std::optional<WonCall>> wonCall(CallId call) override
-    {
-        return calls.contains(call.value()) ? std::optional(WonCall{call, calls.value(call.value())}) : std::nullopt;
-    }
-    void setWon(CallId call, bool won, QObject *, Callback<Status> answered) override
-    {
-        calls[call.value()] = won;
-        answered(Done{});
-    }
+    Result<std::optional<WonCall>> wonOf(ThreadId) override;
+    Result<std::optional<WonCall>> wonCall(CallId call) override;
+    void setWon(CallId call, bool won, QObject *, Callback<Status> answered) override;
 };
 
 } // namespace textback

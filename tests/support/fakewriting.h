@@ -20,33 +20,12 @@ public:
     QList<Reply> sent;
     std::optional<ThreadId> otherThread; ///< Where a reply from another line stands.
 
-    Result<QList<TextTemplate>> savedReplies() override { return replies.values(); }
-    Result<Draft> draft(ThreadId thread) override { return drafts.value(thread); }
-    void keepSavedReply(const TextTemplate &reply, QObject *, Callback<Status> answered) override
-    {
-        if (!refusal)
-            replies.insert(reply.key, reply);
-        answered(refusal ? Status(*refusal) : Status(Done{}));
-    }
-    void removeSavedReply(const QString &key, QObject *, Callback<Status> answered) override
-    {
-        if (!refusal)
-            replies.remove(key);
-        answered(refusal ? Status(*refusal) : Status(Done{}));
-    }
-    void sendReply(const Reply &reply, QObject *, Callback<Result<KeptReply>> answered) override
-    {
-        if (refusal)
-            return answered(*refusal);
-        sent.append(reply);
-        answered(
-            KeptReply{OutboxId(500 + sent.size()), reply.line ? otherThread.value_or(reply.thread) : reply.thread});
-    }
-    void keepDraft(ThreadId thread, const Draft &draft) override
-    {
-        ++draftsTold;
-        drafts.insert(thread, draft);
-    }
+    Result<QList<TextTemplate>> savedReplies() override;
+    Result<Draft> draft(ThreadId thread) override;
+    void keepSavedReply(const TextTemplate &reply, QObject *, Callback<Status> answered) override;
+    void removeSavedReply(const QString &key, QObject *, Callback<Status> answered) override;
+    void sendReply(const Reply &reply, QObject *, Callback<Result<KeptReply>> answered) override;
+    void keepDraft(ThreadId thread, const Draft &draft) override;
 };
 
 } // namespace textback

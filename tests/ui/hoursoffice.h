@@ -19,31 +19,12 @@
 namespace textback {
 
 /// The instant a made-up office looks at its hours: a Tuesday at 11:14 in Chicago, five days before the clocks change.
-[[nodiscard]] inline UtcTime hoursNow()
-{
-    return fromQDateTime(QDateTime(QDate(2026, 3, 3), QTime(17, 14), Qt::UTC));
-}
+[[nodiscard]] UtcTime hoursNow();
 
 /// Monday to Friday 8 to 5 with a break at noon, Saturday morning, the holidays of the United States.
-[[nodiscard]] inline OfficePolicy hoursPolicy()
-{
-    OfficePolicy policy;
-    policy.company = QStringLiteral("Northside Repairs");
-    policy.templates = starterTemplates();
-    policy.rules = starterRules();
-    policy.hours.alwaysOpen = false;
-    policy.hours.timeZone = QStringLiteral("America/Chicago");
-    for (std::size_t day = 0; day < 5; ++day)
-        policy.hours.week[day] = {{480, 720}, {720, 780, true}, {780, 1020}};
-    policy.hours.week[5] = {{540, 720}};
-    policy.hours.holidayPacks = {HolidayPack::UnitedStates};
-    return policy;
-}
+[[nodiscard]] OfficePolicy hoursPolicy();
 
-[[nodiscard]] inline UtcTime instant(const QString &iso)
-{
-    return fromQDateTime(QDateTime::fromString(iso, Qt::ISODate));
-}
+[[nodiscard]] UtcTime instant(const QString &iso);
 
 /// A child of that name, or the test ends with the name.
 template <typename T> T &part(QWidget &in, const char *name)
@@ -54,29 +35,18 @@ template <typename T> T &part(QWidget &in, const char *name)
     return *found;
 }
 
-[[nodiscard]] inline Line officeLine(qint64 id, const QString &number, const QString &label)
-{
-    return {LineId(id), {QString::number(id), PhoneNumber::parse(number, QStringLiteral("US")).value(), label}};
-}
+[[nodiscard]] Line officeLine(qint64 id, const QString &number, const QString &label);
 
 class FakeCarrierHours : public CarrierHoursReader {
 public:
     Result<CarrierHours> answer = CarrierHours{};
-    void readHours(QObject *, Callback<Result<CarrierHours>> done) override { done(answer); }
+    void readHours(QObject *, Callback<Result<CarrierHours>> done) override;
 };
 
 /// The screen of the hours over an office in memory.
 struct HoursOffice {
-    explicit HoursOffice(const OfficePolicy &policy = hoursPolicy(), const QList<Line> &lines = {}) : clock(hoursNow())
-    {
-        office.current = policy;
-        inbox.officeLines = lines;
-        page = std::make_unique<HoursPage>(HoursPorts{&office, &office, inbox, events, clock, &carrier, true});
-        page->resize(1240, 852);
-        page->show();
-        page->activateWindow();
-        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(page.get()); // keys need it
-    }
+    explicit HoursOffice(const OfficePolicy &policy = hoursPolicy(), const QList<Line> &lines = {});
+    ~HoursOffice();
     template <typename T = QWidget> T &child(const char *name)
     {
         T *found = page->findChild<T *>(QString::fromLatin1(name));

@@ -23,58 +23,14 @@ namespace textback {
 
 class FakePractice : public PracticeControl {
 public:
-    bool play(PracticeEvent event) override
-    {
-        played.append(event);
-        return event != PracticeEvent::Reply;
-    }
+    bool play(PracticeEvent event) override;
     QList<PracticeEvent> played;
 };
 
 /// A desk, its inbox and the window over them.
 struct Office {
-    explicit Office(bool practising = false, bool hasTray = true)
-    {
-        fillSampleOffice(inbox, clock.now());
-        fillSampleCallBacks(callBacks, clock.now());
-        callBacks.changed = [this] { emit events.countsChanged(); };
-        WindowPorts ports{inbox, desk, events, clock, settings};
-        ports.callBackQueries = &callBacks;
-        ports.callBackCommands = &callBacks;
-        ports.days = &day;
-        ports.threads = &threads;
-        ports.sorted = &sorted;
-        for (const auto &[id, row] : inbox.rows)
-            callers.profiles[id].details.name = row.name;
-        callers.onEdit = [this](ThreadId thread, const CallerDetails &details) {
-            inbox.rows.at(thread).name = details.name;
-            if (const auto card = inbox.cards.find(thread); card != inbox.cards.end())
-                card->second.name = details.name;
-        };
-        people.names = {{DeskNameId{1}, QStringLiteral("Robin"), {}}, {DeskNameId{2}, QStringLiteral("Kim"), {}}};
-        people.onOwner = [this](ThreadId thread, const QString &owner) { inbox.rows.at(thread).owner = owner; };
-        ports.people = &people;
-        ports.peopleCommands = &people;
-        ports.callers = &callers;
-        ports.callerCommands = &callers;
-        ports.wonQueries = &won;
-        ports.won = &won;
-        ports.practice = practising ? &practice : nullptr;
-        ports.health.carrier.signIn = ports.health.carrier.stream = ports.health.catchUp = Light::Good;
-        ports.answer = {true, Situation::Open, clock.now() + 2h, QStringLiteral("Simple")};
-        health = ports.health;
-        window = std::make_unique<MainWindow>(ports, hasTray);
-        window->resize(1440, 900);
-        window->show();
-        window->activateWindow();
-        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window.get()); // keys need it
-        desk.onState = [this](ThreadId thread, ThreadState state, std::optional<UtcTime> until) {
-            inbox.rows.at(thread).state = state;
-            inbox.rows.at(thread).snoozedUntil = until;
-            emit events.threadChanged(thread);
-            emit events.countsChanged();
-        };
-    }
+    explicit Office(bool practising = false, bool hasTray = true);
+    ~Office();
     template <typename T> T &child(const char *name)
     {
         T *found = window->findChild<T *>(QString::fromLatin1(name));
@@ -82,7 +38,7 @@ struct Office {
             qFatal("no child %s", name);
         return *found;
     }
-    InboxPage &page() { return *window->findChild<InboxPage *>(); }
+    InboxPage &page();
     FakeClock clock;
     FakeInbox inbox;
     FakeDesk desk;
