@@ -82,7 +82,7 @@ void ContactGateway::keepNext()
 void ContactGateway::takeBack(const Error &why)
 {
     const std::shared_ptr<Keeping> ended = std::move(m_keeping);
-    const auto answer = [this, ended, why] {
+    const auto answer = [ended, why] {
         if (ended->asker)
             ended->done(why);
     };
