@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/ratebudget.h"
 #include "core/carrier/requestfile.h"
+#include "core/carrier/ringcentral/endpoints.h"
+#include "tests/carrier/scriptedserver.h"
+#include "tests/carrier/textsender.h"
 #include "tests/support/fakeclock.h"
 
 #include <QFileInfo>
@@ -10,6 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+using namespace textback::ringcentral;
 
 namespace {
 
@@ -39,6 +43,30 @@ HttpAnswer tooMany(const QByteArray &retryAfter)
     return answer;
 }
 
+constexpr char Texts[] = "/restapi/v1.0/account/~/extension/~/sms";
+
+Reaction accept(const ArrivedRequest &request)
+{
+    if (request.path.startsWith("/restapi/oauth/token"))
+        return {Reaction::Reply, 200, R"({"access_token":"a","token_type":"bearer","expires_in":3600,"owner_id":"1"})"};
+    return {Reaction::Reply, 200, R"({"id":1,"type":"SMS","messageStatus":"Queued"})"};
+}
+
+Milliseconds waitOf(const Sender &sender)
+{
+    return sender.client.waitForText(u"sms"_s, mediumGroup());
+}
+
+bool sendAndWait(Sender &sender, int texts)
+{
+    for (int i = 0; i < texts; ++i) {
+        sender.send();
+        if (!QTest::qWaitFor([&] { return sender.results.size() == i + 1; }))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 /// The carrier's limits, within one run and over restarts.
@@ -59,6 +87,33 @@ private slots:
         QCOMPARE(spend(budget, Share::Routine), 2);
         QCOMPARE(spend(budget, Share::Background), 2);
         QCOMPARE(spend(budget, Share::Whole), 2);
+    }
+
+    void howLongTheLimitKeepsTextsBackIsKnownBeforehand()
+    {
+        ScriptedServer server;
+        server.onRequest = [](const ArrivedRequest &request) { return accept(request); };
+        Sender sender(server.url());
+        QCOMPARE(waitOf(sender).count(), 0);
+        QVERIFY(sendAndWait(sender, mediumGroup().limit));
+        QVERIFY(waitOf(sender) > 59s);
+        QVERIFY(waitOf(sender) < 62s);
+    }
+
+    void aTextThatWaitsForItsTurnIsCountedAgainstTheLimit()
+    {
+        ScriptedServer server;
+        server.onRequest = [](const ArrivedRequest &request) { return accept(request); };
+        Sender sender(server.url());
+        QVERIFY(sendAndWait(sender, mediumGroup().limit - 2));
+        server.onRequest = [](const ArrivedRequest &) { return Reaction{Reaction::Hang, 200, {}}; };
+        const int before = server.count(Texts);
+        sender.send();
+        QTRY_COMPARE(server.count(Texts), before + 1); // it has the wire to itself for a moment
+        QCOMPARE(waitOf(sender).count(), 0);
+        sender.send();
+        QVERIFY(waitOf(sender) > 0ms); // the last place is taken, though its text has not left
+        QCOMPARE(server.count(Texts), before + 1);
     }
 
     void aRestartDoesNotForgetWhatWasSpent()

@@ -68,42 +68,6 @@ private slots:
                 "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Ajwt-bearer&assertion=jwt&client_id=desk-app"));
     }
 
-    void howLongTheLimitKeepsTextsBackIsKnownBeforehand()
-    {
-        ScriptedServer server;
-        script(server);
-        onText = [](const ArrivedRequest &) { return Reaction{Reaction::Reply, 200, Accepted}; };
-        Sender sender(server.url());
-        const auto wait = [&sender] { return sender.client.waitForText(u"sms"_s, mediumGroup()); };
-        QCOMPARE(wait().count(), 0);
-        for (int i = 0; i < mediumGroup().limit; ++i) {
-            sender.send();
-            QTRY_COMPARE(sender.results.size(), i + 1);
-        }
-        QVERIFY(wait() > 59s);
-        QVERIFY(wait() < 62s);
-    }
-
-    void aTextThatWaitsForItsTurnIsCountedAgainstTheLimit()
-    {
-        ScriptedServer server;
-        script(server);
-        onText = [](const ArrivedRequest &) { return Reaction{Reaction::Reply, 200, Accepted}; };
-        Sender sender(server.url());
-        const auto wait = [&sender] { return sender.client.waitForText(u"sms"_s, mediumGroup()); };
-        for (int i = 0; i < mediumGroup().limit - 2; ++i) {
-            sender.send();
-            QTRY_COMPARE(sender.results.size(), i + 1);
-        }
-        onText = [](const ArrivedRequest &) { return Reaction{Reaction::Hang, 200, {}}; };
-        sender.send();
-        QTRY_COMPARE(texts(server), mediumGroup().limit - 1); // it has the wire to itself for a moment
-        QCOMPARE(wait().count(), 0);
-        sender.send();
-        QVERIFY(wait() > 0ms); // the last place is taken, though its text has not left
-        QCOMPARE(texts(server), mediumGroup().limit - 1);
-    }
-
     void anAnswerProvesWhatItProvesAndNoMore_data()
     {
         QTest::addColumn<int>("reaction");

@@ -18,7 +18,7 @@ namespace textback {
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef TEXTBACK_SANITIZED
 constexpr int FewHistories = 300; // each costs about ten times as much
 #else
 constexpr int FewHistories = 2000;

@@ -15,7 +15,7 @@ using namespace textback;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef TEXTBACK_SANITIZED
 constexpr int Many = 3'000; // each costs about ten times as much
 #else
 constexpr int Many = 30'000;
