@@ -52,7 +52,7 @@ struct Bar {
     {
         files.files[Recorded] = {{Recorded, 0, {state, kind, QString(64, u'a'), 1234}, {}, u"/kept/aa"_s, {}}};
     }
-    void beReady() { emit player->ready(17s); }
+    void beReady() const { emit player->ready(17s); }
     template <typename T> T *child(const char *name) { return bar->findChild<T *>(QString::fromLatin1(name)); }
     [[nodiscard]] bool shows(const char *name) { return child<QWidget>(name)->isVisible(); }
     [[nodiscard]] QString state() { return child<QLabel>("voicemailState")->text(); }

@@ -33,7 +33,6 @@ ContactsDialog::ContactsDialog(const Ports &ports, const QString &home, QWidget 
       m_rows(new QListView(m_stack)),
       m_emptyTitle(new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold, this)),
       m_emptyWords(new Label(TextSize::Body, Role::Text2, QFont::Normal, this)),
-      m_sources(nullptr),
       m_notice(new NoticeBar(this)),
       m_import(new Button(ButtonKind::Normal, tr("Add from a file \u2026"), u"plus"_s, this)),
       m_export(new Button(ButtonKind::Normal, tr("Save as a file"), u"export"_s, this)),

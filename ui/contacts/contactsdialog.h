@@ -60,7 +60,7 @@ private:
     QListView *m_rows;
     Label *m_emptyTitle;
     Label *m_emptyWords;
-    QVBoxLayout *m_sources;
+    QVBoxLayout *m_sources = nullptr;
     NoticeBar *m_notice;
     Button *m_import;
     Button *m_export;

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-LookRows::LookRows(QWidget *parent) : QWidget(parent)
+LookRows::LookRows(QWidget *parent) : QWidget(parent), m_themes(new QComboBox)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 8);
@@ -26,7 +26,6 @@ LookRows::LookRows(QWidget *parent) : QWidget(parent)
     m_rows->setSpacing(0);
     outer->addWidget(panel);
     m_theme = new SettingRow(panel);
-    m_themes = new QComboBox(m_theme);
     m_themes->setObjectName(u"themeCombo"_s);
     m_themes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const ThemeChoice choice :

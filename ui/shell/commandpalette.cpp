@@ -172,7 +172,7 @@ QList<PaletteEntry> CommandPalette::contacts(const QString &typed) const
     const auto rows = m_contacts->findContacts(typed, MostContactsFound);
     for (const ContactRow &row : rows.ok() ? rows.value() : QList<ContactRow>()) {
         for (const PhoneNumber &number : row.contact.numbers) {
-            const QString e164 = number.e164();
+            const QString &e164 = number.e164();
             found.append({tr("Contacts"),
                           u"card"_s,
                           oneLine(row.contact.name, LongestContactName),

@@ -26,6 +26,7 @@ constexpr int LongestOwner = 20;
 ThreadHead::ThreadHead(QWidget *parent)
     : QWidget(parent),
       m_back(new IconButton(u"arrow-left"_s)),
+      m_backGap(new QSpacerItem(0, 0)),
       m_name(new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold)),
       m_badges(new QHBoxLayout),
       m_facts(new Label(TextSize::Small, Role::Text2)),
@@ -50,7 +51,6 @@ ThreadHead::ThreadHead(QWidget *parent)
     row->setContentsMargins(20, 4, 16, 4);
     row->setSpacing(4);
     row->addWidget(m_back);
-    m_backGap = new QSpacerItem(0, 0);
     row->addItem(m_backGap);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

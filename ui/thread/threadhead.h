@@ -45,7 +45,7 @@ private:
     QString m_lineName;
     bool m_practice = false;
     IconButton *m_back;
-    QSpacerItem *m_backGap = nullptr; ///< Owned by the layout.
+    QSpacerItem *m_backGap; ///< Owned by the layout.
     Label *m_name;
     QHBoxLayout *m_badges;
     Label *m_facts;
