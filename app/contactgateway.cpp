@@ -58,10 +58,8 @@ void ContactGateway::keepNext()
     if (m_keeping->cancelled || !m_keeping->asker)
         return takeBack(Error{ErrorKind::Cancelled, QStringLiteral("cancelled")});
     const QList<Contact> lot = m_keeping->contacts.mid(m_keeping->kept, LotSize);
-    if (lot.isEmpty()) {
-        const auto ended = std::move(m_keeping);
-        return ended->done(ended->source);
-    }
+    if (lot.isEmpty())
+        return endKeeping();
     onBook(
         [lot, source = m_keeping->source](SqliteContactBook &book, Clock &) -> Result<qint64> {
             const Status kept = book.keep(source, lot);
@@ -76,6 +74,24 @@ void ContactGateway::keepNext()
             if (m_keeping->asker)
                 m_keeping->progress(int(m_keeping->kept));
             keepNext();
+        });
+}
+
+void ContactGateway::endKeeping()
+{
+    onBook(
+        [source = m_keeping->source](SqliteContactBook &book, Clock &) -> Result<qint64> {
+            const Status whole = book.wholeFile(source);
+            if (!whole.ok())
+                return whole.error();
+            return 0;
+        },
+        [this](const Result<qint64> &whole) {
+            if (!whole.ok())
+                return takeBack(whole.error());
+            const auto ended = std::move(m_keeping);
+            if (ended->asker)
+                ended->done(ended->source);
         });
 }
 

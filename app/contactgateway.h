@@ -42,6 +42,7 @@ private:
         Callback<Status> done;
     };
     void keepNext();
+    void endKeeping();
     void takeBack(const Error &why);
     void removeNext(const std::shared_ptr<Removing> &removing);
     void onBook(std::function<Result<qint64>(SqliteContactBook &, Clock &)> work,

@@ -3,6 +3,8 @@
 #include "app/datagateway.h"
 
 #include "app/deskhost.h"
+#include "app/erasecounting.h"
+#include "core/store/archivecopy.h"
 #include "core/store/backups.h"
 
 namespace textback {
@@ -16,23 +18,14 @@ UtcTime wallClock()
     return fromQDateTime(QDateTime::currentDateTimeUtc());
 }
 
-/// What would go, counted without the desk.
-Result<ErasePreview> previewed(Connection &connection, const QString &database,
-                               const std::function<Result<ErasePreview>(StoredEraser &)> &count)
-{
-    StoredTimeline timeline(connection);
-    StoredEraser eraser(connection, timeline, filesFolder(database));
-    auto preview = count(eraser);
-    if (!preview.ok())
-        return preview;
-    ErasePreview full = std::move(preview).value();
-    full.copies = copiesOf(database).size();
-    return full;
-}
-
 } // namespace
 
-DataGateway::DataGateway(DeskHost &host) : m_host(host), m_thread(host.databasePath(), QStringLiteral("backups")) {}
+DataGateway::DataGateway(DeskHost &host)
+    : m_host(host),
+      m_thread(host.databasePath(), QStringLiteral("backups")),
+      m_archives(host.databasePath(), QStringLiteral("archives"))
+{
+}
 
 void DataGateway::copies(QObject *context, Callback<QList<DataCopy>> done)
 {
@@ -69,12 +62,22 @@ void DataGateway::look(const QString &file, QObject *context, Callback<Result<Da
         context, noProgress, std::move(done));
 }
 
+void DataGateway::takeArchive(const QString &file, QObject *context, std::function<void(int)> progress,
+                              Callback<Result<DataCopy>> done)
+{
+    m_archives.ask<DataCopy>(
+        [file, database = m_host.databasePath()](Connection &, const ReadingThread::Progress &tell) {
+            const auto part = [&tell](double reached) { return tell(qint64(reached * 100), 100); };
+            return copyFromArchive(file, database, wallClock(), part);
+        },
+        context, [progress = std::move(progress)](qint64 reached, qint64) { progress(int(reached)); }, std::move(done));
+}
+
 void DataGateway::previewPerson(const PhoneNumber &number, QObject *context, Callback<Result<ErasePreview>> done)
 {
     m_thread.ask<ErasePreview>(
         [number, database = m_host.databasePath()](Connection &connection, const ReadingThread::Progress &) {
-            return previewed(connection, database,
-                             [&number](StoredEraser &eraser) { return eraser.previewPerson(number); });
+            return countPerson(connection, database, number);
         },
         context, noProgress, std::move(done));
 }
@@ -84,24 +87,28 @@ void DataGateway::previewOlder(int months, QObject *context, Callback<Result<Era
     const UtcTime before = fromQDateTime(toQDateTime(wallClock()).addMonths(-months));
     m_thread.ask<ErasePreview>(
         [before, database = m_host.databasePath()](Connection &connection, const ReadingThread::Progress &) {
-            return previewed(connection, database,
-                             [before](StoredEraser &eraser) { return eraser.previewOlder(before); });
+            return countOlder(connection, database, before);
         },
         context, noProgress, std::move(done));
 }
 
-void DataGateway::erasePerson(const PhoneNumber &number, QObject *context, Callback<Result<ErasePreview>> done)
+void DataGateway::erasePerson(const PhoneNumber &number, QObject *context, std::function<void(int)> progress,
+                              Callback<Status> done)
 {
     const QPointer<QObject> asker(context);
-    m_host.run([this, number, asker, done = std::move(done)](DeskRoom &room) {
-        const auto erased = room.eraser()->erasePerson(number, room.clock().now());
-        if (erased.ok())
-            room.tellErased(erased.value().threadIds);
+    const auto tell = [this, asker, progress = std::move(progress)](int part) {
+        QMetaObject::invokeMethod(this, [asker, progress, part] {
+            if (asker)
+                progress(part);
+        });
+    };
+    const auto answer = [this, asker, done = std::move(done)](const Status &erased) {
         QMetaObject::invokeMethod(this, [asker, done, erased] {
             if (asker)
                 done(erased);
         });
-    });
+    };
+    m_host.run([number, tell, answer](DeskRoom &room) { room.erasing().erase(number, &room, tell, answer); });
 }
 
 } // namespace textback

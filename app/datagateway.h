@@ -21,7 +21,11 @@ public:
     void restore(const QString &file) override { emit restoreWanted(file); }
     void previewPerson(const PhoneNumber &number, QObject *context, Callback<Result<ErasePreview>> done) override;
     void previewOlder(int months, QObject *context, Callback<Result<ErasePreview>> done) override;
-    void erasePerson(const PhoneNumber &number, QObject *context, Callback<Result<ErasePreview>> done) override;
+    void takeArchive(const QString &file, QObject *context, std::function<void(int)> progress,
+                     Callback<Result<DataCopy>> done) override;
+    void cancelArchive() override { m_archives.cancel(); }
+    void erasePerson(const PhoneNumber &number, QObject *context, std::function<void(int)> progress,
+                     Callback<Status> done) override;
 
 signals:
     void restoreWanted(const QString &file);
@@ -29,6 +33,7 @@ signals:
 private:
     DeskHost &m_host;
     ReadingThread m_thread;
+    ReadingThread m_archives; ///< Takes long, and is not to be cut short by a question about something else.
 };
 
 } // namespace textback

@@ -177,8 +177,9 @@ QJsonObject askRoom(DeskRoom &room, const QJsonObject &request)
 }
 
 /// Without a running desk: on the database itself, with the profile's lock held.
-QJsonObject answerAlone(const Profile &profile, const QJsonObject &request)
+QJsonObject answerAlone(const Profile &profile, QJsonObject request)
 {
+    request.insert(u"alone"_s, true); // nobody gives up waiting, and nothing goes on after the answer
     DeskEvents events;
     DeskRoom room(profile.database(), keychainOnlyFor(profile), events);
     if (const Status opened = room.open(); !opened.ok())

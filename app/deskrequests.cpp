@@ -202,7 +202,7 @@ void answerRequest(DeskRoom &room, const QJsonObject &request, const Answer &ans
     else if (command == "status"_L1)
         answer(okAnswer({{u"status"_s, statusJson(room)}}));
     else if (command == "erase"_L1 || command == "forget"_L1)
-        answer(answerErasing(room, request));
+        answerErasing(room, request, answer);
     else if (command == "config-list"_L1)
         answer(configList(room));
     else if (command == "config-get"_L1)

@@ -49,14 +49,38 @@ Status DeskRoom::open(const QString &restore)
     m_requests = std::make_unique<RequestFile>(m_databasePath + QStringLiteral("-requests"), m_clock.now());
     m_browserAccount = std::make_unique<BrowserAccount>(*this);
     m_retention = std::make_unique<Retention>(m_clock, m_store->book(), m_store->eraser(), m_events);
+    m_erasing = std::make_unique<PersonErasing>(m_clock, m_store->eraser(), m_events);
+    m_erasing->resume();
+    const auto half = m_store->contactBook().halfFiles();
+    takeAwayHalf(half.ok() ? half.value() : QList<ContactSourceId>());
     return Done{};
 }
 
-void DeskRoom::tellErased(const QList<ThreadId> &threads)
+void DeskRoom::tellErased()
 {
-    for (const ThreadId thread : threads)
-        emit m_events.threadChanged(thread);
     emit m_events.countsChanged();
+}
+
+void DeskRoom::tellContacts()
+{
+    for (const ThreadId thread : m_store->contactBook().takeTouched())
+        emit m_events.threadChanged(thread);
+}
+
+void DeskRoom::takeAwayHalf(QList<ContactSourceId> files)
+{
+    constexpr int ContactsAStep = 10; // some milliseconds
+    constexpr auto BetweenSteps = Milliseconds(20);
+    if (files.isEmpty())
+        return;
+    SqliteContactBook &book = m_store->contactBook();
+    const auto removed = book.removeSome(files.constFirst(), ContactsAStep);
+    tellContacts();
+    if (!removed.ok())
+        return; // the next start tries again
+    if (removed.value() < ContactsAStep)
+        files.removeFirst();
+    m_clock.callAfter(BetweenSteps, this, [this, files] { takeAwayHalf(files); });
 }
 
 SignInLedger &DeskRoom::ledger()

@@ -9,6 +9,7 @@
 #include "core/engine/contactsync.h"
 #include "core/engine/desk.h"
 #include "core/engine/filekeeper.h"
+#include "core/engine/personerasing.h"
 #include "core/engine/retention.h"
 #include "core/engine/systemclock.h"
 #include "core/store/sqlitestore.h"
@@ -74,9 +75,13 @@ public:
     [[nodiscard]] SqliteCallerBook *callerBook() const { return m_store ? &m_store->callerBook() : nullptr; }
     [[nodiscard]] SqliteContactBook *contactBook() const { return m_store ? &m_store->contactBook() : nullptr; }
     [[nodiscard]] Eraser *eraser() const { return m_store ? &m_store->eraser() : nullptr; }
+    /// Only where the database could be opened.
+    [[nodiscard]] PersonErasing &erasing() { return *m_erasing; }
     [[nodiscard]] Wiper *wiper() const { return m_store ? &m_store->wiper() : nullptr; }
-    /// Somebody was erased: what is on screen may be gone.
-    void tellErased(const QList<ThreadId> &threads);
+    /// Everybody was erased: whatever is on screen is counted anew.
+    void tellErased();
+    /// Conversations whose names have changed with the contacts are told.
+    void tellContacts();
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
     /// Null without an account, or where its carrier has no hours to tell.
     [[nodiscard]] CarrierHoursReader *carrierHours() const
@@ -96,6 +101,8 @@ private:
     Result<Account> enter(const NewAccount &wanted);
     Status forget(AccountId id);
     void stopDesk(QObject *context, Callback<Done> done);
+    /// Contacts of files that an earlier run has not taken to their end go, a few at a time.
+    void takeAwayHalf(QList<ContactSourceId> files);
 
     class StoredLedger;
     SystemClock m_clock;
@@ -113,6 +120,7 @@ private:
     std::unique_ptr<FileKeeper> m_files;
     std::unique_ptr<ContactSync> m_contactSync;
     std::unique_ptr<Retention> m_retention;
+    std::unique_ptr<PersonErasing> m_erasing;
 };
 
 } // namespace textback

@@ -3,6 +3,8 @@
 #include "app/eraserequests.h"
 
 #include "app/deskrequests.h"
+#include "app/erasecounting.h"
+#include "app/readingthread.h"
 #include "core/store/backups.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,45 +37,107 @@ QJsonObject failedAnswer(const Error &error)
     return errorAnswer(error.detail);
 }
 
-QJsonObject answerPerson(DeskRoom &room, const QJsonObject &request, bool confirmed)
+/// Counts elsewhere, so that the desk goes on meanwhile.
+void count(DeskRoom &room, const std::function<Result<ErasePreview>(Connection &, const QString &)> &work,
+           Callback<Result<ErasePreview>> done)
 {
-    const auto number = PhoneNumber::fromE164(request.value("number"_L1).toString());
-    if (!number.ok())
-        return errorAnswer(u"This is not a telephone number."_s);
-    Eraser &eraser = *room.eraser();
-    const auto preview =
-        confirmed ? eraser.erasePerson(number.value(), room.clock().now()) : eraser.previewPerson(number.value());
-    if (!preview.ok())
-        return failedAnswer(preview.error());
-    if (confirmed)
-        room.tellErased(preview.value().threadIds);
-    return previewAnswer(room, preview.value(), confirmed);
+    auto *thread = new ReadingThread(room.databasePath(), u"counting"_s);
+    thread->setParent(&room);
+    thread->ask<ErasePreview>(
+        [work, database = room.databasePath()](Connection &connection, const ReadingThread::Progress &) {
+            return work(connection, database);
+        },
+        thread, [](qint64, qint64) {},
+        [thread, done = std::move(done)](const Result<ErasePreview> &counted) {
+            thread->deleteLater();
+            done(counted);
+        });
 }
 
-QJsonObject answerOlder(DeskRoom &room, const QJsonObject &request, bool confirmed)
+/// Answers when all is gone, or says that the rest goes on before the other side stops waiting.
+void eraseNow(DeskRoom &room, const PhoneNumber &number, const ErasePreview &preview, bool mayWait,
+              const ErasingAnswer &answer)
 {
-    const int months = request.value("months"_L1).toInt();
+    constexpr Milliseconds Longest = std::chrono::seconds(20); // the other side waits for 30
+    auto *once = new QObject(&room);
+    const auto reply = [once, answer](const QJsonObject &made) {
+        once->deleteLater();
+        answer(made);
+    };
+    auto finished = std::make_shared<bool>(false);
+    room.erasing().erase(
+        number, once, [](int) {},
+        [&room, reply, preview, finished](const Status &erased) {
+            if (std::exchange(*finished, true))
+                return;
+            const bool later = !erased.ok() && erased.error().code == PersonErasing::unfinished();
+            if (!erased.ok() && !later)
+                return reply(failedAnswer(erased.error()));
+            QJsonObject made = previewAnswer(room, preview, true);
+            made.insert(u"goes_on"_s, later);
+            reply(made);
+        });
+    if (mayWait)
+        return;
+    room.clock().callAfter(Longest, once, [&room, reply, preview, finished] {
+        if (std::exchange(*finished, true))
+            return;
+        QJsonObject made = previewAnswer(room, preview, true);
+        made.insert(u"goes_on"_s, true);
+        reply(made);
+    });
+}
+
+void answerPerson(DeskRoom &room, const QJsonObject &request, bool confirmed, const ErasingAnswer &answer)
+{
+    const auto read = PhoneNumber::fromE164(request.value("number"_L1).toString());
+    if (!read.ok())
+        return answer(errorAnswer(u"This is not a telephone number."_s));
+    const PhoneNumber number = read.value();
+    const bool alone = request.value("alone"_L1).toBool();
+    count(
+        room,
+        [number](Connection &connection, const QString &database) { return countPerson(connection, database, number); },
+        [&room, number, confirmed, alone, answer](const Result<ErasePreview> &preview) {
+            if (!preview.ok())
+                return answer(failedAnswer(preview.error()));
+            if (confirmed)
+                return eraseNow(room, number, preview.value(), alone, answer);
+            answer(previewAnswer(room, preview.value(), false));
+        });
+}
+
+void answerOlder(DeskRoom &room, int months, bool confirmed, const ErasingAnswer &answer)
+{
     const UtcTime before = fromQDateTime(toQDateTime(room.clock().now()).addMonths(-months));
-    const auto preview = months > 0 ? room.eraser()->previewOlder(before) : Result<ErasePreview>(ErasePreview{});
-    if (!preview.ok())
-        return failedAnswer(preview.error());
-    if (confirmed) {
-        const Status kept = room.setSetting(u"forget-after-months"_s, QString::number(months));
-        if (!kept.ok())
-            return failedAnswer(kept.error());
-    }
-    QJsonObject answer = previewAnswer(room, preview.value(), confirmed);
-    answer.insert(u"months"_s, months);
-    return answer;
+    const auto counted = [&room, months, confirmed, answer](const Result<ErasePreview> &preview) {
+        if (!preview.ok())
+            return answer(failedAnswer(preview.error()));
+        if (confirmed) {
+            const Status kept = room.setSetting(u"forget-after-months"_s, QString::number(months));
+            if (!kept.ok())
+                return answer(failedAnswer(kept.error()));
+        }
+        QJsonObject made = previewAnswer(room, preview.value(), confirmed);
+        made.insert(u"months"_s, months);
+        answer(made);
+    };
+    if (months <= 0)
+        return counted(ErasePreview{});
+    count(
+        room,
+        [before](Connection &connection, const QString &database) { return countOlder(connection, database, before); },
+        counted);
 }
 
 } // namespace
 
-QJsonObject answerErasing(DeskRoom &room, const QJsonObject &request)
+void answerErasing(DeskRoom &room, const QJsonObject &request, const ErasingAnswer &answer)
 {
     const bool confirmed = request.value("confirmed"_L1).toBool();
-    return request.value("command"_L1) == "erase"_L1 ? answerPerson(room, request, confirmed)
-                                                     : answerOlder(room, request, confirmed);
+    if (request.value("command"_L1) == "erase"_L1)
+        return answerPerson(room, request, confirmed, answer);
+    answerOlder(room, request.value("months"_L1).toInt(), confirmed, answer);
 }
 
 QString erasingInWords(const QJsonObject &answer)
@@ -102,6 +166,8 @@ QString erasingInWords(const QJsonObject &answer)
         return words
             + (amount("months"_L1) > 0 ? u"A running desk forgets them little by little from now on.\n"_s
                                        : u"Everything is kept from now on.\n"_s);
+    if (erased && answer.value("goes_on"_L1).toBool())
+        return words + u"It is not shown any more; a running desk erases the rest of it little by little.\n"_s;
     return words + (erased ? u"Erased.\n"_s : u"Nothing was erased. Add --yes to do it; it cannot be undone.\n"_s);
 }
 

@@ -8,8 +8,9 @@
 
 namespace textback {
 
+using ErasingAnswer = std::function<void(const QJsonObject &)>;
 /// Answers "erase" (one person) and "forget" (what is old): without "confirmed" what would go, with it what went.
-[[nodiscard]] QJsonObject answerErasing(DeskRoom &room, const QJsonObject &request);
+void answerErasing(DeskRoom &room, const QJsonObject &request, const ErasingAnswer &answer);
 /// The answer as the command line shows it.
 [[nodiscard]] QString erasingInWords(const QJsonObject &answer);
 

@@ -88,7 +88,7 @@ void SignOutRun::finish(SignOutTrouble trouble, const QString &detail)
     m_outcome.detail = detail;
     if (!m_outcome.signedOut)
         m_room.watchAnew(this, [](const Status &) {}); // as before; if that fails the strip says so
-    m_room.tellErased({}); // whatever is on screen is counted anew
+    m_room.tellErased();
     emit finished(m_outcome);
     deleteLater();
 }

@@ -826,10 +826,6 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once.</source>
-        <translation>Una vez al día, todo lo que hay aquí se copia en un archivo de esta computadora. Se conservan las copias de los últimos siete días, cuatro semanas y tres meses. Las fotos se guardan junto a ellas, una sola vez.</translation>
-    </message>
-    <message>
         <source>Backups, newest first</source>
         <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
@@ -901,6 +897,54 @@
     <message>
         <source>Say first that you know what is not in it.</source>
         <translation>Confirme primero que sabe lo que no contiene.</translation>
+    </message>
+    <message>
+        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once. What another computer exported as an archive can be brought here the same way.</source>
+        <translation>Una vez al día todo lo que hay aquí se copia en un archivo de esta computadora. Se conservan las copias de los últimos siete días, cuatro semanas y tres meses. Las fotos se guardan al lado, una sola vez. Lo que otra computadora exportó se puede traer aquí de la misma manera.</translation>
+    </message>
+    <message>
+        <source>Choose an archive of Textback</source>
+        <translation>Elija un archivo exportado por Textback</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar);;All files (*)</source>
+        <translation>Archivos exportados (*.tar);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the archive...</source>
+        <translation>Leyendo el archivo exportado...</translation>
+    </message>
+    <message>
+        <source>Reading the archive: %1 %</source>
+        <translation>Leyendo el archivo exportado: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>Cancelado. Todo está como estaba.</translation>
+    </message>
+    <message>
+        <source>A later version of Textback made this archive; this one cannot read it.</source>
+        <translation>Este archivo lo hizo una versión posterior de Textback; esta no puede leerlo.</translation>
+    </message>
+    <message>
+        <source>This file is not an archive of Textback. Nothing was changed.</source>
+        <translation>Este archivo no lo exportó Textback. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk for what the archive holds. Nothing was changed.</source>
+        <translation>En este disco no hay espacio para lo que contiene el archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or not whole. Copy it from the other computer once more. Nothing was changed.</source>
+        <translation>El archivo está dañado o incompleto. Cópielo otra vez desde la otra computadora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import an archive...</source>
+        <translation>Importar lo exportado...</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2664,10 @@
             <numerusform>%n copias de seguridad de esta computadora todavía los contienen; las más antiguas desaparecen solas en los próximos meses.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from an archive, %1</source>
+        <translation>de un archivo exportado, %1</translation>
+    </message>
 </context>
 <context>
     <name>textback::DayCard</name>
@@ -3075,6 +3123,14 @@
         <source>Say first that you know it cannot be brought back.</source>
         <translation>Confirme primero que sabe que no se puede recuperar.</translation>
     </message>
+    <message>
+        <source>Erasing: %1 %</source>
+        <translation>Borrando: %1 %</translation>
+    </message>
+    <message>
+        <source>This person is not shown any more. The rest could not be erased yet; it is tried again by itself, while Textback runs.</source>
+        <translation>Esta persona ya no se muestra. El resto aún no se pudo borrar; se vuelve a intentar por sí solo mientras Textback está abierto.</translation>
+    </message>
 </context>
 <context>
     <name>textback::FieldsBlock</name>
@@ -3279,7 +3335,13 @@
     </message>
     <message>
         <source>Goes within the next hours: %1.</source>
+        <extracomment>A list of amounts</extracomment>
         <translation>Se borra en las próximas horas: %1.</translation>
+    </message>
+    <message>
+        <source>Being erased, a little at a time; still to go: %1. To stop it, choose to keep things for good.</source>
+        <extracomment>A list of amounts</extracomment>
+        <translation>Se está borrando poco a poco; falta: %1. Para detenerlo, elija conservar todo para siempre.</translation>
     </message>
 </context>
 <context>
@@ -7557,10 +7619,6 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
-        <source>The copies of everything here, one a day; make one now, or go back to one.</source>
-        <translation>Las copias de todo lo que hay aquí, una al día; haga una ahora o vuelva a una.</translation>
-    </message>
-    <message>
         <source>Choose...</source>
         <translation>Elegir...</translation>
     </message>
@@ -7591,6 +7649,10 @@
     <message>
         <source>Names from other programs and phones (CSV, vCard), shown wherever a number stood.</source>
         <translation>Nombres de otros programas y teléfonos (CSV, vCard), que se muestran donde había un número.</translation>
+    </message>
+    <message>
+        <source>The copies of everything here, one a day; make one now, go back to one, or bring an archive from another computer.</source>
+        <translation>Las copias de todo lo que hay aquí, una por día; haga una ahora, vuelva a una o traiga lo exportado desde otra computadora.</translation>
     </message>
 </context>
 <context>

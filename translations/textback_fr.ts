@@ -826,10 +826,6 @@
         <translation>Copies de sauvegarde</translation>
     </message>
     <message>
-        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once.</source>
-        <translation>Une fois par jour, tout ce qui est ici est copié dans un fichier sur cet ordinateur. Les copies des sept derniers jours, de quatre semaines et de trois mois sont conservées. Les photos sont gardées à côté, une seule fois.</translation>
-    </message>
-    <message>
         <source>Backups, newest first</source>
         <translation>Copies de sauvegarde, la plus récente d’abord</translation>
     </message>
@@ -901,6 +897,54 @@
     <message>
         <source>Say first that you know what is not in it.</source>
         <translation>Confirmez d’abord que vous savez ce qu’elle ne contient pas.</translation>
+    </message>
+    <message>
+        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once. What another computer exported as an archive can be brought here the same way.</source>
+        <translation>Une fois par jour, tout ce qui se trouve ici est copié dans un fichier de cet ordinateur. Les copies des sept derniers jours, de quatre semaines et de trois mois sont gardées. Les photos sont gardées à côté, une seule fois. Ce qu’un autre ordinateur a exporté dans une archive peut être apporté ici de la même façon.</translation>
+    </message>
+    <message>
+        <source>Choose an archive of Textback</source>
+        <translation>Choisissez une archive de Textback</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar);;All files (*)</source>
+        <translation>Archives (*.tar);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the archive...</source>
+        <translation>Lecture de l’archive...</translation>
+    </message>
+    <message>
+        <source>Reading the archive: %1 %</source>
+        <translation>Lecture de l’archive : %1 %</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation>Annulé. Tout est comme avant.</translation>
+    </message>
+    <message>
+        <source>A later version of Textback made this archive; this one cannot read it.</source>
+        <translation>Cette archive vient d’une version plus récente de Textback; celle-ci ne peut pas la lire.</translation>
+    </message>
+    <message>
+        <source>This file is not an archive of Textback. Nothing was changed.</source>
+        <translation>Ce fichier n’est pas une archive de Textback. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no room on this disk for what the archive holds. Nothing was changed.</source>
+        <translation>Ce disque n’a pas assez de place pour ce que contient l’archive. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or not whole. Copy it from the other computer once more. Nothing was changed.</source>
+        <translation>L’archive est endommagée ou incomplète. Copiez-la de nouveau depuis l’autre ordinateur. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import an archive...</source>
+        <translation>Importer une archive...</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2664,10 @@
             <numerusform>%n copies de sauvegarde sur cet ordinateur les contiennent encore; les plus anciennes disparaissent d’elles-mêmes dans les mois qui viennent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from an archive, %1</source>
+        <translation>d’une archive, %1</translation>
+    </message>
 </context>
 <context>
     <name>textback::DayCard</name>
@@ -3075,6 +3123,14 @@
         <source>Say first that you know it cannot be brought back.</source>
         <translation>Confirmez d’abord que vous savez que c’est irrécupérable.</translation>
     </message>
+    <message>
+        <source>Erasing: %1 %</source>
+        <translation>Effacement : %1 %</translation>
+    </message>
+    <message>
+        <source>This person is not shown any more. The rest could not be erased yet; it is tried again by itself, while Textback runs.</source>
+        <translation>Cette personne n’est plus affichée. Le reste n’a pas encore pu être effacé; un nouvel essai se fait tout seul pendant que Textback est ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>textback::FieldsBlock</name>
@@ -3279,7 +3335,13 @@
     </message>
     <message>
         <source>Goes within the next hours: %1.</source>
+        <extracomment>A list of amounts</extracomment>
         <translation>Est effacé dans les prochaines heures : %1.</translation>
+    </message>
+    <message>
+        <source>Being erased, a little at a time; still to go: %1. To stop it, choose to keep things for good.</source>
+        <extracomment>A list of amounts</extracomment>
+        <translation>Effacement en cours, petit à petit; il reste : %1. Pour l’arrêter, choisissez de tout garder pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -7557,10 +7619,6 @@
         <translation>Copies de sauvegarde</translation>
     </message>
     <message>
-        <source>The copies of everything here, one a day; make one now, or go back to one.</source>
-        <translation>Les copies de tout ce qui est ici, une par jour; faites-en une maintenant ou revenez à l’une d’elles.</translation>
-    </message>
-    <message>
         <source>Choose...</source>
         <translation>Choisir...</translation>
     </message>
@@ -7591,6 +7649,10 @@
     <message>
         <source>Names from other programs and phones (CSV, vCard), shown wherever a number stood.</source>
         <translation>Noms provenant d’autres programmes et de téléphones (CSV, vCard), affichés partout où il y avait un numéro.</translation>
+    </message>
+    <message>
+        <source>The copies of everything here, one a day; make one now, go back to one, or bring an archive from another computer.</source>
+        <translation>Les copies de tout ce qui se trouve ici, une par jour; faites-en une maintenant, revenez à l’une d’elles ou apportez une archive d’un autre ordinateur.</translation>
     </message>
 </context>
 <context>

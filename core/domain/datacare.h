@@ -14,7 +14,8 @@ namespace textback {
 struct DataCopy {
     enum class Kind {
         Backup,
-        SetAside ///< What stood in the place of a backup that was restored, or was damaged.
+        SetAside, ///< What stood in the place of a backup that was restored, or was damaged.
+        Archive ///< Made from an archive of another desk.
     };
     QString file;
     UtcTime at{};
@@ -47,6 +48,13 @@ public:
     virtual void copyNow(QObject *context, Callback<Status> done) = 0;
     /// Reads a copy to its end. Storage: it is damaged ("damaged") or of a newer program ("newer").
     virtual void look(const QString &file, QObject *context, Callback<Result<DataLook>> done) = 0;
+    /// Makes one more copy of what an archive of another desk holds: it can be looked at and gone back to as the
+    /// others. Nothing else changes. Invalid: "damaged", "newer" (made by a later program) or "other" (no archive).
+    /// @param progress told the part that is done, in percent
+    virtual void takeArchive(const QString &file, QObject *context, std::function<void(int)> progress,
+                             Callback<Result<DataCopy>> done) = 0;
+    /// It ends with Cancelled and leaves nothing behind.
+    virtual void cancelArchive() = 0;
     /// The program ends in order and begins again with this copy in place; what came of it is said then.
     virtual void restore(const QString &file) = 0;
 };
@@ -58,8 +66,10 @@ public:
     /// What would go, and how many copies would still hold it. NotFound: nobody of this number is known.
     virtual void previewPerson(const PhoneNumber &number, QObject *context, Callback<Result<ErasePreview>> done) = 0;
     virtual void previewOlder(int months, QObject *context, Callback<Result<ErasePreview>> done) = 0;
-    /// Rejected: a text or a call is under way.
-    virtual void erasePerson(const PhoneNumber &number, QObject *context, Callback<Result<ErasePreview>> done) = 0;
+    /// Rejected: a text or a call is under way. Storage with code "unfinished": nothing of the person is shown any
+    /// more, and the rest goes by itself as soon as it can. @param progress told the part that is gone, in percent
+    virtual void erasePerson(const PhoneNumber &number, QObject *context, std::function<void(int)> progress,
+                             Callback<Status> done) = 0;
 };
 
 } // namespace textback

@@ -33,11 +33,17 @@ public:
     virtual ~Eraser() = default;
     /// NotFound: nobody of this number is known.
     virtual Result<ErasePreview> previewPerson(const PhoneNumber &number) = 0;
-    /// Erases calls, texts, notes, names and the search index's entries of one person, with all that person's numbers,
-    /// in one step. That they asked to
-    /// stop, or are never to be texted, stays as a keyed hash of the number and holds when they call again.
-    /// Rejected: a text or a call is under way.
-    virtual Result<ErasePreview> erasePerson(const PhoneNumber &number, UtcTime now) = 0;
+    /// Begins to erase calls, texts, notes, names and the search index's entries of one person, with all that person's
+    /// numbers: from now on nothing of it is shown, and whoever calls from one of the numbers is somebody new. A short
+    /// step, whatever there is. That they asked to stop, or are never to be texted, stays as a keyed hash of the number
+    /// and holds when they call again. @return the conversations that are gone. NotFound: nobody of this number is
+    /// known. Rejected: a text or a call is under way.
+    virtual Result<QList<ThreadId>> beginErasing(const PhoneNumber &number, UtcTime now) = 0;
+    /// Erases at most `most` entries of what was begun, in this run or an earlier one, and what belongs to them.
+    /// @return how many entries are left; 0: all is gone.
+    virtual Result<qint64> eraseSome(int most) = 0;
+    /// How many entries are left of what was begun.
+    virtual Result<qint64> leftToErase() = 0;
     virtual Result<ErasePreview> previewOlder(UtcTime before) = 0;
     /// Erases at most `most` entries older than `before` (carrier's time), oldest first, and people of whom nothing is
     /// left. Texts on their way and people with a name or a wish stay. @return how many; fewer than `most`: all done.

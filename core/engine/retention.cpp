@@ -10,10 +10,11 @@ namespace {
 
 constexpr auto LookEveryHour = std::chrono::hours(1);
 constexpr auto AfterStart = std::chrono::minutes(2);
+constexpr auto AfterChange = std::chrono::seconds(5);
 constexpr auto TidyAfterStart = std::chrono::minutes(15);
 constexpr auto BetweenShelves = std::chrono::seconds(2);
-constexpr int EntriesAStep = 100;
-constexpr auto BetweenSteps = std::chrono::milliseconds(500);
+constexpr int EntriesAStep = 25; // a few milliseconds
+constexpr auto BetweenSteps = std::chrono::milliseconds(100);
 
 } // namespace
 
@@ -24,6 +25,9 @@ Retention::Retention(Clock &clock, DeskBook &book, Eraser &eraser, DeskEvents &e
 
 void Retention::start()
 {
+    if (std::exchange(m_started, true))
+        return;
+    connect(&m_events, &DeskEvents::settingsChanged, this, [this] { stepIn(AfterChange); });
     m_clock.callAfter(AfterStart, this, [this] { look(); });
     m_clock.callAfter(TidyAfterStart, this, [this] { tidyShelf(0); });
 }
@@ -39,10 +43,13 @@ std::optional<UtcTime> Retention::limit(const QMap<QString, QString> &settings, 
 void Retention::look()
 {
     m_clock.callAfter(LookEveryHour, this, [this] { look(); });
-    const auto settings = m_book.settings();
-    const auto before = settings.ok() ? limit(settings.value(), m_clock.now()) : std::nullopt;
-    if (before)
-        step(*before);
+    stepIn(Milliseconds(0));
+}
+
+void Retention::stepIn(Milliseconds delay)
+{
+    if (!std::exchange(m_goesOn, true))
+        m_clock.callAfter(delay, this, [this] { step(); });
 }
 
 void Retention::tidyShelf(int shelf)
@@ -52,15 +59,21 @@ void Retention::tidyShelf(int shelf)
         m_clock.callAfter(BetweenShelves, this, [this, shelf] { tidyShelf(shelf + 1); });
 }
 
-void Retention::step(UtcTime before)
+void Retention::step()
 {
-    const auto forgotten = m_eraser.forgetOlder(before, EntriesAStep);
+    m_goesOn = false;
+    // Read each time: whoever changes their mind stops it at once.
+    const auto settings = m_book.settings();
+    const auto before = settings.ok() ? limit(settings.value(), m_clock.now()) : std::nullopt;
+    if (!before)
+        return;
+    const auto forgotten = m_eraser.forgetOlder(*before, EntriesAStep);
     if (!forgotten.ok()) {
         qCWarning(logDesk).noquote() << "old entries could not be forgotten:" << forgotten.error().detail;
         return; // the next hour tries again
     }
     if (forgotten.value() == EntriesAStep)
-        m_clock.callAfter(BetweenSteps, this, [this, before] { step(before); });
+        stepIn(BetweenSteps);
     if (forgotten.value() > 0)
         emit m_events.countsChanged();
 }

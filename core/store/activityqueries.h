@@ -52,8 +52,8 @@ private:
     {
         return select(QStringLiteral("call LEFT JOIN caller ON caller.id = call.caller_id "
                                      "LEFT JOIN verdict ON verdict.id = call.verdict_id "
-                                     "LEFT JOIN outbox ON outbox.id = call.text_back_id WHERE %1")
-                          .arg(condition));
+                                     "LEFT JOIN outbox ON outbox.id = call.text_back_id WHERE %1 AND %2")
+                          .arg(notBeingErased(QStringLiteral("call")), condition));
     }
     static QString page(const QString &condition)
     {
@@ -64,14 +64,15 @@ private:
     /// Texts back in one state, which is a small part of all.
     static QString pageOfTexts(const QString &state)
     {
-        return select(QStringLiteral("outbox JOIN call ON call.account_id = outbox.account_id "
-                                     "AND call.call_key = outbox.call_key "
-                                     "LEFT JOIN caller ON caller.id = call.caller_id "
-                                     "LEFT JOIN verdict ON verdict.id = call.verdict_id "
-                                     "WHERE outbox.cause = 1 AND outbox.state = %1 AND outbox.id = call.text_back_id "
-                                     "AND (call.started_ms, call.id) < (?, ?) AND call.started_ms >= ? "
-                                     "ORDER BY call.started_ms DESC, call.id DESC LIMIT ?")
-                          .arg(state));
+        return select(
+            QStringLiteral("outbox JOIN call ON call.account_id = outbox.account_id "
+                           "AND call.call_key = outbox.call_key "
+                           "LEFT JOIN caller ON caller.id = call.caller_id "
+                           "LEFT JOIN verdict ON verdict.id = call.verdict_id "
+                           "WHERE %2 AND outbox.cause = 1 AND outbox.state = %1 AND outbox.id = call.text_back_id "
+                           "AND (call.started_ms, call.id) < (?, ?) AND call.started_ms >= ? "
+                           "ORDER BY call.started_ms DESC, call.id DESC LIMIT ?")
+                .arg(state, notBeingErased(QStringLiteral("call"))));
     }
 
     Connection &m_connection;
@@ -93,8 +94,9 @@ private:
     Statement m_walk{m_connection,
                      QStringLiteral("SELECT call.started_ms, call.id, call.caller_id, caller.number, "
                                     "caller.shown_name FROM call LEFT JOIN caller ON caller.id = call.caller_id "
-                                    "WHERE (call.started_ms, call.id) < (?, ?) AND call.started_ms >= ? "
-                                    "ORDER BY call.started_ms DESC, call.id DESC LIMIT ?")};
+                                    "WHERE %1 AND (call.started_ms, call.id) < (?, ?) AND call.started_ms >= ? "
+                                    "ORDER BY call.started_ms DESC, call.id DESC LIMIT ?")
+                         .arg(notBeingErased(QStringLiteral("call")))};
     Statement m_replied{m_connection,
                         QStringLiteral("SELECT min(at_ms) FROM item WHERE thread_id = ? AND turn = 1 AND at_ms >= ?")};
 };

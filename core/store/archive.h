@@ -26,7 +26,8 @@ struct ArchiveSummary {
                                                    const WorkProgress &progress = {});
 
 /// Makes `database` from an archive. The file may come from anywhere: whatever does not fit is refused with a sentence,
-/// and nothing is left behind. @param database must not exist.
+/// and nothing is left behind: Invalid with code "damaged", "newer" (made by a later program) or "other" (no archive).
+/// What was still to be sent where it came from is left for a person to decide. @param database must not exist.
 [[nodiscard]] Result<ArchiveSummary> importArchive(const QString &file, const QString &database,
                                                    const WorkProgress &progress = {});
 

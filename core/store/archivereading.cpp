@@ -4,11 +4,13 @@
 #include "core/store/bulkload.h"
 #include "core/store/filefault.h"
 #include "core/store/files.h"
+#include "core/store/importedtexts.h"
 #include "core/store/migrations.h"
 #include "core/store/tarfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,9 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Error notUnderstood(const QString &sentence)
+Error notUnderstood(const QString &sentence, const QString &code = u"damaged"_s)
 {
-    return {ErrorKind::Invalid, sentence};
+    return {ErrorKind::Invalid, sentence, {}, code};
 }
 
 std::optional<QVariant> variantOf(const QJsonValue &value)
@@ -70,7 +72,7 @@ public:
         if (!m_load || !m_ended)
             return notUnderstood(u"the archive is not whole: its end is missing"_s);
         TEXTBACK_TRY(nameFiles());
-        const Status finished = m_load->finish();
+        const Status finished = m_load->finish(settleImported);
         if (!finished.ok() && finished.error().code == u"reference"_s)
             return notUnderstood(finished.error().detail);
         return finished;
@@ -102,11 +104,11 @@ private:
     {
         const QJsonObject manifest = QJsonDocument::fromJson(content).object();
         if (m_load || manifest.value("format"_L1) != u"textback-archive"_s)
-            return notUnderstood(u"this is not an archive of Textback"_s);
+            return notUnderstood(u"this is not an archive of Textback"_s, u"other"_s);
         const int newest = Migrations(u":/sql/sqlite"_s).newest();
         const int version = manifest.value("schema_version"_L1).toInt();
         if (manifest.value("format_version"_L1).toInt() != 1 || version > newest)
-            return notUnderstood(u"the archive was made by a newer version of Textback"_s);
+            return notUnderstood(u"the archive was made by a newer version of Textback"_s, u"newer"_s);
         if (version < 1)
             return notUnderstood(u"the archive does not say which version made it"_s);
         auto load = BulkLoad::begin(m_database, version);
@@ -190,7 +192,16 @@ private:
         const QString folder = filesFolder(m_database);
         if (!QDir(folderAside()).exists() || QDir().rename(folderAside(), folder))
             return Done{};
-        return Error{ErrorKind::Storage, u"the files could not be put in their place"_s, {}, u"io"_s};
+        // There are files already: these join them. A name says what is in it, so one that is there is the same.
+        QDirIterator files(folderAside(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString from = files.next();
+            const QString to = filePathIn(folder, files.fileName());
+            const bool there = QFile::exists(to) || (QDir().mkpath(QFileInfo(to).path()) && QFile::rename(from, to));
+            if (!there)
+                return Error{ErrorKind::Storage, u"the files could not be put in their place"_s, {}, u"io"_s};
+        }
+        return Done{};
     }
 
     Status takeEnd(const QByteArray &content)

@@ -84,8 +84,9 @@ QStringList setAsideFilesOf(const QString &database)
     const QFileInfo file(database);
     const QDir folder = file.absoluteDir();
     const QString name = file.fileName();
-    const QStringList names = folder.entryList(
-        {name + u".damaged-*"_s, name + u".replaced-*"_s, name + u".restoring*"_s, name + u".loading*"_s}, QDir::Files);
+    const QStringList names = folder.entryList({name + u".damaged-*"_s, name + u".replaced-*"_s,
+                                                name + u".restoring*"_s, name + u".loading*"_s, name + u".archive-*"_s},
+                                               QDir::Files);
     QStringList paths;
     for (const QString &each : names)
         paths.append(folder.filePath(each));
@@ -101,7 +102,9 @@ QList<DataCopy> copiesOf(const QString &database)
     std::sort(aside.begin(), aside.end(), std::greater<>());
     for (const QString &path : std::as_const(aside)) {
         if (const auto at = timeInSuffix(path))
-            copies.append({path, *at, QFileInfo(path).size(), DataCopy::Kind::SetAside});
+            copies.append(
+                {path, *at, QFileInfo(path).size(),
+                 path.startsWith(database + u".archive-"_s) ? DataCopy::Kind::Archive : DataCopy::Kind::SetAside});
     }
     return copies;
 }

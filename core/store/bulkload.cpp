@@ -202,7 +202,7 @@ Status BulkLoad::check()
     return Done{};
 }
 
-Status BulkLoad::finish()
+Status BulkLoad::finish(const std::function<Status(const QString &)> &last)
 {
     TEXTBACK_TRY(build());
     Statement searches(*m_connection, u"SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%fts5%'"_s);
@@ -218,10 +218,13 @@ Status BulkLoad::finish()
         TEXTBACK_TRY(migrations.run(*m_connection, m_version));
         TEXTBACK_TRY(noteSearchForms(*m_connection));
     }
+    TEXTBACK_TRY(close());
+    if (last)
+        TEXTBACK_TRY(last(unfinished()));
     return name();
 }
 
-Status BulkLoad::name()
+Status BulkLoad::close()
 {
     TEXTBACK_TRY(m_connection->runOnce(u"PRAGMA locking_mode = NORMAL"_s));
     // From here on a commit reaches the disk, and the change of the journal is one: all that was written before goes
@@ -230,6 +233,11 @@ Status BulkLoad::name()
     TEXTBACK_TRY(m_connection->runOnce(u"PRAGMA journal_mode = WAL"_s));
     m_inserts.clear();
     m_connection.reset();
+    return Done{};
+}
+
+Status BulkLoad::name()
+{
     if (!QFile::rename(unfinished(), m_path))
         return loadError(u"the database file could not be finished"_s, u"io"_s);
     return Done{};

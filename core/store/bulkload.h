@@ -30,7 +30,8 @@ public:
     /// Makes each thread's summary (state, last item, ...) from its items, where the rows came without.
     Status summarizeThreads();
     /// Builds what was left out, recounts the counters, checks the file and gives it its name.
-    Status finish();
+    /// @param last is told where the file stands that has everything but its name; its Error removes it.
+    Status finish(const std::function<Status(const QString &)> &last = {});
 
     /// Tables with rows of their own, as the schema made them; what is built from others (search indexes) is left out.
     [[nodiscard]] Result<QStringList> tables();
@@ -44,6 +45,7 @@ private:
     Status build();
     Status recount();
     Status check();
+    Status close();
     Status name();
     void removeUnfinished() const;
 

@@ -40,7 +40,8 @@ private:
                        "caller.shown_name, result.result, "
                        "result.at_ms FROM call_back_result AS result JOIN call ON call.id = result.call_id "
                        "LEFT JOIN caller ON caller.id = call.caller_id "
-                       "WHERE result.at_ms >= ? AND result.result <> 3 ORDER BY result.at_ms, result.id LIMIT ?")};
+                       "WHERE result.at_ms >= ? AND result.result <> 3 AND %1 ORDER BY result.at_ms, result.id LIMIT ?")
+            .arg(notBeingErased(QStringLiteral("call")))};
 };
 
 } // namespace textback

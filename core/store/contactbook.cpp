@@ -12,6 +12,16 @@ Result<ContactSourceId> SqliteContactBook::addFile(const QString &name, UtcTime 
     return ContactSourceId(added.value().value_or(0));
 }
 
+Status SqliteContactBook::wholeFile(ContactSourceId source)
+{
+    return m_whole.run(source);
+}
+
+Result<QList<ContactSourceId>> SqliteContactBook::halfFiles()
+{
+    return m_half.all<ContactSourceId>([](Row &row) { return row.id<ContactSourceId>(); });
+}
+
 Result<qint64> SqliteContactBook::layerOf(ContactSourceId source)
 {
     const auto kind = m_kind.number(source);
@@ -132,10 +142,16 @@ Result<std::optional<ContactId>> SqliteContactBook::inBook(ContactSourceId book,
 Status SqliteContactBook::keepFromBook(ContactSourceId book, const QList<Contact> &some)
 {
     return m_connection.inTransaction([&]() -> Status {
-        for (const Contact &contact : some) {
-            const auto known = inBook(book, contact.bookId);
-            if (!known.ok())
-                return known.error();
+        for (const Contact &read : some) {
+            const auto known = inBook(book, read.bookId);
+            const auto left = known.ok() ? withoutErased(read) : Result<std::optional<Contact>>(known.error());
+            if (!left.ok())
+                return left.error();
+            if (!left.value()) {
+                TEXTBACK_TRY(known.value() ? dropOne(*known.value()) : Status(Done{}));
+                continue;
+            }
+            const Contact &contact = *left.value();
             const auto same = known.value() ? isKeptSo(*known.value(), contact) : Result<bool>(false);
             if (!same.ok())
                 return same.error();
@@ -147,6 +163,21 @@ Status SqliteContactBook::keepFromBook(ContactSourceId book, const QList<Contact
         }
         return Done{};
     });
+}
+
+Result<std::optional<Contact>> SqliteContactBook::withoutErased(const Contact &contact)
+{
+    Contact left = contact;
+    left.numbers.clear();
+    for (const PhoneNumber &number : contact.numbers) {
+        const auto erased = m_erased.isErasedContact(number);
+        if (!erased.ok())
+            return erased.error();
+        if (!erased.value())
+            left.numbers.append(number);
+    }
+    const bool nobody = left.numbers.isEmpty() && !contact.numbers.isEmpty();
+    return nobody ? std::optional<Contact>() : std::optional(left);
 }
 
 Result<bool> SqliteContactBook::isKeptSo(ContactId id, const Contact &contact)

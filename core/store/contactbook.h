@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/contacts.h"
-#include "core/store/statement.h"
+#include "core/store/erasednumbers.h"
 
 namespace textback {
 
@@ -12,7 +12,12 @@ namespace textback {
 class SqliteContactBook : public CarrierBookKeeper {
 public:
     explicit SqliteContactBook(Connection &connection) : m_connection(connection) {}
+    /// Until wholeFile() was called it is one of halfFiles().
     Result<ContactSourceId> addFile(const QString &name, UtcTime at);
+    /// All contacts of the file are here.
+    Status wholeFile(ContactSourceId source);
+    /// Files whose contacts did not all come, because the run that took them was cut off: to be taken away.
+    Result<QList<ContactSourceId>> halfFiles();
     /// All of them or none.
     Status keep(ContactSourceId source, const QList<Contact> &some);
     /// Takes away at most so many contacts of the source, and the source with the last one. @return how many there
@@ -30,6 +35,7 @@ public:
     Status dropFromBook(ContactSourceId book, const QStringList &ids) override;
 
 private:
+    Result<std::optional<Contact>> withoutErased(const Contact &contact);
     Status keepOne(ContactSourceId source, qint64 layer, const Contact &contact);
     Result<bool> isKeptSo(ContactId id, const Contact &contact);
     Status dropOne(ContactId contact);
@@ -39,8 +45,12 @@ private:
 
     Connection &m_connection;
     QList<ThreadId> m_touched;
+    ErasedNumbers m_erased{m_connection};
     Statement m_addSource{
-        m_connection, QStringLiteral("INSERT INTO contact_source (kind, name, at_ms) VALUES (?, ?, ?) RETURNING id")};
+        m_connection,
+        QStringLiteral("INSERT INTO contact_source (kind, name, at_ms, whole) VALUES (?, ?, ?, 0) RETURNING id")};
+    Statement m_whole{m_connection, QStringLiteral("UPDATE contact_source SET whole = 1 WHERE id = ?")};
+    Statement m_half{m_connection, QStringLiteral("SELECT id FROM contact_source WHERE whole = 0 ORDER BY id")};
     Statement m_kind{m_connection, QStringLiteral("SELECT kind FROM contact_source WHERE id = ?")};
     Statement m_add{m_connection,
                     QStringLiteral("INSERT INTO contact (source_id, book_id, name, first_name, company) "

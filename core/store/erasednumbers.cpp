@@ -36,6 +36,21 @@ Result<std::optional<UtcTime>> ErasedNumbers::erasedAt(const PhoneNumber &number
     return m_erasedAt.first<UtcTime>([](Row &row) { return row.time(); }, hash.value());
 }
 
+Status ErasedNumbers::noteContact(const PhoneNumber &number, UtcTime now)
+{
+    const auto hash = hashOf(number);
+    return hash.ok() ? m_noteContact.run(hash.value(), now) : Status(hash.error());
+}
+
+Result<bool> ErasedNumbers::isErasedContact(const PhoneNumber &number)
+{
+    const auto hash = hashOf(number);
+    const auto found = hash.ok() ? m_contact.number(hash.value()) : Result<std::optional<qint64>>(hash.error());
+    if (!found.ok())
+        return found.error();
+    return found.value().value_or(0) != 0;
+}
+
 Status ErasedNumbers::note(const PhoneNumber &number, Wish wish, UtcTime now)
 {
     const auto hash = hashOf(number);

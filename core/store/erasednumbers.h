@@ -19,6 +19,9 @@ public:
     Status note(const PhoneNumber &number, Wish wish, UtcTime now);
     /// When it was erased, as far as that is kept.
     [[nodiscard]] Result<std::optional<UtcTime>> erasedAt(const PhoneNumber &number);
+    /// The carrier's address book is not to bring a contact of this number back.
+    Status noteContact(const PhoneNumber &number, UtcTime now);
+    [[nodiscard]] Result<bool> isErasedContact(const PhoneNumber &number);
 
 private:
     [[nodiscard]] Result<QByteArray> hashOf(const PhoneNumber &number);
@@ -36,6 +39,10 @@ private:
     Statement m_importing{
         m_connection,
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM history_import WHERE texts_end = 0 OR calls_end = 0)")};
+    Statement m_noteContact{m_connection,
+                            QStringLiteral("INSERT INTO erased_contact (hash, at_ms) VALUES (?, ?) "
+                                           "ON CONFLICT (hash) DO UPDATE SET at_ms = excluded.at_ms")};
+    Statement m_contact{m_connection, QStringLiteral("SELECT count(*) FROM erased_contact WHERE hash = ?")};
     Statement m_drop{m_connection, QStringLiteral("DELETE FROM erased_number WHERE hash = ?")};
 };
 

@@ -103,50 +103,6 @@ Result<ErasePreview> StoredEraser::previewPerson(const PhoneNumber &number)
     return preview;
 }
 
-Result<ErasePreview> StoredEraser::erasePerson(const PhoneNumber &number, UtcTime now)
-{
-    const auto preview = previewPerson(number);
-    if (!preview.ok())
-        return preview;
-    if (preview.value().waiting > 0)
-        return Error{ErrorKind::Rejected, u"a text or a call with this person is under way"_s};
-    QStringList files;
-    const Status erased = m_connection.inTransaction([&]() -> Status {
-        const auto numbers = numbersOf(number);
-        if (!numbers.ok())
-            return numbers.error();
-        for (const Number &each : numbers.value())
-            TEXTBACK_TRY(eraseNumber(each, now, files));
-        return Done{};
-    });
-    if (!erased.ok())
-        return erased.error();
-    removeFiles(files);
-    return preview;
-}
-
-Status StoredEraser::eraseNumber(const Number &number, UtcTime now, QStringList &files)
-{
-    const auto kept = m_filesOf.all<QString>([](Row &row) { return row.text(); }, number.caller);
-    const auto wish = m_wish.first<ErasedNumbers::Wish>(
-        [](Row &row) {
-            const bool stop = row.flag();
-            return ErasedNumbers::Wish{stop, row.flag()};
-        },
-        number.caller);
-    if (!kept.ok() || !wish.ok())
-        return kept.ok() ? wish.error() : kept.error();
-    files += kept.value();
-    TEXTBACK_TRY(m_connection.runOnce(u"PRAGMA defer_foreign_keys = ON"_s));
-    const auto contacts = m_contactsOf.all<qint64>([](Row &row) { return row.integer(); }, number.number);
-    if (!contacts.ok())
-        return contacts.error();
-    for (const qint64 contact : contacts.value())
-        TEXTBACK_TRY(eraseWith(u"contact"_s, u"id = %1"_s.arg(contact), 0));
-    TEXTBACK_TRY(eraseWith(u"caller"_s, u"id = %1"_s.arg(number.caller.value()), 0));
-    return m_erased.note(number.number, wish.value().value_or(ErasedNumbers::Wish{}), now);
-}
-
 void StoredEraser::removeFiles(const QStringList &hashes)
 {
     for (const QString &hash : hashes) {
@@ -174,36 +130,44 @@ void StoredEraser::removeStrayFiles(int shelf, UtcTime now)
     }
 }
 
+Status StoredEraser::readReferences()
+{
+    const auto tables = tablesWithRows(m_connection);
+    if (!tables.ok())
+        return tables.error();
+    QHash<QString, QList<Reference>> found;
+    Statement references(m_connection, u"SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?)"_s);
+    for (const QString &table : tables.value()) {
+        const auto take = [&](Row &row) {
+            const QString whole = row.text();
+            const QString from = row.text();
+            found[whole].append({table, from, row.text()});
+            return true;
+        };
+        TEXTBACK_TRY(references.each(take, table));
+    }
+    m_references = found;
+    return Done{};
+}
+
+Result<QList<StoredEraser::Reference>> StoredEraser::referencesTo(const QString &table)
+{
+    if (m_references.isEmpty())
+        TEXTBACK_TRY(readReferences());
+    return m_references.value(table);
+}
+
 Status StoredEraser::eraseWith(const QString &table, const QString &condition, int depth)
 {
     if (depth > DeepestReference)
         return Error{ErrorKind::Storage, u"the tables refer to each other in a circle"_s, {}, u"sql"_s};
-    struct Reference {
-        QString table;
-        QString from;
-        QString to;
-    };
-    const auto tables = tablesWithRows(m_connection);
-    if (!tables.ok())
-        return tables.error();
-    Statement references(m_connection,
-                         u"SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list(?) WHERE \"table\" = ?"_s);
-    for (const QString &other : tables.value()) {
-        const auto found = references.all<Reference>(
-            [&other](Row &row) {
-                (void)row.text();
-                const QString from = row.text();
-                return Reference{other, from, row.text()};
-            },
-            other, table);
-        if (!found.ok())
-            return found.error();
-        for (const Reference &reference : found.value()) {
-            TEXTBACK_TRY(
-                eraseWith(reference.table,
-                          u"%1 IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(reference.from, reference.to, table, condition),
-                          depth + 1));
-        }
+    const auto references = referencesTo(table);
+    if (!references.ok())
+        return references.error();
+    for (const Reference &reference : references.value()) {
+        TEXTBACK_TRY(eraseWith(
+            reference.table,
+            u"%1 IN (SELECT %2 FROM %3 WHERE %4)"_s.arg(reference.from, reference.to, table, condition), depth + 1));
     }
     return m_connection.runOnce(u"DELETE FROM %1 WHERE %2"_s.arg(table, condition));
 }
@@ -238,12 +202,7 @@ Result<int> StoredEraser::forgetOlder(UtcTime before, int most)
         QSet<ThreadId> threads;
         if (old.value().isEmpty())
             return Done{};
-        for (const OldItem &item : old.value()) {
-            const auto kept = m_filesOfItem.all<QString>([](Row &row) { return row.text(); }, item.item);
-            if (!kept.ok())
-                return kept.error();
-            files += kept.value();
-        }
+        TEXTBACK_TRY(noteFiles(old.value(), files));
         TEXTBACK_TRY(forgetItems(old.value()));
         for (const OldItem &item : old.value())
             threads.insert(item.thread);
@@ -257,6 +216,17 @@ Result<int> StoredEraser::forgetOlder(UtcTime before, int most)
         return done.error();
     removeFiles(files);
     return forgotten;
+}
+
+Status StoredEraser::noteFiles(const QList<OldItem> &items, QStringList &files)
+{
+    for (const OldItem &item : items) {
+        const auto kept = m_filesOfItem.all<QString>([](Row &row) { return row.text(); }, item.item);
+        if (!kept.ok())
+            return kept.error();
+        files += kept.value();
+    }
+    return Done{};
 }
 
 Status StoredEraser::forgetItems(const QList<OldItem> &items)

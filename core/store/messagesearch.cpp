@@ -98,7 +98,8 @@ Status MessageSearch::callers(const Asked &asked, QList<SearchHit> &hits)
             hit.digits = digits;
     }
     if (!asked.query.terms.isEmpty())
-        TEXTBACK_TRY(m_names.each(take, nameQuestion(asked.query.terms), FewThreads));
+        for (Statement *statement : {&m_names, &m_companies})
+            TEXTBACK_TRY(statement->each(take, nameQuestion(asked.query.terms), FewThreads));
     std::sort(found.begin(), found.end(), [](const SearchHit &a, const SearchHit &b) {
         return std::pair(a.at, a.thread) > std::pair(b.at, b.thread);
     });

@@ -4,6 +4,7 @@
 
 #include "core/domain/searchqueries.h"
 #include "core/policy/searchquery.h"
+#include "core/store/rows.h"
 #include "core/store/timeplaces.h"
 
 #include <QSet>
@@ -66,7 +67,7 @@ private:
                               "thread.line_number, item.kind, item.direction, item.body, caller.number, "
                               "caller.shown_name "
                               "FROM %1")
-            .arg(rest);
+            .arg(rest.arg(itemNotBeingErased()));
     }
     static QString selectThread(const QString &rest)
     {
@@ -78,25 +79,27 @@ private:
 
     Connection &m_connection;
     TimePlaces m_places{m_connection};
-    Statement m_matches{m_connection,
-                        select(QStringLiteral("item_search JOIN item ON item.id = item_search.rowid "
-                                              "JOIN thread ON thread.id = item.thread_id "
-                                              "JOIN caller ON caller.id = thread.caller_id WHERE item_search MATCH ? "
-                                              "AND item_search.rowid >= ? AND item_search.rowid < ? "
-                                              "ORDER BY item_search.rowid DESC"))};
+    Statement m_matches{
+        m_connection,
+        select(QStringLiteral("item_search JOIN item ON item.id = item_search.rowid "
+                              "JOIN thread ON thread.id = item.thread_id "
+                              "JOIN caller ON caller.id = thread.caller_id WHERE item_search MATCH ? AND %1 "
+                              "AND item_search.rowid >= ? AND item_search.rowid < ? "
+                              "ORDER BY item_search.rowid DESC"))};
     Statement m_newest{m_connection,
                        select(QStringLiteral("item JOIN thread ON thread.id = item.thread_id "
-                                             "JOIN caller ON caller.id = thread.caller_id WHERE item.id >= ? "
+                                             "JOIN caller ON caller.id = thread.caller_id WHERE %1 AND item.id >= ? "
                                              "AND item.id < ? AND item.body IS NOT NULL ORDER BY item.id DESC"))};
     Statement m_photos{
         m_connection,
         select(QStringLiteral("item INDEXED BY item_with_files JOIN thread ON thread.id = item.thread_id "
-                              "JOIN caller ON caller.id = thread.caller_id WHERE item.files > 0 "
+                              "JOIN caller ON caller.id = thread.caller_id WHERE item.files > 0 AND %1 "
                               "AND item.id >= ? AND item.id < ? ORDER BY item.id DESC"))};
-    Statement m_inThread{m_connection,
-                         select(QStringLiteral("item JOIN thread ON thread.id = item.thread_id "
-                                               "JOIN caller ON caller.id = thread.caller_id WHERE item.thread_id = ? "
-                                               "AND item.id >= ? AND item.id < ? AND item.body IS NOT NULL"))};
+    Statement m_inThread{
+        m_connection,
+        select(QStringLiteral("item JOIN thread ON thread.id = item.thread_id "
+                              "JOIN caller ON caller.id = thread.caller_id WHERE item.thread_id = ? AND %1 "
+                              "AND item.id >= ? AND item.id < ? AND item.body IS NOT NULL"))};
     Statement m_digits{m_connection,
                        selectThread(QStringLiteral("caller_digits JOIN thread "
                                                    "ON thread.caller_id = caller_digits.caller_id "
@@ -112,6 +115,13 @@ private:
                                                   "JOIN thread ON thread.caller_id = caller.id "
                                                   "WHERE caller_search MATCH ? AND thread.state < 4 "
                                                   "ORDER BY caller_search.rowid DESC LIMIT ?"))};
+    /// Whom an address book has under these words, their company's among them.
+    Statement m_companies{
+        m_connection,
+        selectThread(QStringLiteral("contact_search JOIN contact_number ON contact_number.contact_id = "
+                                    "contact_search.rowid JOIN caller ON caller.number = contact_number.number "
+                                    "JOIN thread ON thread.caller_id = caller.id WHERE contact_search MATCH ? "
+                                    "AND thread.state < 4 ORDER BY contact_search.rowid DESC LIMIT ?"))};
     Statement m_inState{m_connection,
                         selectThread(QStringLiteral("thread JOIN caller ON caller.id = thread.caller_id "
                                                     "WHERE thread.state = ? ORDER BY thread.sort_ms DESC LIMIT ?"))};

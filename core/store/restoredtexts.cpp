@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/restoredtexts.h"
 
+#include "core/store/importedtexts.h"
 #include "core/store/migrations.h"
 #include "core/store/rows.h"
 #include "core/store/sqlitestore.h"
@@ -13,9 +14,6 @@ namespace textback {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// As if it had been sent and not been found since: once it is looked for, and not found, a person decides (Outbox).
-constexpr int LookUpsOfOneAttempt = 2;
 
 /// What the present file knows that the restored one cannot.
 class PresentFile {
@@ -92,8 +90,8 @@ public:
 private:
     static QString outboxWhere(const QString &condition)
     {
-        return u"SELECT %1 FROM outbox JOIN caller AS to_caller ON to_caller.id = outbox.caller_id WHERE "_s.arg(
-                   outboxColumns())
+        return u"SELECT %1 FROM outbox JOIN caller AS to_caller ON to_caller.id = outbox.caller_id WHERE %2 AND "_s.arg(
+                   outboxColumns(), notBeingErased(u"outbox"_s))
             + condition;
     }
     Connection &m_connection;
@@ -139,7 +137,7 @@ private:
             const auto known = present ? present->same(text) : std::optional<OutboxText>();
             if (!known.ok())
                 return known.error();
-            TEXTBACK_TRY(m_store.outbox().update(known.value() ? nowAs(text, *known.value()) : doubted(text)));
+            TEXTBACK_TRY(m_store.outbox().update(known.value() ? nowAs(text, *known.value()) : asFarAsDue(text)));
         }
         return Done{};
     }
@@ -150,14 +148,10 @@ private:
         known.files = text.files;
         return known;
     }
-    [[nodiscard]] OutboxText doubted(OutboxText text) const
+    [[nodiscard]] OutboxText asFarAsDue(const OutboxText &text) const
     {
-        if (text.state == OutboxState::Queued && text.notBefore > m_now)
-            return text; // its time has not come
-        text.state = OutboxState::Unknown;
-        text.sendingSince = text.sendingSince.value_or(text.notBefore);
-        text.lookUps = std::max(text.lookUps, LookUpsOfOneAttempt);
-        return text;
+        const bool isToCome = text.state == OutboxState::Queued && text.notBefore > m_now;
+        return isToCome ? text : doubted(text);
     }
 
     Status takeLaterTexts(PresentFile &present)

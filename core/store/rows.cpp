@@ -10,6 +10,16 @@ namespace textback {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString notBeingErased(const QString &table)
+{
+    return u"NOT EXISTS (SELECT 1 FROM erasing WHERE erasing.caller_id = "_s + table + u".caller_id)"_s;
+}
+
+QString itemNotBeingErased()
+{
+    return QStringLiteral("item.thread_id NOT IN (SELECT thread_id FROM erasing_thread)");
+}
+
 QString callColumns()
 {
     return u"call.id, call.thread_id, call.call_key, call.line_number, caller.number, call.caller_name, call.outcome, "

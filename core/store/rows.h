@@ -12,6 +12,10 @@ namespace textback {
 /// From `call` and a left-joined `caller`.
 constexpr int CallColumnCount = 23;
 [[nodiscard]] QString callColumns();
+/// A condition on a row with a caller_id: it is not of somebody who is being erased.
+[[nodiscard]] QString notBeingErased(const QString &table);
+/// The same for an item, by its conversation.
+[[nodiscard]] QString itemNotBeingErased();
 [[nodiscard]] StoredCall callFrom(Row &row);
 /// From `outbox` and its joined `caller AS to_caller`. `files` is left empty.
 constexpr int OutboxColumnCount = 19;

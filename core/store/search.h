@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/contacts.h"
-#include "core/store/statement.h"
+#include "core/store/rows.h"
 
 #include <QSet>
 
@@ -52,7 +52,8 @@ private:
                        "ORDER BY thread.last_ms DESC, thread.id DESC LIMIT ?")};
     Statement m_texts{m_connection,
                       QStringLiteral("SELECT item.thread_id FROM item_search JOIN item ON item.id = item_search.rowid "
-                                     "WHERE item_search MATCH ? ORDER BY item_search.rowid DESC LIMIT ?")};
+                                     "WHERE item_search MATCH ? AND %1 ORDER BY item_search.rowid DESC LIMIT ?")
+                          .arg(itemNotBeingErased())};
     Statement m_names{m_connection,
                       QStringLiteral("SELECT thread.id FROM caller_search JOIN thread "
                                      "ON thread.caller_id = caller_search.rowid "

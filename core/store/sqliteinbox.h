@@ -52,10 +52,14 @@ private:
         *m_connection,
         selectThreadRows(QStringLiteral("WHERE thread.state < 4 AND (thread.last_ms, thread.id) < (?, ?) "
                                         "ORDER BY thread.last_ms DESC, thread.id DESC LIMIT ?"))};
-    Statement m_thread{*m_connection, selectThreadRows(QStringLiteral("WHERE thread.id = ?"))};
-    Statement m_timeline{*m_connection,
-                         selectTimeline(QStringLiteral("WHERE item.thread_id = ? AND (item.at_ms, item.id) < (?, ?) "
-                                                       "ORDER BY item.at_ms DESC, item.id DESC LIMIT ?"))};
+    Statement m_thread{
+        *m_connection,
+        selectThreadRows(QStringLiteral("WHERE thread.id = ? AND ") + notBeingErased(QStringLiteral("thread")))};
+    Statement m_timeline{
+        *m_connection,
+        selectTimeline(QStringLiteral("WHERE item.thread_id = ? AND (item.at_ms, item.id) < (?, ?) AND %1 "
+                                      "ORDER BY item.at_ms DESC, item.id DESC LIMIT ?")
+                           .arg(itemNotBeingErased()))};
     TimelineFiles m_files{*m_connection};
     Statement m_card{*m_connection,
                      QStringLiteral("SELECT caller.id, caller.number, caller.shown_name, caller.calls, caller.missed, "

@@ -93,8 +93,8 @@ private:
         "COALESCE(outbox.sending_carrier_ms, outbox.carrier_ms), won_call.call_id IS NOT NULL, verdict.json FROM call "
         "LEFT JOIN outbox ON outbox.id = call.text_back_id LEFT JOIN verdict ON verdict.id = call.verdict_id "
         "LEFT JOIN won_call ON won_call.call_id = call.id "
-        "WHERE call.is_missed = 1 AND call.earlier = 0 AND call.started_ms >= ? AND call.started_ms < ? "
-        "ORDER BY call.started_ms, call.id"_s};
+        "WHERE call.is_missed = 1 AND call.earlier = 0 AND call.started_ms >= ? AND call.started_ms < ? AND "_s
+            + notBeingErased(u"call"_s) + u" ORDER BY call.started_ms, call.id"_s};
     Statement m_first{m_connection,
                       u"SELECT min(at_ms) FROM item WHERE thread_id = ? AND turn = ? AND at_ms >= ? AND at_ms < ?"_s};
     Statement m_stopped{m_connection, u"SELECT id FROM opt_out WHERE caller_id = ? AND at_ms = ? AND stop = 1"_s};

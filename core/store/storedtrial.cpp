@@ -4,6 +4,7 @@
 
 #include "core/policy/replay.h"
 #include "core/policy/verdictrecord.h"
+#include "core/store/rows.h"
 #include "core/store/statement.h"
 
 #include <QJsonDocument>
@@ -35,7 +36,8 @@ Result<TrialReport> runTrial(Connection &connection, const Trial &trial, const s
     const UtcTime first = trial.from - leadOf(trial);
     Statement counting(connection,
                        QStringLiteral("SELECT count(*) FROM call WHERE started_ms >= ? AND started_ms < ? "
-                                      "AND verdict_id IS NOT NULL"));
+                                      "AND verdict_id IS NOT NULL AND ")
+                           + notBeingErased(QStringLiteral("call")));
     const auto all = counting.number(first, trial.to);
     if (!all.ok())
         return all.error();
@@ -44,8 +46,9 @@ Result<TrialReport> runTrial(Connection &connection, const Trial &trial, const s
         connection,
         QStringLiteral("SELECT call.id, coalesce(call.thread_id, 0), verdict.inputs FROM call "
                        "JOIN verdict ON verdict.id = call.verdict_id "
-                       "WHERE call.started_ms >= ? AND call.started_ms < ? AND call.verdict_id IS NOT NULL "
-                       "ORDER BY call.started_ms, call.id"));
+                       "WHERE call.started_ms >= ? AND call.started_ms < ? AND call.verdict_id IS NOT NULL AND %1 "
+                       "ORDER BY call.started_ms, call.id")
+            .arg(notBeingErased(QStringLiteral("call"))));
     Replay replay(trial);
     int done = 0;
     bool goOn = progress(0, amount);

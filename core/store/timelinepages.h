@@ -18,13 +18,19 @@ public:
 private:
     Connection &m_connection;
     TimelineFiles m_files{m_connection};
-    Statement m_before{m_connection,
-                       selectTimeline(QStringLiteral("WHERE item.thread_id = ? AND (item.at_ms, item.id) < (?, ?) "
-                                                     "ORDER BY item.at_ms DESC, item.id DESC LIMIT ?"))};
-    Statement m_after{m_connection,
-                      selectTimeline(QStringLiteral("WHERE item.thread_id = ? AND (item.at_ms, item.id) > (?, ?) "
-                                                    "ORDER BY item.at_ms, item.id LIMIT ?"))};
-    Statement m_one{m_connection, selectTimeline(QStringLiteral("WHERE item.id = ? AND item.thread_id = ?"))};
+    Statement m_before{
+        m_connection,
+        selectTimeline(QStringLiteral("WHERE item.thread_id = ? AND (item.at_ms, item.id) < (?, ?) AND %1 "
+                                      "ORDER BY item.at_ms DESC, item.id DESC LIMIT ?")
+                           .arg(itemNotBeingErased()))};
+    Statement m_after{
+        m_connection,
+        selectTimeline(QStringLiteral("WHERE item.thread_id = ? AND (item.at_ms, item.id) > (?, ?) AND %1 "
+                                      "ORDER BY item.at_ms, item.id LIMIT ?")
+                           .arg(itemNotBeingErased()))};
+    Statement m_one{
+        m_connection,
+        selectTimeline(QStringLiteral("WHERE item.id = ? AND item.thread_id = ? AND ") + itemNotBeingErased())};
 };
 
 } // namespace textback

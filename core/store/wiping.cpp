@@ -32,7 +32,7 @@ const QStringList &StoredWiper::staying()
                                     u"office_part"_s,     u"office_change"_s, u"saved_reply"_s,  u"counter"_s,
                                     u"erasure_key"_s,     u"erased_number"_s, u"instant"_s,      u"watch"_s,
                                     u"sign_in_request"_s, u"number_list"_s,   u"caller_field"_s, u"desk_name"_s,
-                                    u"at_desk"_s};
+                                    u"at_desk"_s,         u"erased_contact"_s};
     return tables;
 }
 

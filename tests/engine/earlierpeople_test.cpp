@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/earlierbench.h"
+#include "tests/support/erasewhole.h"
 
 namespace textback {
 
@@ -106,7 +107,7 @@ private slots:
         bench.desk().stopHistoryImport();
         const auto row = rowOf(bench, 20);
         QVERIFY(row);
-        QVERIFY(bench.store().eraser().erasePerson(DeskBench::caller(20), bench.clock().now()).ok());
+        QVERIFY(eraseWhole(bench.store().eraser(), DeskBench::caller(20), bench.clock().now()).ok());
         bench.desk().resumeHistoryImport();
         QVERIFY(importAll(bench));
         QVERIFY(!rowOf(bench, 20));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/archive.h"
+#include "core/store/archivecopy.h"
+#include "core/store/backups.h"
 #include "core/store/bulkload.h"
 #include "core/store/files.h"
 #include "core/store/messagesearch.h"
@@ -89,7 +90,11 @@ private slots:
         verdict.decision = Decision::Hold;
         verdict.checks = {{.kind = CheckKind::FreshEnough, .result = CheckResult::Failed, .inputs = {}}};
         QVERIFY(desk->store->calls().saveVerdict(call.id, verdict, {{u"policy"_s, QJsonObject{{u"a"_s, 1}}}}).ok());
-        QVERIFY(desk->store->outbox().add(desk->manualText(u"on my way"_s, Noon)).ok());
+        OutboxText sent = desk->manualText(u"on my way"_s, Noon);
+        sent.id = desk->store->outbox().add(sent).value();
+        sent.state = OutboxState::Sent;
+        sent.carrierId = u"sent1"_s;
+        QVERIFY(desk->store->outbox().update(sent).ok());
         QVERIFY(desk->store->callers().setAskedToStop(desk->caller, true, OptOutSource::Caller, u"STOP"_s, Noon).ok());
         const auto photo = desk->store->texts().byCarrierId(u"m1"_s);
         QVERIFY(photo.ok());
@@ -127,6 +132,52 @@ private slots:
         QCOMPARE(bytesOf(filePathIn(filesFolder(fresh(u"same"_s)), hash)), "picture");
         QVERIFY(QDir(filesFolder(fresh(u"same"_s))).removeRecursively());
         QCOMPARE(inbox->counts().value(), openInbox(desk->path()).value()->counts().value());
+    }
+
+    void whatWasStillToLeaveIsLeftForAPersonToDecide()
+    {
+        DeskFixture other;
+        other.addAccount();
+        OutboxText scheduled = other.manualText(u"see you on Monday"_s, Noon);
+        scheduled.notBefore = Noon + 24h * 30;
+        scheduled.id = other.store->outbox().add(scheduled).value();
+        const QString file = folder.filePath(u"scheduled.tar"_s);
+        QVERIFY(exportArchive(other.path(), file, Noon).ok());
+        QVERIFY(importArchive(file, fresh(u"elsewhere"_s)).ok());
+        const auto store = std::move(openStore(fresh(u"elsewhere"_s), {.checkAll = true})).value();
+        const auto open = store->outbox().unfinished().value();
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.constFirst().body, u"see you on Monday"_s);
+        QCOMPARE(open.constFirst().state, OutboxState::Unknown); // never sent by itself
+        QCOMPARE(other.store->outbox().unfinished().value().constFirst().state, OutboxState::Queued);
+    }
+
+    void aCopyFromAnArchiveIsListedAndChangesNothingElse()
+    {
+        DeskFixture other;
+        other.addAccount();
+        const QStringList before = contentOf(other.path());
+        QList<double> told;
+        const auto copy = copyFromArchive(archive, other.path(), Noon, [&told](double part) {
+            told.append(part);
+            return true;
+        });
+        QVERIFY2(copy.ok(), copy.ok() ? "" : qPrintable(copy.error().detail));
+        QCOMPARE(contentOf(other.path()), before);
+        QVERIFY(!told.isEmpty() && std::is_sorted(told.cbegin(), told.cend()));
+        QCOMPARE(copiesOf(other.path()), QList<DataCopy>{copy.value()});
+        QCOMPARE(contentsOfCopy(copy.value().file).value().texts, 41);
+        QCOMPARE(bytesOf(filePathIn(filesFolder(other.path()), hash)), "picture");
+        QVERIFY(backupFilesOf(other.path()).isEmpty()); // never gone back to by itself
+        const auto second = copyFromArchive(archive, other.path(), Noon + 1min, {});
+        QCOMPARE(copiesOf(other.path()), QList<DataCopy>{second.value()});
+        const auto cancelled = copyFromArchive(archive, other.path(), Noon + 2min, [](double) { return false; });
+        QCOMPARE(cancelled.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(copiesOf(other.path()), QList<DataCopy>{second.value()});
+        const QString bad = folder.filePath(u"letter.tar"_s);
+        write(bad, "Dear all");
+        QVERIFY(!copyFromArchive(bad, other.path(), Noon + 3min, {}).ok());
+        QCOMPARE(copiesOf(other.path()), QList<DataCopy>{second.value()});
     }
 
     void theArchiveIsForTheUserAlone()

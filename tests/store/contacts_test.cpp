@@ -8,6 +8,7 @@
 #include "core/store/contactwriting.h"
 #include "core/store/messagesearch.h"
 #include "tests/store/callerbookbench.h"
+#include "tests/support/erasewhole.h"
 
 using namespace textback;
 
@@ -124,14 +125,53 @@ private slots:
                  {{.name = u"Helen"_s, .numbers = {mobile, number(u"+15125550190"_s)}},
                   {.name = u"Marcus"_s, .numbers = {number(u"+15125550191"_s)}}});
         QCOMPARE(desk->store->eraser().previewPerson(mobile).value().contacts, 1);
-        QVERIFY(desk->store->eraser().erasePerson(mobile, Noon).ok());
+        QVERIFY(eraseWhole(desk->store->eraser(), mobile, Noon).ok());
         QCOMPARE(listed(), QStringList{u"Marcus"_s});
         QVERIFY(found(u"helen"_s).isEmpty());
         QCOMPARE(desk->store->eraser().previewPerson(number(u"+15125550191"_s)).value().contacts, 1);
-        QVERIFY(desk->store->eraser().erasePerson(number(u"+15125550191"_s), Noon).ok()); // never called
+        QVERIFY(eraseWhole(desk->store->eraser(), number(u"+15125550191"_s), Noon).ok()); // never called
         QVERIFY(listed().isEmpty());
         QCOMPARE(desk->ask(u"SELECT contacts FROM contact_source"_s), 0);
         QCOMPARE(desk->store->eraser().previewPerson(number(u"+15125550191"_s)).error().kind, ErrorKind::NotFound);
+    }
+
+    void thePhoneCompanysBookDoesNotBringBackWhoWasErased()
+    {
+        const auto book = contactBook().bookOf(desk->account, Noon).value();
+        const Contact helen{.name = u"Helen"_s, .numbers = {mobile}, .bookId = u"1"_s};
+        const Contact marcus{.name = u"Marcus"_s, .numbers = {number(u"+15125550191"_s)}, .bookId = u"2"_s};
+        QVERIFY(contactBook().keepFromBook(book, {helen, marcus}).ok());
+        QVERIFY(eraseWhole(desk->store->eraser(), mobile, Noon).ok());
+        QCOMPARE(listed(), QStringList{u"Marcus"_s});
+        QVERIFY(contactBook().keepFromBook(book, {helen, marcus}).ok()); // all of it is read again
+        QCOMPARE(listed(), QStringList{u"Marcus"_s});
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM contact_number WHERE number = '%1'"_s.arg(mobile.e164())), 0);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM erased_contact WHERE length(hash) = 32"_s), 1);
+        imported(u"mine.csv"_s, {{.name = u"Helen"_s, .numbers = {mobile}}}); // a person's own wish
+        QCOMPARE(listed(), (QStringList{u"Helen"_s, u"Marcus"_s}));
+    }
+
+    void aConversationIsFoundByTheCompanyOfItsContact()
+    {
+        MessageSearch search(inbox->connection());
+        QVERIFY(search.find(u"granite"_s, {}, 10).value().hits.isEmpty());
+        imported(u"a.csv"_s, {{.name = u"Helen"_s, .company = u"Granite Works"_s, .numbers = {mobile}}});
+        for (const QString &typed : {u"granite"_s, u"gran"_s, u"helen"_s, u"helen granite"_s}) {
+            const auto hits = search.find(typed, {}, 10).value().hits;
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(hits.constFirst().thread, hers);
+        }
+    }
+
+    void aFileThatWasCutOffIsKnownAsSuch()
+    {
+        const auto whole = imported(u"a.csv"_s, {{.name = u"Helen"_s, .numbers = {mobile}}});
+        QVERIFY(contactBook().wholeFile(whole).ok());
+        const auto half = imported(u"b.csv"_s, {{.name = u"Marcus"_s, .numbers = {third}}});
+        QCOMPARE(contactBook().halfFiles().value(), QList<ContactSourceId>{half});
+        QCOMPARE(contactBook().removeSome(half, 10).value(), 1);
+        QVERIFY(contactBook().halfFiles().value().isEmpty());
+        QCOMPARE(listed(), QStringList{u"Helen"_s});
     }
 
     void anArchiveHoldsThem()

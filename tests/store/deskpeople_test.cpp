@@ -3,6 +3,7 @@
 #include "core/store/archive.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/erasewhole.h"
 
 #include <QRegularExpression>
 
@@ -136,7 +137,7 @@ private slots:
         QVERIFY(importArchive(archive, copy).ok());
         const auto read = std::move(openInbox(copy)).value();
         QCOMPARE(read->thread(thread).value()->owner, u"Robin"_s);
-        const auto erased = desk->store->eraser().erasePerson(desk->caller, Noon);
+        const auto erased = eraseWhole(desk->store->eraser(), desk->caller, Noon);
         QVERIFY2(erased.ok(), erased.ok() ? "" : qPrintable(erased.error().detail));
         QCOMPARE(queries->deskNames().value().size(), 2);
         QCOMPARE(desk->ask(u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);

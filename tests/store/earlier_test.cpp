@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/storedreport.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/erasewhole.h"
 
 using namespace textback;
 
@@ -123,7 +124,7 @@ private slots:
         QVERIFY(desk->store->historyImport().keep(import).ok());
         QVERIFY(desk->store->texts().saveEarlier(desk->carrierText(u"1"_s, TextDirection::In, Noon - 9 * Day)).ok());
         QVERIFY(!desk->store->callers().erasedSince(desk->caller, Noon - 10 * Day).value());
-        QVERIFY(desk->store->eraser().erasePerson(desk->caller, Noon).ok());
+        QVERIFY(eraseWhole(desk->store->eraser(), desk->caller, Noon).ok());
         QVERIFY(desk->store->callers().erasedSince(desk->caller, Noon - 10 * Day).value());
         QVERIFY(!desk->store->callers().erasedSince(desk->caller, Noon + 1s).value()); // what comes later is new
         import.texts.end = import.calls.end = HistoryEnd::Reached;

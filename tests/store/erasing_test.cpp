@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/smallpictures.h"
+#include "core/store/activityqueries.h"
 #include "core/store/files.h"
 #include "core/store/messagesearch.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/erasewhole.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,7 +77,7 @@ private slots:
         QCOMPARE(preview.notes, 1);
         QVERIFY(!preview.optOutStays);
         QCOMPARE(rowsWith(u"heater"_s), 3);
-        const auto erased = desk->store->eraser().erasePerson(her, Noon);
+        const auto erased = eraseWhole(desk->store->eraser(), her, Noon);
         QVERIFY2(erased.ok(), erased.ok() ? "" : qPrintable(erased.error().detail));
         QCOMPARE(erased.value(), preview);
         QCOMPARE(rowsWith(u"heater"_s), 1);
@@ -84,7 +86,7 @@ private slots:
         QCOMPARE(desk->ask(u"SELECT count(*) FROM caller"_s), 1);
         QCOMPARE(desk->ask(u"SELECT count(*) FROM verdict"_s), 0);
         countersAreExact();
-        QCOMPARE(desk->store->eraser().erasePerson(her, Noon).error().kind, ErrorKind::NotFound);
+        QCOMPARE(eraseWhole(desk->store->eraser(), her, Noon).error().kind, ErrorKind::NotFound);
     }
 
     void theirPhotosGoUnlessSomebodyElseSentTheSame()
@@ -109,7 +111,7 @@ private slots:
         keep(hers, her.e164());
         keep(both, her.e164());
         keep(both, him.e164());
-        QVERIFY(desk->store->eraser().erasePerson(her, Noon).ok());
+        QVERIFY(eraseWhole(desk->store->eraser(), her, Noon).ok());
         QVERIFY(!QFile::exists(filePathIn(folder, hers)));
         QVERIFY(!QFile::exists(filePathIn(folder, hers) + SmallPictureSuffix));
         QVERIFY(QFile::exists(filePathIn(folder, both)));
@@ -141,7 +143,7 @@ private slots:
     void theNumberStandsNowhereAnyMore()
     {
         QVERIFY(desk->store->callers().setAskedToStop(her, true, OptOutSource::Caller, u"STOP"_s, Noon).ok());
-        QVERIFY(desk->store->eraser().erasePerson(her, Noon).ok());
+        QVERIFY(eraseWhole(desk->store->eraser(), her, Noon).ok());
         const auto file = Connection::open(desk->path(), Connection::Mode::ReadOnly);
         QCOMPARE(desk->ask(u"SELECT count(*) FROM caller WHERE number LIKE '%5550142'"_s), 0);
         QCOMPARE(desk->ask(u"SELECT count(*) FROM opt_out"_s), 0);
@@ -153,15 +155,84 @@ private slots:
     {
         QVERIFY(desk->store->callers().setAskedToStop(her, true, OptOutSource::Caller, u"STOP"_s, Noon).ok());
         QVERIFY(desk->store->eraser().previewPerson(her).value().optOutStays);
-        QVERIFY(desk->store->eraser().erasePerson(her, Noon).ok());
+        QVERIFY(eraseWhole(desk->store->eraser(), her, Noon).ok());
         QVERIFY(desk->store->callers().askedToStop(her).value());
         textFrom(her, u"it is me again"_s, Noon + 1h); // known again
         QVERIFY(desk->store->callers().askedToStop(her).value());
         QVERIFY(desk->store->callers().setAskedToStop(her, false, OptOutSource::Caller, u"START"_s, Noon + 2h).ok());
         QVERIFY(!desk->store->callers().askedToStop(her).value());
-        QVERIFY(desk->store->eraser().erasePerson(her, Noon + 3h).ok());
+        QVERIFY(eraseWhole(desk->store->eraser(), her, Noon + 3h).ok());
         QVERIFY(!desk->store->callers().askedToStop(her).value());
         QCOMPARE(desk->ask(u"SELECT count(*) FROM erased_number"_s), 0);
+    }
+
+    void nothingIsShownFromTheFirstStepOn()
+    {
+        desk->caller = her;
+        const ThreadId thread = desk->thread();
+        QCOMPARE(desk->store->eraser().beginErasing(her, Noon).value(), QList<ThreadId>{thread});
+        QCOMPARE(rowsWith(u"heater"_s), 1); // his
+        QCOMPARE(rowsWith(u"maple"_s), 0);
+        QCOMPARE(rowsWith(u"0142"_s), 0);
+        const auto inbox = std::move(openInbox(desk->path())).value();
+        QVERIFY(!inbox->thread(thread).value());
+        QVERIFY(inbox->timeline(thread, {}, 10).value().isEmpty());
+        QCOMPARE(inbox->threads(InboxView::All, {}, 10).value().size(), 1);
+        QVERIFY(inbox->callBacks(10).value().isEmpty());
+        QCOMPARE(inbox->search(u"leaking"_s, 10).value().size(), 0);
+        SqliteActivityQueries activity(inbox->connection());
+        QVERIFY(activity.activity({}, {}, 10).value().rows.isEmpty());
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM item"_s), 5); // and yet it is all there
+        countersAreExact();
+        QCOMPARE(desk->store->eraser().previewPerson(her).error().kind, ErrorKind::NotFound);
+    }
+
+    void aStepTakesSoManyAndNoMore()
+    {
+        for (int serial = 0; serial < 50; ++serial)
+            textFrom(her, u"again"_s, Noon + std::chrono::minutes(serial));
+        QVERIFY(desk->store->eraser().beginErasing(her, Noon + 1h).ok());
+        qint64 left = desk->store->eraser().leftToErase().value();
+        int steps = 0;
+        while (left > 0) {
+            const qint64 before = desk->ask(u"SELECT count(*) FROM item"_s);
+            left = desk->store->eraser().eraseSome(7).value();
+            QVERIFY(before - desk->ask(u"SELECT count(*) FROM item"_s) <= 7);
+            countersAreExact();
+            QVERIFY(++steps < 20);
+        }
+        QVERIFY(steps >= 8);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM item"_s), 1);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM caller"_s), 1);
+        QCOMPARE(desk->store->eraser().eraseSome(7).value(), 0);
+    }
+
+    void whatWasBegunGoesOnAfterARestart()
+    {
+        QVERIFY(desk->store->eraser().beginErasing(her, Noon).ok());
+        QVERIFY(desk->store->eraser().eraseSome(1).value() > 0);
+        desk->reopen();
+        QCOMPARE(rowsWith(u"heater"_s), 1);
+        int steps = 0;
+        while (desk->store->eraser().eraseSome(1).value() > 0)
+            QVERIFY(++steps < 20);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM caller"_s), 1);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM item"_s), 1);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM erasing"_s), 0);
+        countersAreExact();
+    }
+
+    void whoWritesMeanwhileIsSomebodyNewAndStays()
+    {
+        QVERIFY(desk->store->eraser().beginErasing(her, Noon).ok());
+        textFrom(her, u"hello once more"_s, Noon + 1h);
+        QCOMPARE(rowsWith(u"hello"_s), 1);
+        while (desk->store->eraser().eraseSome(2).value() > 0)
+            countersAreExact();
+        QCOMPARE(rowsWith(u"hello"_s), 1);
+        QCOMPARE(rowsWith(u"thanks"_s), 0);
+        QCOMPARE(desk->ask(u"SELECT count(*) FROM caller WHERE number = '+15125550142'"_s), 1);
+        countersAreExact();
     }
 
     void nobodyIsErasedWhileATextIsOnItsWay()
@@ -169,7 +240,7 @@ private slots:
         desk->caller = her;
         QVERIFY(desk->store->outbox().add(desk->manualText(u"on my way"_s, Noon)).ok());
         QCOMPARE(desk->store->eraser().previewPerson(her).value().waiting, 1);
-        QCOMPARE(desk->store->eraser().erasePerson(her, Noon).error().kind, ErrorKind::Rejected);
+        QCOMPARE(eraseWhole(desk->store->eraser(), her, Noon).error().kind, ErrorKind::Rejected);
         QVERIFY(desk->texts() > 0);
     }
 

@@ -4,6 +4,7 @@
 #include "core/store/sqliteinbox.h"
 #include "core/store/timelinepages.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/erasewhole.h"
 
 #include <QObject>
 #include <QRandomGenerator>
@@ -120,7 +121,7 @@ private:
             const auto gone = desk->store->eraser().forgetOlder(Noon + std::chrono::seconds(any(40'000)), 1 + any(20));
             return gone.ok() ? Status(Done{}) : gone.error();
         }
-        const auto gone = desk->store->eraser().erasePerson(desk->caller, anyTime());
+        const auto gone = eraseWhole(desk->store->eraser(), desk->caller, anyTime());
         const bool refused = !gone.ok() && gone.error().code.isEmpty(); // nobody known, or something under way
         return gone.ok() || refused ? Status(Done{}) : gone.error();
     }

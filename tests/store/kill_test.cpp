@@ -121,8 +121,13 @@ private slots:
             KillBench::copyDatabase(full, database);
             bench.startAndKill(work);
             KillBench::checkWhole(database);
+            QCOMPARE(KillBench::ask(database,
+                                    u"SELECT count(*) FROM thread WHERE state < 4 AND caller_id IN "
+                                    "(SELECT caller_id FROM erasing)"_s),
+                     0); // nobody is half there
             KillBench::finish(work);
             KillBench::checkWhole(database);
+            QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM erasing"_s), 0);
             QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM caller"_s), 160);
             QCOMPARE(KillBench::ask(database, u"SELECT min(id) FROM caller"_s), 41);
             QCOMPARE(KillBench::ask(database, u"SELECT count(*) FROM thread"_s), 160);

@@ -3,6 +3,7 @@
 #include "core/policy/calleredit.h"
 #include "core/store/archive.h"
 #include "tests/store/callerbookbench.h"
+#include "tests/support/erasewhole.h"
 
 using namespace textback;
 
@@ -102,7 +103,7 @@ private slots:
         QCOMPARE(preview.texts, 2);
         QCOMPARE(preview.threadIds.size(), 2);
         QVERIFY(preview.optOutStays);
-        const auto erased = desk->store->eraser().erasePerson(mobile, Noon + 2h);
+        const auto erased = eraseWhole(desk->store->eraser(), mobile, Noon + 2h);
         QVERIFY2(erased.ok(), erased.ok() ? "" : qPrintable(erased.error().detail));
         for (const QString &table :
              {u"caller_tag"_s, u"caller_detail"_s, u"caller_field_value"_s, u"person_number"_s, u"opt_out"_s})

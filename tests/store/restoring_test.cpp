@@ -5,6 +5,7 @@
 #include "core/store/restoring.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/erasewhole.h"
 
 #include <QFile>
 #include <QObject>
@@ -139,7 +140,7 @@ private slots:
         QVERIFY(desk->store->texts().save(desk->carrierText(u"m1"_s, TextDirection::In, Noon), {}).ok());
         keepBackup();
         QVERIFY(desk->store->callers().setAskedToStop(desk->caller, true, OptOutSource::Caller, u"STOP"_s, Noon).ok());
-        QVERIFY(desk->store->eraser().erasePerson(desk->caller, Noon + 2min).ok());
+        QVERIFY(eraseWhole(desk->store->eraser(), desk->caller, Noon + 2min).ok());
         restore();
         QCOMPARE(desk->texts(), 1); // as the backup has it
         QVERIFY(desk->store->callers().askedToStop(desk->caller).value());

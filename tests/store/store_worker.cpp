@@ -59,16 +59,27 @@ Status forgetOld(const QString &database)
     }
 }
 
+Status finishErasing(Eraser &eraser)
+{
+    for (;;) {
+        const auto left = eraser.eraseSome(10);
+        if (!left.ok() || left.value() == 0)
+            return left.ok() ? Status(Done{}) : left.error();
+    }
+}
+
 /// The first people of the fixture, one after another.
 Status erasePeople(const QString &database)
 {
     auto store = openStore(database, {.now = thisInstant()});
     if (!store.ok())
         return store.error();
+    TEXTBACK_TRY(finishErasing(store.value()->eraser())); // of a run that was killed
     for (int person = 0; person < ErasedPeople; ++person) {
-        const auto gone = store.value()->eraser().erasePerson(fixtureCaller(person), thisInstant());
-        if (!gone.ok() && gone.error().kind != ErrorKind::NotFound) // done before
-            return gone.error();
+        const auto begun = store.value()->eraser().beginErasing(fixtureCaller(person), thisInstant());
+        if (!begun.ok() && begun.error().kind != ErrorKind::NotFound) // done before
+            return begun.error();
+        TEXTBACK_TRY(finishErasing(store.value()->eraser()));
     }
     return Done{};
 }

@@ -16,7 +16,10 @@ public:
     Callback<Status> copied;
     Callback<Result<DataLook>> looked;
     Callback<Result<ErasePreview>> previewed;
-    Callback<Result<ErasePreview>> erased;
+    Callback<Status> erased;
+    std::function<void(int)> erasing;
+    Callback<Result<DataCopy>> taken;
+    std::function<void(int)> taking;
 
     void copies(QObject *, Callback<QList<DataCopy>> done) override { done(kept); }
     void copyNow(QObject *, Callback<Status> done) override
@@ -40,8 +43,18 @@ public:
         asked << QStringLiteral("preview %1").arg(months);
         previewed = std::move(done);
     }
-    void erasePerson(const PhoneNumber &number, QObject *, Callback<Result<ErasePreview>> done) override
+    void takeArchive(const QString &file, QObject *, std::function<void(int)> progress,
+                     Callback<Result<DataCopy>> done) override
     {
+        asked << QStringLiteral("take ") + file;
+        taking = std::move(progress);
+        taken = std::move(done);
+    }
+    void cancelArchive() override { asked << QStringLiteral("cancel"); }
+    void erasePerson(const PhoneNumber &number, QObject *, std::function<void(int)> progress,
+                     Callback<Status> done) override
+    {
+        erasing = std::move(progress);
         asked << QStringLiteral("erase ") + number.e164();
         erased = std::move(done);
     }

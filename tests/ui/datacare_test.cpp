@@ -187,9 +187,81 @@ private slots:
         dialog->acceptButton()->click();
         QCOMPARE(data.asked.constLast(), u"erase +15125550142"_s);
         QVERIFY(dialog && !dialog->acceptButton()->isEnabled());
-        data.erased(ErasePreview{});
+        data.erasing(34);
+        QVERIFY(said(dialog, "eraseSaid").contains(u"34"_s));
+        data.erased(Done{});
         QCOMPARE(erased.size(), 1);
         QTRY_VERIFY(!dialog);
+    }
+
+    void whatCannotBeErasedToTheEndYetIsSaid()
+    {
+        const QScopedPointer<EraseDialog> dialog(new EraseDialog(data, her, u"Maple Bakery"_s, nullptr));
+        QSignalSpy erased(dialog.data(), &EraseDialog::erased);
+        dialog->show();
+        data.previewed(ErasePreview{.texts = 5});
+        partOf<Switch>(dialog.data(), "sureToErasePersonSwitch").click();
+        dialog->acceptButton()->click();
+        data.erased(Error{ErrorKind::Storage, u"x"_s, {}, u"unfinished"_s});
+        QCOMPARE(erased.size(), 1);
+        QVERIFY(said(dialog.data(), "eraseSaid").contains(u"not shown any more"_s));
+        QVERIFY(!dialog->acceptButton()->isEnabled());
+    }
+
+    void whatIsBeingForgottenIsCountedAndCanBeStopped()
+    {
+        auto *dialog = new ForgetDialog(data, 24, nullptr);
+        QSignalSpy chosen(dialog, &ForgetDialog::chosen);
+        dialog->show();
+        QCOMPARE(data.asked, QStringList{u"preview 24"_s});
+        data.previewed(ErasePreview{.texts = 512});
+        QVERIFY(said(dialog, "forgetSaid").contains(u"512"_s) && said(dialog, "forgetSaid").contains(u"stop"_s));
+        auto &time = partOf<QComboBox>(dialog, "keepTimeChoice");
+        time.setCurrentIndex(time.findData(0));
+        dialog->acceptButton()->click();
+        QCOMPARE(chosen.constFirst().constFirst().toInt(), 0);
+    }
+
+    void anArchiveIsReadLookedAtAndOnlyThenPutInPlace()
+    {
+        const QPointer<BackupsDialog> dialog(backups());
+        auto &button = partOf<Button>(dialog, "takeArchiveButton");
+        dialog->takeArchive(u"/usb/all.tar"_s);
+        QCOMPARE(data.asked, QStringList{u"take /usb/all.tar"_s});
+        data.taking(40);
+        QVERIFY(said(dialog, "backupsSaid").contains(u"40"_s));
+        QCOMPARE(button.text(), u"Cancel"_s);
+        QVERIFY(!partOf<Button>(dialog, "backUpNowButton").isEnabled());
+        data.kept = {copyAt(u"/b/2"_s, clock.now()), copyAt(u"/p/a"_s, clock.now(), DataCopy::Kind::Archive)};
+        data.taken(data.kept.constLast());
+        QCOMPARE(data.asked.constLast(), u"look /p/a"_s);
+        QVERIFY(partOf<QListWidget>(dialog, "backupsList").item(1)->text().contains(u"archive"_s));
+        data.looked(DataLook{{.texts = 1200, .calls = 30, .people = 8, .newest = clock.now()}, {}});
+        QVERIFY(said(dialog, "backupsSaid").contains(u"1200"_s));
+        QVERIFY(!data.asked.contains(u"restore /p/a"_s));
+        partOf<Switch>(dialog, "sureToRestoreSwitch").click();
+        partOf<Button>(dialog, "restoreButton").click();
+        QCOMPARE(data.asked.constLast(), u"restore /p/a"_s);
+    }
+
+    void anArchiveCanBeCancelledAndADamagedOneIsSaidToBe()
+    {
+        auto *dialog = backups();
+        dialog->takeArchive(u"/usb/all.tar"_s);
+        partOf<Button>(dialog, "takeArchiveButton").click();
+        QCOMPARE(data.asked.constLast(), u"cancel"_s);
+        data.taken(Error{ErrorKind::Cancelled, u"x"_s});
+        QVERIFY(said(dialog, "backupsSaid").contains(u"as it was"_s));
+        for (const auto &[code, word] :
+             {std::pair(u"newer"_s, u"later version"_s), std::pair(u"other"_s, u"not an archive"_s),
+              std::pair(u"damaged"_s, u"damaged"_s), std::pair(u"full"_s, u"no room"_s)}) {
+            dialog->takeArchive(u"/usb/all.tar"_s);
+            data.taken(Error{ErrorKind::Invalid, u"x"_s, {}, code});
+            QVERIFY2(said(dialog, "backupsSaid").contains(word), qPrintable(said(dialog, "backupsSaid")));
+        }
+        dialog->takeArchive(u"/usb/all.tar"_s);
+        delete dialog; // nobody waits for it any more
+        QCOMPARE(data.asked.constLast(), u"cancel"_s);
     }
 
     void nobodyIsErasedWhileATextIsUnderWay()

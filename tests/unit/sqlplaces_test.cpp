@@ -17,9 +17,10 @@ private:
     /// tables.
     static bool isSpecial(const QString &file)
     {
-        static const QStringList special{u"archivewriting"_s, u"backups"_s,       u"bulkload"_s,   u"connection"_s,
-                                         u"erasing"_s,        u"messagesearch"_s, u"migrations"_s, u"search"_s,
-                                         u"searchforms"_s,    u"sqlitestore"_s,   u"storefile"_s,  u"wiping"_s};
+        static const QStringList special{u"archivewriting"_s, u"backups"_s,      u"bulkload"_s,      u"connection"_s,
+                                         u"erasing"_s,        u"erasingsteps"_s, u"messagesearch"_s, u"migrations"_s,
+                                         u"search"_s,         u"searchforms"_s,  u"sqlitestore"_s,   u"storefile"_s,
+                                         u"wiping"_s};
         return special.contains(QFileInfo(file).completeBaseName());
     }
     static void complain(const QStringList &complaints)
@@ -68,7 +69,7 @@ private slots:
     void noRepositoryPutsValuesIntoItsStatements()
     {
         // Statements are put together from lists of columns and conditions that stand in the code, never from values.
-        static const QRegularExpression part(u"^\\s*(\\w+Columns\\(|condition\\b|rest\\b)"_s);
+        static const QRegularExpression part(u"^\\s*(\\w+Columns\\(|\\w*[nN]otBeingErased\\(|condition\\b|rest\\b)"_s);
         QStringList wrong;
         for (const QString &file : sources({u"core/store"_s})) {
             if (isSpecial(file))

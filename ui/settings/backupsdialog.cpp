@@ -6,6 +6,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -40,6 +41,12 @@ BackupsDialog::BackupsDialog(DataCare &care, Clock &clock, QWidget *parent)
     read();
 }
 
+BackupsDialog::~BackupsDialog()
+{
+    if (m_taking)
+        m_care.cancelArchive(); // nobody is there to use it
+}
+
 void BackupsDialog::build()
 {
     auto *column = new QVBoxLayout(this);
@@ -48,7 +55,8 @@ void BackupsDialog::build()
     column->addWidget(new Label(tr("Backups"), TextSize::PageTitle, Role::Text, QFont::DemiBold, this));
     auto *words = wrapped(TextSize::Body, Role::Text2, this);
     words->setText(tr("Once a day everything here is copied into a file on this computer. The copies of the last seven "
-                      "days, four weeks and three months are kept. Photos are kept beside them, once."));
+                      "days, four weeks and three months are kept. Photos are kept beside them, once. What another "
+                      "computer exported as an archive can be brought here the same way."));
     column->addWidget(words);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"backupsList"_s);
@@ -79,18 +87,27 @@ void BackupsDialog::buildFoot()
     row->setSpacing(8);
     m_copy = new Button(ButtonKind::Normal, tr("Back up now"), {}, this);
     m_copy->setObjectName(u"backUpNowButton"_s);
+    m_archive = new Button(ButtonKind::Normal, {}, {}, this);
+    m_archive->setObjectName(u"takeArchiveButton"_s);
     auto *close = new Button(ButtonKind::Normal, tr("Close"), {}, this);
     close->setObjectName(u"closeBackupsButton"_s);
     m_restore = new Button(ButtonKind::Primary, tr("Go back to this one"), {}, this);
     m_restore->setObjectName(u"restoreButton"_s);
-    for (Button *button : {m_copy, close, m_restore})
+    for (Button *button : {m_copy, m_archive, close, m_restore})
         button->setAutoDefault(false);
     row->addWidget(m_copy);
+    row->addWidget(m_archive);
     row->addStretch(1);
     row->addWidget(close);
     row->addWidget(m_restore);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_copy, &Button::clicked, this, &BackupsDialog::copyNow);
+    connect(m_archive, &Button::clicked, this, [this] {
+        if (m_taking)
+            m_care.cancelArchive();
+        else
+            chooseArchive();
+    });
     connect(close, &Button::clicked, this, &QDialog::reject);
     connect(m_restore, &Button::clicked, this, [this] {
         const QString file = m_whole;
@@ -119,6 +136,11 @@ void BackupsDialog::fill(const QList<DataCopy> &copies)
     }
     m_list->setFixedHeight(m_list->fontMetrics().lineSpacing() * RowsShown * 3 / 2 + 8);
     m_list->setVisible(!copies.isEmpty());
+    const QString wanted = std::exchange(m_wanted, {});
+    const auto found =
+        std::find_if(copies.cbegin(), copies.cend(), [&wanted](const DataCopy &copy) { return copy.file == wanted; });
+    if (found != copies.cend())
+        return m_list->setCurrentRow(int(found - copies.cbegin()));
     if (m_said->text().isEmpty()) // what came of a backup that was just made is not talked over
         say(copies.isEmpty() ? tr("There is no backup yet. The first is made a few minutes after the start.")
                              : tr("Choose one to see what it holds."),
@@ -141,6 +163,55 @@ void BackupsDialog::copyNow()
             say(tr("No backup could be made. Nothing was changed."), false);
         read();
     });
+}
+
+void BackupsDialog::chooseArchive()
+{
+    auto *files = new QFileDialog(this, tr("Choose an archive of Textback"), {}, tr("Archives (*.tar);;All files (*)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, &BackupsDialog::takeArchive);
+    files->open();
+}
+
+void BackupsDialog::takeArchive(const QString &file)
+{
+    m_taking = true;
+    m_list->setCurrentRow(-1);
+    say(tr("Reading the archive..."), true);
+    enable();
+    m_care.takeArchive(
+        file, this, [this](int part) { say(tr("Reading the archive: %1 %").arg(part), true); },
+        [this](const Result<DataCopy> &copy) { taken(copy); });
+}
+
+void BackupsDialog::taken(const Result<DataCopy> &copy)
+{
+    if (copy.ok()) {
+        m_wanted = copy.value().file;
+        return endTaking({}, true);
+    }
+    const Error &error = copy.error();
+    if (error.kind == ErrorKind::Cancelled)
+        endTaking(tr("Cancelled. Everything is as it was."), true);
+    else if (error.code == "newer"_L1)
+        endTaking(tr("A later version of Textback made this archive; this one cannot read it."), false);
+    else if (error.code == "other"_L1)
+        endTaking(tr("This file is not an archive of Textback. Nothing was changed."), false);
+    else if (error.code == "full"_L1)
+        endTaking(tr("There is no room on this disk for what the archive holds. Nothing was changed."), false);
+    else
+        endTaking(tr("The archive is damaged or not whole. Copy it from the other computer once more. Nothing was "
+                     "changed."),
+                  false);
+}
+
+void BackupsDialog::endTaking(const QString &words, bool good)
+{
+    m_taking = false;
+    say(words, good);
+    enable();
+    read();
 }
 
 const DataCopy *BackupsDialog::chosen() const
@@ -188,9 +259,12 @@ void BackupsDialog::enable()
     const bool whole = !m_whole.isEmpty();
     m_meaning->setVisible(whole);
     m_sure->setVisible(whole);
-    m_list->setEnabled(!m_copying);
-    m_copy->setEnabled(!m_copying);
-    m_restore->setEnabled(whole && m_sure->isChecked() && !m_copying);
+    const bool busy = m_copying || m_taking;
+    m_list->setEnabled(!busy);
+    m_copy->setEnabled(!busy);
+    m_archive->setEnabled(!m_copying);
+    m_archive->setText(m_taking ? tr("Cancel") : tr("Import an archive..."));
+    m_restore->setEnabled(whole && m_sure->isChecked() && !busy);
     m_restore->setToolTip(!whole                     ? tr("Choose a backup that is whole first.")
                               : !m_sure->isChecked() ? tr("Say first that you know what is not in it.")
                                                      : QString());

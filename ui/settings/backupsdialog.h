@@ -20,6 +20,9 @@ class BackupsDialog : public QDialog {
     Q_OBJECT
 public:
     BackupsDialog(DataCare &care, Clock &clock, QWidget *parent);
+    ~BackupsDialog() override;
+    /// Makes a copy of what an archive of another desk holds and shows it; nothing else changes by it.
+    void takeArchive(const QString &file);
 
 private:
     void build();
@@ -27,6 +30,9 @@ private:
     void read();
     void fill(const QList<DataCopy> &copies);
     void copyNow();
+    void chooseArchive();
+    void taken(const Result<DataCopy> &copy);
+    void endTaking(const QString &words, bool good);
     void look();
     void looked(const QString &file, const Result<DataLook> &look);
     void say(const QString &words, bool good);
@@ -37,12 +43,15 @@ private:
     Clock &m_clock;
     QList<DataCopy> m_copies;
     QString m_whole; ///< The copy that was read to its end and can be restored.
+    QString m_wanted; ///< The copy to be chosen when the list has been read again.
     bool m_copying = false;
+    bool m_taking = false;
     QListWidget *m_list = nullptr;
     Label *m_said = nullptr;
     Label *m_meaning = nullptr;
     Switch *m_sure = nullptr;
     Button *m_copy = nullptr;
+    Button *m_archive = nullptr; ///< Takes an archive, or cancels that.
     Button *m_restore = nullptr;
 };
 

@@ -19,7 +19,9 @@ QString DataWords::sizeOf(const DataCopy &copy)
 {
     const QString size =
         QLocale().formattedDataSize(copy.bytes, copy.bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeTraditionalFormat);
-    return copy.kind == DataCopy::Kind::SetAside ? tr("set aside, %1").arg(size) : size;
+    return copy.kind == DataCopy::Kind::SetAside ? tr("set aside, %1").arg(size)
+        : copy.kind == DataCopy::Kind::Archive   ? tr("from an archive, %1").arg(size)
+                                                 : size;
 }
 
 QString DataWords::contents(const DataContents &contents, UtcTime now)

@@ -72,16 +72,23 @@ void EraseDialog::accept()
     m_sure->setEnabled(false);
     m_said->setText(tr("Erasing..."));
     judge();
-    m_commands.erasePerson(m_number, this, [this](const Result<ErasePreview> &done) { finished(done); });
+    m_commands.erasePerson(
+        m_number, this, [this](int part) { m_said->setText(tr("Erasing: %1 %").arg(part)); },
+        [this](const Status &done) { finished(done); });
 }
 
-void EraseDialog::finished(const Result<ErasePreview> &done)
+void EraseDialog::finished(const Status &done)
 {
     if (done.ok()) {
         emit erased();
         return QDialog::accept();
     }
     m_said->setRole(Role::Missed);
+    if (done.error().code == "unfinished"_L1) {
+        emit erased();
+        return m_said->setText(tr("This person is not shown any more. The rest could not be erased yet; it is tried "
+                                  "again by itself, while Textback runs."));
+    }
     m_said->setText(done.error().kind == ErrorKind::Rejected
                         ? tr("A text or a call with this person is under way; try again when it is over.")
                         : done.error().code == "full"_L1

@@ -20,7 +20,7 @@ signals:
 
 private:
     void previewed(const Result<ErasePreview> &preview);
-    void finished(const Result<ErasePreview> &erased);
+    void finished(const Status &erased);
     void judge();
 
     ErasingCommands &m_commands;

@@ -38,6 +38,9 @@ ForgetDialog::ForgetDialog(ErasingCommands &commands, int months, QWidget *paren
     fields()->addStretch(1);
     fill(months);
     resize(480, sizeHint().height());
+    m_again.setSingleShot(true);
+    m_again.setInterval(std::chrono::seconds(3));
+    connect(&m_again, &QTimer::timeout, this, [this] { ask(); });
     connect(m_time, &QComboBox::currentIndexChanged, this, &ForgetDialog::look);
     connect(m_sure, &Switch::toggled, this, &ForgetDialog::judge);
     connect(this, &QDialog::accepted, this, [this] { emit chosen(this->months()); });
@@ -67,11 +70,16 @@ void ForgetDialog::look()
     m_looking = months() > 0;
     m_said->setText(m_looking ? tr("Counting...") : tr("Everything is kept."));
     m_said->setRole(Role::Text);
+    m_again.stop();
     if (m_looking)
-        m_commands.previewOlder(months(), this, [this, asked = months()](const Result<ErasePreview> &preview) {
-            previewed(asked, preview);
-        });
+        ask();
     judge();
+}
+
+void ForgetDialog::ask()
+{
+    m_commands.previewOlder(
+        months(), this, [this, asked = months()](const Result<ErasePreview> &preview) { previewed(asked, preview); });
 }
 
 void ForgetDialog::previewed(int asked, const Result<ErasePreview> &preview)
@@ -86,10 +94,17 @@ void ForgetDialog::previewed(int asked, const Result<ErasePreview> &preview)
         return judge();
     }
     const ErasePreview &found = preview.value();
-    QString said = found.texts + found.calls + found.notes == 0
-        ? tr("Today nothing is that old.")
+    const bool nothing = found.texts + found.calls + found.notes == 0;
+    const bool underWay = !nothing && months() == m_before;
+    QString said = nothing ? tr("Today nothing is that old.")
+        : underWay
+        //: A list of amounts
+        ? tr("Being erased, a little at a time; still to go: %1. To stop it, choose to keep things for good.")
+              .arg(DataWords::amount(found))
         //: A list of amounts
         : tr("Goes within the next hours: %1.").arg(DataWords::amount(found));
+    if (underWay)
+        m_again.start();
     if (const QString copies = DataWords::copiesHoldIt(found); !copies.isEmpty() && found.texts + found.calls > 0)
         said += u' ' + copies;
     m_said->setText(said);

@@ -5,6 +5,8 @@
 #include "core/domain/datacare.h"
 #include "ui/widgets/formparts.h"
 
+#include <QTimer>
+
 class QComboBox;
 
 namespace textback {
@@ -23,6 +25,7 @@ signals:
 private:
     void fill(int months);
     void look();
+    void ask();
     void previewed(int months, const Result<ErasePreview> &preview);
     void judge();
     [[nodiscard]] int months() const;
@@ -30,6 +33,7 @@ private:
     ErasingCommands &m_commands;
     int m_before;
     bool m_looking = false;
+    QTimer m_again; ///< While what is old is being erased.
     QComboBox *m_time;
     Label *m_said;
     Switch *m_sure;

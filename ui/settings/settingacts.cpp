@@ -101,8 +101,10 @@ void SettingActs::retranslate()
         switch (line.act) {
         case SettingAct::Backups:
             line.button->setText(tr("Show..."));
-            line.row->setWords(tr("Backups"),
-                               tr("The copies of everything here, one a day; make one now, or go back to one."));
+            line.row->setWords(
+                tr("Backups"),
+                tr("The copies of everything here, one a day; make one now, go back to one, or bring an archive "
+                   "from another computer."));
             break;
         case SettingAct::Forget:
             line.button->setText(tr("Choose..."));
