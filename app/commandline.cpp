@@ -260,6 +260,8 @@ QString helpText()
       Puts a backup in place of what the profile holds now, which is kept beside it.
   textback erase NUMBER [--yes]
   textback forget MONTHS [--yes]
+  textback contacts import FILE
+  textback contacts export FILE
       Erases one person; everything older than so many months, from now on (0: nothing).
       Without --yes they only say what would go.
   textback export FILE

@@ -76,6 +76,13 @@ struct FileCommand {
     friend bool operator==(const FileCommand &, const FileCommand &) = default;
 };
 
+/// Take contacts from a file into the desk, or write all there are into one.
+struct ContactsCommand {
+    bool import = false;
+    QString file; ///< As typed.
+    friend bool operator==(const ContactsCommand &, const ContactsCommand &) = default;
+};
+
 /// Forget one person, or what is old. Without `confirmed` it only says what would go.
 struct EraseCommand {
     std::optional<PhoneNumber> person; ///< Empty: what is older than `months`.
@@ -92,9 +99,10 @@ struct HelpCommand {
     friend bool operator==(const HelpCommand &, const HelpCommand &) = default;
 };
 
-using Command = std::variant<RunCommand, AddAccountCommand, ListAccountsCommand, RemoveAccountCommand,
-                             ListConfigCommand, GetConfigCommand, SetConfigCommand, StatusCommand,
-                             PracticeCarrierCommand, FileCommand, EraseCommand, VersionCommand, HelpCommand>;
+using Command =
+    std::variant<RunCommand, AddAccountCommand, ListAccountsCommand, RemoveAccountCommand, ListConfigCommand,
+                 GetConfigCommand, SetConfigCommand, StatusCommand, PracticeCarrierCommand, FileCommand,
+                 ContactsCommand, EraseCommand, VersionCommand, HelpCommand>;
 
 struct CommandLine {
     std::optional<QString> profile; ///< A directory; empty: the person's own.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/deskcommand.h"
 
+#include "app/contactrequests.h"
 #include "app/deskrequests.h"
 #include "app/eraserequests.h"
 #include "app/instanceclient.h"
@@ -9,6 +10,7 @@
 #include "app/statusjson.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,6 +81,9 @@ std::variant<QJsonObject, QString> requestOf(const Command &command)
                            {u"number"_s, erase->person ? erase->person->e164() : QString()},
                            {u"months"_s, erase->months},
                            {u"confirmed"_s, erase->confirmed}};
+    if (const auto *contacts = std::get_if<ContactsCommand>(&command))
+        return QJsonObject{{u"command"_s, contacts->import ? u"contacts-import"_s : u"contacts-export"_s},
+                           {u"file"_s, QDir::current().absoluteFilePath(contacts->file)}};
     if (std::holds_alternative<ListConfigCommand>(command))
         return QJsonObject{{u"command"_s, u"config-list"_s}};
     if (std::holds_alternative<ListAccountsCommand>(command))
@@ -121,7 +126,7 @@ void printAdded(const QJsonObject &answer)
 int print(const Command &command, const QJsonObject &answer)
 {
     if (!answer.value("ok"_L1).toBool())
-        return complain(answer.value("error"_L1).toString(), Failed);
+        return complain(answer.value("error"_L1).toString(), answer.value("misused"_L1).toBool() ? Misused : Failed);
     if (std::holds_alternative<ListConfigCommand>(command))
         printSettings(answer.value("settings"_L1).toArray());
     else if (std::holds_alternative<GetConfigCommand>(command))
@@ -132,6 +137,8 @@ int print(const Command &command, const QJsonObject &answer)
         printAdded(answer);
     else if (std::holds_alternative<EraseCommand>(command))
         say(erasingInWords(answer));
+    else if (std::holds_alternative<ContactsCommand>(command))
+        say(contactsInWords(answer));
     else if (const auto *status = std::get_if<StatusCommand>(&command)) {
         const QJsonObject values = answer.value("status"_L1).toObject();
         say(status->json ? QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact)) + u"\n"_s

@@ -3,6 +3,7 @@
 #include "app/deskrequests.h"
 
 #include "app/browseraccount.h"
+#include "app/contactrequests.h"
 #include "app/eraserequests.h"
 #include "app/statusjson.h"
 #include "core/policy/settings.h"
@@ -203,6 +204,8 @@ void answerRequest(DeskRoom &room, const QJsonObject &request, const Answer &ans
         answer(okAnswer({{u"status"_s, statusJson(room)}}));
     else if (command == "erase"_L1 || command == "forget"_L1)
         answerErasing(room, request, answer);
+    else if (command == "contacts-import"_L1 || command == "contacts-export"_L1)
+        answerContacts(room, request, answer);
     else if (command == "config-list"_L1)
         answer(configList(room));
     else if (command == "config-get"_L1)

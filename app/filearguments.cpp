@@ -10,7 +10,8 @@ namespace textback {
 
 bool isFileCommand(const QString &word)
 {
-    static const QStringList known{u"export"_s, u"import"_s, u"backup"_s, u"restore"_s, u"erase"_s, u"forget"_s};
+    static const QStringList known{u"export"_s, u"import"_s, u"backup"_s,  u"restore"_s,
+                                   u"erase"_s,  u"forget"_s, u"contacts"_s};
     return known.contains(word);
 }
 
@@ -41,6 +42,23 @@ std::variant<Command, Misuse> parseErasing(const QStringList &rest)
     return command;
 }
 
+std::variant<Command, Misuse> parseContacts(const QStringList &rest)
+{
+    const Arguments arguments(rest, {}, {});
+    if (!arguments.mistake().isEmpty())
+        return Misuse{arguments.mistake()};
+    const QStringList &words = arguments.words();
+    constexpr qsizetype Most = 3;
+    if (words.size() > Most)
+        return Misuse{u"The argument %1 is one too many."_s.arg(quoted(words.at(Most)))};
+    const QString what = words.value(1);
+    if (what != u"import"_s && what != u"export"_s)
+        return Misuse{u"\"contacts\" needs import or export next."_s};
+    if (words.value(2).isEmpty())
+        return Misuse{u"\"contacts %1\" needs the name of a file next."_s.arg(what)};
+    return ContactsCommand{what == u"import"_s, words.at(2)};
+}
+
 } // namespace
 
 std::variant<Command, Misuse> parseFileCommand(const QStringList &rest)
@@ -48,6 +66,8 @@ std::variant<Command, Misuse> parseFileCommand(const QStringList &rest)
     using What = FileCommand::What;
     if (rest.value(0) == u"erase"_s || rest.value(0) == u"forget"_s)
         return parseErasing(rest);
+    if (rest.value(0) == u"contacts"_s)
+        return parseContacts(rest);
     const Arguments arguments(rest, {}, {});
     if (!arguments.mistake().isEmpty())
         return Misuse{arguments.mistake()};

@@ -8,7 +8,8 @@ namespace textback {
 
 /// Whether a word begins a command about what a profile keeps.
 [[nodiscard]] bool isFileCommand(const QString &word);
-/// Reads one: export FILE, import FILE, backup, backup list, restore FILE, erase NUMBER, forget MONTHS.
+/// Reads one: export FILE, import FILE, backup, backup list, restore FILE, erase NUMBER, forget MONTHS,
+/// contacts import FILE, contacts export FILE.
 [[nodiscard]] std::variant<Command, Misuse> parseFileCommand(const QStringList &rest);
 
 } // namespace textback

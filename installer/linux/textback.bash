@@ -11,6 +11,7 @@ _textback() {
     get | set) choices=$(textback config list 2>/dev/null | sed -n 's/^\([a-z-]*\)=.*/\1/p') ;;
     status) choices="--json" ;;
     backup) choices="list" ;;
+    contacts) choices="import export" ;;
     erase | forget) choices="--yes" ;;
     export | import | restore)
       mapfile -t COMPREPLY < <(compgen -f -- "$word")
@@ -21,7 +22,7 @@ _textback() {
       mapfile -t COMPREPLY < <(compgen -d -- "$word")
       return
       ;;
-    *) choices="account backup config erase export forget import practice-carrier restore status --background --practice --tray --profile --version --help" ;;
+    *) choices="account backup config contacts erase export forget import practice-carrier restore status --background --practice --tray --profile --version --help" ;;
   esac
   mapfile -t COMPREPLY < <(compgen -W "$choices" -- "$word")
 }

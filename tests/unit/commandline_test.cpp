@@ -114,6 +114,12 @@ private slots:
                  Command(SetConfigCommand{u"company"_s, u"--profile"_s}));
     }
 
+    void contactsComeFromAFileAndGoIntoOne()
+    {
+        QCOMPARE(parsed(words(u"contacts import a.csv"_s))->command, Command(ContactsCommand{true, u"a.csv"_s}));
+        QCOMPARE(parsed(words(u"contacts export a.vcf"_s))->command, Command(ContactsCommand{false, u"a.vcf"_s}));
+    }
+
     void everyMistakeGetsOneSentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -156,6 +162,10 @@ private slots:
         QTest::newRow("status of what") << words(u"status desk"_s);
         QTest::newRow("port too large") << words(u"practice-carrier --port 65536"_s);
         QTest::newRow("port not a number") << words(u"practice-carrier --port x"_s);
+        QTest::newRow("contacts alone") << words(u"contacts"_s);
+        QTest::newRow("contacts what") << words(u"contacts erase a.csv"_s);
+        QTest::newRow("contacts of no file") << words(u"contacts import"_s);
+        QTest::newRow("contacts of two files") << words(u"contacts export a.csv b.csv"_s);
         QTest::newRow("version and more") << words(u"--version status"_s);
     }
     void everyMistakeGetsOneSentence()
