@@ -15,3 +15,13 @@ foreach(language es fr)
     message(SEND_ERROR "${count} strings are not translated in textback_${language}.ts: build the target update_translations.")
   endif()
 endforeach()
+
+# In French a text is a "texto"; a "message" is what somebody says to a machine.
+file(READ ${SCRATCH}/textback_fr.ts french)
+string(REPLACE ";" "," french "${french}")
+string(REGEX MATCHALL "<(translation|numerusform)>[^<]*[Mm]essages?[ .,:!?<][^<]*" found "${french}")
+foreach(each ${found})
+  if(NOT each MATCHES "[Mm]essages? voca|essage laissé|laissé un message")
+    message(SEND_ERROR "In French a text is called \"texto\": ${each}")
+  endif()
+endforeach()
