@@ -2,7 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/linecheck.h"
 
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace textback {
+
+namespace {
+
+constexpr QLatin1StringView Separator = "; "_L1;
+constexpr QLatin1StringView OffWords = "texting is switched off for this person"_L1;
+constexpr QLatin1StringView PrivacyWords = "account under health privacy"_L1;
+
+/// In the order of the states.
+constexpr std::array<QLatin1StringView, 5> RegistrationWords{
+    ""_L1, "registered for business texts"_L1, "registration is being checked"_L1, "registration was refused"_L1,
+    "not registered for business texts"_L1};
+
+} // namespace
+
+QString noteOf(const LineStanding &standing)
+{
+    QStringList parts;
+    if (standing.registration != Registration::NotTold)
+        parts.append(RegistrationWords.at(size_t(standing.registration)));
+    if (standing.textingOff)
+        parts.append(OffWords);
+    if (standing.healthPrivacy)
+        parts.append(PrivacyWords);
+    return parts.join(Separator);
+}
+
+LineStanding standingOf(const CarrierLine &line)
+{
+    LineStanding standing;
+    for (const QString &part : line.note.split(Separator, Qt::SkipEmptyParts)) {
+        for (size_t index = 1; index < RegistrationWords.size(); ++index) {
+            if (part == RegistrationWords.at(index))
+                standing.registration = Registration(index);
+        }
+        standing.textingOff = standing.textingOff || part == OffWords;
+        standing.healthPrivacy = standing.healthPrivacy || part == PrivacyWords;
+    }
+    return standing;
+}
+
+bool needsRegistration(const CarrierLine &line)
+{
+    // The United States and Canada register local numbers; toll-free ones are verified instead.
+    if (!line.canText || !line.number.e164().startsWith(u"+1"_s) || line.number.kind() == NumberKind::TollFree)
+        return false;
+    const QString region = line.number.region();
+    return region.isEmpty() || region == "US"_L1 || region == "CA"_L1;
+}
 
 LineState checkLine(const CarrierLine &line)
 {
@@ -10,12 +62,31 @@ LineState checkLine(const CarrierLine &line)
         return LineState::Fax;
     if (!line.canText)
         return line.kind == LineKind::User ? LineState::NotAllowed : LineState::OthersNumber;
-    return line.number.kind() == NumberKind::TollFree ? LineState::TollFree : LineState::Ready;
+    const LineStanding standing = standingOf(line);
+    if (standing.textingOff)
+        return LineState::TextingOff;
+    if (line.number.kind() == NumberKind::TollFree)
+        return LineState::TollFree;
+    if (!needsRegistration(line))
+        return LineState::Ready;
+    switch (standing.registration) {
+    case Registration::NotTold:
+        return LineState::RegistrationNotTold;
+    case Registration::Confirmed:
+        return LineState::Ready;
+    case Registration::Waiting:
+        return LineState::RegistrationWaits;
+    case Registration::Refused:
+        return LineState::RegistrationRefused;
+    case Registration::Missing:
+        return LineState::NotRegistered;
+    }
+    return LineState::RegistrationNotTold;
 }
 
 bool canTextFrom(LineState state)
 {
-    return state == LineState::Ready || state == LineState::TollFree;
+    return state == LineState::Ready || state == LineState::TollFree || state == LineState::RegistrationNotTold;
 }
 
 } // namespace textback

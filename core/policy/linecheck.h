@@ -6,11 +6,40 @@
 
 namespace textback {
 
+/// Whether a local number of North America is registered for business texts. Unregistered ones are refused there.
+enum class Registration {
+    NotTold, ///< Not asked yet, or the carrier does not say.
+    Confirmed,
+    Waiting,
+    Refused,
+    Missing
+};
+
+/// What the carrier tells about a line besides its abilities.
+struct LineStanding {
+    Registration registration = Registration::NotTold;
+    bool textingOff = false; ///< Switched off for the person who signed in.
+    bool healthPrivacy = false; ///< The account is under health privacy rules (HIPAA), where texting may be off.
+    friend bool operator==(const LineStanding &, const LineStanding &) = default;
+};
+
+/// The standing as CarrierLine::note keeps it: plain words, also for the support file. Empty when nothing was told.
+[[nodiscard]] QString noteOf(const LineStanding &standing);
+/// What noteOf() wrote; of any other note, nothing.
+[[nodiscard]] LineStanding standingOf(const CarrierLine &line);
+/// Whether this number has to be registered before it may text.
+[[nodiscard]] bool needsRegistration(const CarrierLine &line);
+
 /// What is to be known about a line before its first text.
 enum class LineState {
     Ready,
     TollFree, ///< May text, but carriers drop texts of numbers that were not verified.
+    RegistrationNotTold, ///< May text, but nobody says whether the number is registered.
+    RegistrationWaits, ///< Texts are refused until the registration is through.
+    RegistrationRefused,
+    NotRegistered,
     NotAllowed, ///< The carrier does not let this number text.
+    TextingOff, ///< The carrier lets the number text, but not this person.
     OthersNumber, ///< A company or queue number whose texts belong to somebody else.
     Fax
 };

@@ -43,9 +43,16 @@ void LineList::show(const QList<Line> &lines, const QStringList &missingPermissi
         addRow(u"warning"_s, Role::Warn, tr("This sign-in does not allow everything"),
                tr("Ask whoever looks after your phone account to allow: %1.").arg(named.join(u", "_s)));
     }
+    const bool privacy = std::any_of(lines.cbegin(), lines.cend(),
+                                     [](const Line &line) { return standingOf(line.carrier).healthPrivacy; });
+    if (privacy)
+        addRow(u"lock"_s, Role::Warn, tr("Your phone account follows health privacy rules (HIPAA)"),
+               tr("The phone company may not send texts for such accounts: ask them before you rely on it. Leave "
+                  "everything about somebody's health out of texts."));
     QList<Line> sorted = lines.mid(0, MostLines);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [](const Line &one, const Line &other) { return one.carrier.canText > other.carrier.canText; });
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Line &one, const Line &other) {
+        return canTextFrom(checkLine(one.carrier)) > canTextFrom(checkLine(other.carrier));
+    });
     for (const Line &line : std::as_const(sorted)) {
         const LineState state = checkLine(line.carrier);
         m_anyCanText = m_anyCanText || canTextFrom(state);

@@ -36,10 +36,24 @@ QString SetupWords::line(LineState state)
 {
     switch (state) {
     case LineState::Ready:
-        return tr("May send texts. If the phone company still refuses them, the number has to be registered for "
-                  "business texts first; they do that for you.");
+        return tr("May send texts.");
     case LineState::TollFree:
         return tr("May send texts once the phone company has verified this toll-free number. Ask them whether it is.");
+    case LineState::RegistrationNotTold:
+        return tr("May send texts. The phone company does not say whether it is registered for business texts: ask "
+                  "them, because texts from numbers that are not are refused.");
+    case LineState::RegistrationWaits:
+        return tr("Its registration for business texts is still being checked, and until then its texts are refused. "
+                  "That takes days; the phone company can say how far it is.");
+    case LineState::RegistrationRefused:
+        return tr("Its registration for business texts was refused or has ended, so its texts are refused. An "
+                  "administrator sees the reason at the phone company and can hand it in again.");
+    case LineState::NotRegistered:
+        return tr("Not registered for business texts yet, so its texts are refused. An administrator can register it "
+                  "with the phone company; allow a few days.");
+    case LineState::TextingOff:
+        return tr("Texting is switched off for the person who signed in. Ask an administrator of the phone account to "
+                  "switch it on.");
     case LineState::NotAllowed:
         return tr("May not send texts. Ask the phone company to switch on texting for it.");
     case LineState::OthersNumber:

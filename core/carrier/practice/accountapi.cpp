@@ -21,7 +21,10 @@ QJsonObject weekdays()
 
 } // namespace
 
-AccountApi::AccountApi(const PracticeTime &time, const Account &account) : m_time(time), m_account(account) {}
+AccountApi::AccountApi(const PracticeTime &time, const Account &account, const Faults &faults)
+    : m_time(time), m_account(account), m_faults(faults)
+{
+}
 
 void AccountApi::addTo(Router &router)
 {
@@ -115,10 +118,15 @@ Response AccountApi::extensionInfo(qint64 id) const
 {
     const Extension &extension = *m_account.extension(id);
     QJsonArray serviceFeatures;
-    for (const char *name : {"SMS", "SMSReceiving", "MMS", "Presence", "TelephonySessions", "Voicemail"})
-        serviceFeatures.append(QJsonObject{{u"featureName"_s, QLatin1String(name)}, {u"enabled"_s, true}});
-    serviceFeatures.append(QJsonObject{
-        {u"featureName"_s, u"HipaaCompliance"_s}, {u"enabled"_s, false}, {u"reason"_s, u"AccountLimitation"_s}});
+    const bool textingOff = m_faults.on(u"texting_off"_s);
+    for (const char *name : {"SMS", "SMSReceiving", "MMS", "Presence", "TelephonySessions", "Voicemail"}) {
+        const bool off = textingOff && QLatin1String(name) == "SMS"_L1;
+        serviceFeatures.append(QJsonObject{{u"featureName"_s, QLatin1String(name)}, {u"enabled"_s, !off}});
+    }
+    QJsonObject privacy{{u"featureName"_s, u"HipaaCompliance"_s}, {u"enabled"_s, m_faults.on(u"hipaa"_s)}};
+    if (!m_faults.on(u"hipaa"_s))
+        privacy.insert(u"reason"_s, u"AccountLimitation"_s);
+    serviceFeatures.append(privacy);
     const QJsonObject english{{u"id"_s, u"1033"_s}, {u"localeCode"_s, u"en-US"_s}, {u"name"_s, u"English (U.S.)"_s}};
     const QJsonObject timeZone{{u"uri"_s, m_baseUrl + u"/restapi/v1.0/dictionary/timezone/55"_s},
                                {u"id"_s, u"55"_s},

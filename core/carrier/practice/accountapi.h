@@ -10,7 +10,7 @@ namespace textback::practice {
 /// The REST operations that describe the office: who is who, numbers, hours, queues, address book, features.
 class AccountApi {
 public:
-    AccountApi(const PracticeTime &time, const Account &account);
+    AccountApi(const PracticeTime &time, const Account &account, const Faults &faults);
     void addTo(Router &router);
     void setBaseUrl(const QString &url) { m_baseUrl = url; }
     void invalidateSyncTokens() { m_syncTokens.invalidate(); }
@@ -36,6 +36,7 @@ private:
 
     const PracticeTime &m_time;
     const Account &m_account;
+    const Faults &m_faults;
     QString m_baseUrl;
     SyncTokens m_syncTokens;
 };

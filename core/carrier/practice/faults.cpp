@@ -54,6 +54,9 @@ const QSet<QString> &states()
                                      u"no_pings"_s,
                                      u"refuse_subscription"_s,
                                      u"long_ids"_s,
+                                     u"registration"_s,
+                                     u"hipaa"_s,
+                                     u"texting_off"_s,
                                      u"kept_days"_s};
     return names;
 }
@@ -181,6 +184,14 @@ bool pathFits(const QString &pattern, const QString &path)
     QString expression = QRegularExpression::escape(pattern);
     expression.replace("\\*"_L1, ".*"_L1);
     return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(path).hasMatch();
+}
+
+QString registrationOf(const Faults &faults, const QString &number)
+{
+    const auto found = faults.find(u"registration"_s, [&number](const QJsonObject &how) {
+        return !how.contains("line"_L1) || how.value("line"_L1).toString() == number;
+    });
+    return found ? found->value("how"_L1).toString(u"none"_s) : u"Confirmed"_s;
 }
 
 } // namespace textback::practice

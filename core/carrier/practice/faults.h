@@ -57,4 +57,8 @@ private:
 /// How long the carrier keeps "texts" or "calls": the fault kept_days says, else for ever.
 [[nodiscard]] Milliseconds keptFor(const Faults &faults, QLatin1String what);
 
+/// How far the registration for business texts of one of the office's numbers is: the fault registration says, else
+/// it is confirmed.
+[[nodiscard]] QString registrationOf(const Faults &faults, const QString &number);
+
 } // namespace textback::practice

@@ -54,10 +54,11 @@ Response AccountApi::smsConfiguration(const Visit &visit) const
         if (QString::number(each.id) != visit.id)
             continue;
         QJsonObject json{{u"phoneNumberId"_s, visit.id}, {u"phoneNumber"_s, each.number}};
-        if (each.canText()) {
+        const QString status = registrationOf(m_faults, each.number);
+        if (each.canText() && status != "none"_L1) {
             json.insert(u"smsCampaignInfo"_s,
                         QJsonObject{{u"id"_s, u"3001"_s},
-                                    {u"status"_s, u"Confirmed"_s},
+                                    {u"status"_s, status},
                                     {u"registrationTier"_s, u"LowVolume"_s},
                                     {u"useCases"_s, QJsonArray{u"CustomerCare"_s}}});
             json.insert(u"smsBrandInfo"_s, QJsonObject{{u"id"_s, u"3000"_s}, {u"status"_s, u"Confirmed"_s}});

@@ -105,6 +105,8 @@ QString Texting::outcomeFor(const QString &from, const QString &to) const
 {
     if (optedOut(from, to))
         return u"opted_out"_s;
+    if (registrationOf(m_faults, from) != "Confirmed"_L1)
+        return u"unregistered"_s;
     return m_faults.word(u"text_outcome"_s, fateOf(to));
 }
 

@@ -77,14 +77,13 @@ std::optional<CarrierLine> lineIn(const QJsonObject &record, const Home &home)
     line.canText = hasFeature(record, "SmsSender"_L1) && kind != LineKind::Fax;
     line.canSendPhotos = line.canText && hasFeature(record, "MmsSender"_L1);
     line.primary = json::isTrue(record.value("primary"_L1));
-    if (!line.canText && kind != LineKind::Fax)
-        line.note = u"This number is not allowed to send texts."_s;
     return line;
 }
 
 AccountReader::AccountReader(HttpClient &client, Clock &clock, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock)
+    : QObject(parent), m_client(client), m_clock(clock), m_standing(client, this)
 {
+    connect(&m_standing, &StandingReader::changed, this, &AccountReader::tellAgain);
 }
 
 void AccountReader::start(const QUrl &server, const QString &scope)
@@ -97,6 +96,7 @@ void AccountReader::start(const QUrl &server, const QString &scope)
 void AccountReader::stop()
 {
     ++m_turn;
+    m_standing.stop();
 }
 
 void AccountReader::later(Milliseconds delay, void (AccountReader::*step)())
@@ -144,18 +144,30 @@ void AccountReader::readUserAnswer(const HttpAnswer &answer)
         user.value("regionalSettings"_L1).toObject().value("homeCountry"_L1).toObject().value("isoCode"_L1).toString();
     if (country.size() == 2)
         m_home.region = country.toUpper();
-    for (const auto &feature : json::objects(user.value("serviceFeatures"_L1))) {
-        const bool off = feature.value("enabled"_L1).isBool() && !feature.value("enabled"_L1).toBool();
-        if (off && json::same(feature.value("featureName"_L1).toString(), "SMS"_L1))
-            m_info.notes.append(u"The carrier says that texting is switched off for this user."_s);
-    }
+    m_userStanding = standingIn(user);
+    if (m_userStanding.textingOff)
+        m_info.notes.append(u"The carrier says that texting is switched off for this user."_s);
     tellAgain();
 }
 
 void AccountReader::tellAgain()
 {
-    if (m_accountRead)
-        emit accountRead(m_info);
+    if (!m_accountRead)
+        return;
+    m_info.lines = linesWithStanding();
+    emit accountRead(m_info);
+}
+
+QList<CarrierLine> AccountReader::linesWithStanding() const
+{
+    QList<CarrierLine> lines = m_lines;
+    for (CarrierLine &line : lines) {
+        LineStanding standing = m_userStanding;
+        standing.registration = m_standing.of(line);
+        line.note = !line.canText && line.kind != LineKind::Fax ? u"This number is not allowed to send texts."_s
+                                                                : noteOf(standing);
+    }
+    return lines;
 }
 
 void AccountReader::readNumbers()
@@ -186,9 +198,10 @@ void AccountReader::readLines(const QList<QJsonObject> &records)
 void AccountReader::finish(bool complete)
 {
     later(complete && m_complete ? Daily : WhenIncomplete, &AccountReader::readAll);
-    m_info.lines = m_lines; // those of the last good reading, if this one failed
     m_accountRead = true;
-    emit accountRead(m_info);
+    tellAgain(); // with the lines of the last good reading, if this one failed
+    if (complete)
+        m_standing.read(m_server, m_lines);
 }
 
 void AccountReader::rereadExtensions()

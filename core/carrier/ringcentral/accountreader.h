@@ -5,6 +5,7 @@
 #include "core/carrier/ringcentral/extensionbook.h"
 #include "core/carrier/ringcentral/listreader.h"
 #include "core/carrier/ringcentral/messagereading.h"
+#include "core/carrier/ringcentral/standingreader.h"
 #include "core/domain/carrier.h"
 
 namespace textback::ringcentral {
@@ -47,6 +48,7 @@ private:
     void note(const QString &what, const Error &error);
     void readLines(const QList<QJsonObject> &records);
     void finish(bool complete);
+    [[nodiscard]] QList<CarrierLine> linesWithStanding() const;
     void tellAgain();
     void later(Milliseconds delay, void (AccountReader::*step)());
 
@@ -58,6 +60,8 @@ private:
     ExtensionBook m_extensions;
     CarrierAccountInfo m_info;
     QList<CarrierLine> m_lines;
+    StandingReader m_standing;
+    LineStanding m_userStanding; ///< Of all lines alike.
     bool m_accountRead = false;
     bool m_complete = true;
     bool m_extensionsSettled = false;
