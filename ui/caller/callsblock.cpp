@@ -79,10 +79,20 @@ void CallsBlock::show(const QList<StoredCall> &calls, UtcTime now)
         delete item->widget();
         delete item;
     }
+    constexpr qsizetype MostCalls = 10;
+    m_calls = calls.mid(0, MostCalls);
+    m_now = now;
     m_title->setText(tr("Calls"));
-    m_title->setVisible(!calls.isEmpty());
-    for (int row = 0; row < std::min<int>(10, int(calls.size())); ++row)
-        addRow(row, calls.at(row).call, now);
+    m_title->setVisible(!m_calls.isEmpty());
+    for (int row = 0; row < int(m_calls.size()); ++row)
+        addRow(row, m_calls.at(row).call, now);
+}
+
+void CallsBlock::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        show(QList<StoredCall>(m_calls), m_now);
 }
 
 void CallsBlock::addRow(int row, const Call &call, UtcTime now)

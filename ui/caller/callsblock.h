@@ -37,10 +37,15 @@ public:
     explicit CallsBlock(QWidget *parent = nullptr);
     void show(const QList<StoredCall> &calls, UtcTime now);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addRow(int row, const Call &call, UtcTime now);
     Label *m_title;
     QGridLayout *m_rows;
+    QList<StoredCall> m_calls; ///< Those shown.
+    UtcTime m_now{};
 };
 
 } // namespace textback

@@ -14,6 +14,7 @@
 #include "ui/widgets/timewords.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -125,12 +126,24 @@ void MessageStep::build()
 void MessageStep::beginInLanguageOfDesk()
 {
     const QLocale::Language desk = QLocale().language();
-    const bool spoken = desk == QLocale::Spanish || desk == QLocale::French;
-    if (!spoken || m_kept.contains(LanguageKey) || m_kept.contains(OpenKey)) // the latter: somebody chose texts already
+    const TextLanguage spoken = desk == QLocale::Spanish ? TextLanguage::Spanish
+        : desk == QLocale::French                        ? TextLanguage::French
+                                                         : TextLanguage::English;
+    const bool chosen = m_kept.contains(LanguageKey) && !m_languageIsDesks;
+    const bool usual = !m_kept.contains(LanguageKey) && spoken == TextLanguage::English;
+    if (chosen || usual || m_kept.contains(OpenKey)) // the latter: somebody chose texts already
         return;
-    const QString language = enumName(desk == QLocale::Spanish ? TextLanguage::Spanish : TextLanguage::French);
+    m_languageIsDesks = true;
+    const QString language = enumName(spoken);
     keepOne(LanguageKey, language);
     m_kept.insert(LanguageKey, language);
+}
+
+void MessageStep::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        beginInLanguageOfDesk();
+    SetupStep::changeEvent(event);
 }
 
 void MessageStep::enter()

@@ -30,11 +30,13 @@ public:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     enum Choice { Simple, Booking, Own };
     void build();
-    /// The texts of a new office begin in the language of its desk, where they come along in it.
+    /// The texts of a new office begin in the language of its desk, where they come along in it, and go along when
+    /// another is chosen in this step.
     void beginInLanguageOfDesk();
     void showPreview();
     [[nodiscard]] QString chosenBody() const;
@@ -42,6 +44,7 @@ private:
 
     SetupPorts m_ports;
     QMap<QString, QString> m_kept;
+    bool m_languageIsDesks = false; ///< Callers' language was taken from the desk, by this step.
     Label *m_companyWords;
     QLineEdit *m_company;
     std::array<ChoiceCard *, 3> m_cards{};

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
@@ -94,15 +95,22 @@ void CountdownNotice::show(const QList<Countdown> &countdowns, UtcTime here, boo
     m_countdown = *next;
     const double whole = double(std::max<qint64>(1, (next->leavesAt - next->startedAt).count()));
     m_left = std::clamp(double((next->leavesAt - here).count()) / whole, 0.0, 1.0);
-    m_title->setText(tr("Missed: %1").arg(isolated(oneLine(next->caller, 80))));
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(next->leavesAt - here).count();
-    m_words->setText(tr("Texting in %1 s").arg(seconds));
+    m_seconds = std::chrono::ceil<std::chrono::seconds>(next->leavesAt - here).count();
+    sayWords();
     if (!isVisible()) {
         adjustSize();
         placeInCorner();
         setVisible(true);
     }
     update();
+}
+
+void CountdownNotice::sayWords()
+{
+    if (!m_countdown)
+        return;
+    m_title->setText(tr("Missed: %1").arg(isolated(oneLine(m_countdown->caller, 80))));
+    m_words->setText(tr("Texting in %1 s").arg(QLocale().toString(m_seconds)));
 }
 
 void CountdownNotice::placeInCorner()
@@ -121,6 +129,7 @@ void CountdownNotice::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_callingBack->setText(tr("I'm calling back"));
     setWindowTitle(tr("Missed call"));
+    sayWords();
 }
 
 void CountdownNotice::resizeEvent(QResizeEvent *event)

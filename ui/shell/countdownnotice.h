@@ -35,9 +35,11 @@ protected:
 private:
     void build();
     void retranslate();
+    void sayWords();
     void placeInCorner();
     std::optional<Countdown> m_countdown;
     CallKey m_closed; ///< The person has put this one away.
+    qint64 m_seconds = 0; ///< Until the text leaves.
     double m_left = 1;
     bool m_practice = false;
     Label *m_title;
