@@ -15,7 +15,7 @@ namespace textback {
 
 DeskService::DeskService(Profile profile)
     : m_profile(std::move(profile)),
-      m_host(m_profile.database(), keychainFor(m_profile)),
+      m_host(m_profile.database(), keychainFor(m_profile, m_secrets.listener())),
       m_server([this](const QJsonObject &request, const InstanceServer::Answer &reply) { answer(request, reply); }),
       m_backup(m_profile.database())
 {

@@ -12,6 +12,7 @@
 #include "app/profile.h"
 #include "app/profilelock.h"
 #include "app/quitsignals.h"
+#include "app/secretswatch.h"
 #include "app/stayingawake.h"
 
 namespace textback {
@@ -31,6 +32,7 @@ public:
     /// With a window, a second start raises it; without one, the second start takes over.
     void setHasWindow() { m_hasWindow = true; }
     [[nodiscard]] SleepCare &sleep() { return m_awake; }
+    [[nodiscard]] SecretsNews &secrets() { return m_secrets; }
 
 signals:
     void opened(const textback::Status &status, const textback::OpenReport &report);
@@ -46,6 +48,7 @@ private:
     ProfileLock m_lock;
     DeskLog m_log;
     CrashHandler m_crashHandler;
+    SecretsWatch m_secrets; ///< Before the host, whose keychain calls it.
     DeskHost m_host;
     InstanceServer m_server;
     QuitSignals m_signals;

@@ -122,6 +122,7 @@ void DeskWindow::show(const Now &now)
     ports.crashes = m_crashes;
     ports.sleep = m_sleep;
     ports.updates = m_updates;
+    ports.secrets = m_secrets;
     ports.support = m_support;
     ports.languages = m_languages;
     ports.hasAccount = now.hasAccount;

@@ -59,6 +59,7 @@ public:
         m_sleep = &sleep;
         m_updates = &updates;
     }
+    void offer(SecretsNews &secrets) { m_secrets = &secrets; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] InboxQueries *queries() const { return m_queries.get(); }
     [[nodiscard]] DeskCommands &commands() { return m_commands; }
@@ -91,6 +92,7 @@ private:
     CrashNotes *m_crashes = nullptr;
     SleepCare *m_sleep = nullptr;
     UpdateNews *m_updates = nullptr;
+    SecretsNews *m_secrets = nullptr;
     SupportNotes *m_support = nullptr;
     Languages *m_languages = nullptr;
     bool m_hasTray;

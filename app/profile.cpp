@@ -24,8 +24,10 @@ constexpr auto OfferEvery = std::chrono::seconds{30};
 /// Owns the keychain it falls back from, and offers it again what it did not take.
 class KeychainWithFallback : public SecretStore {
 public:
-    explicit KeychainWithFallback(const QString &name) : m_keychain(name)
+    KeychainWithFallback(const QString &name, const std::function<void(bool)> &told) : m_keychain(name)
     {
+        QObject::connect(&m_fallback, &FallbackStore::keptForThisRunOnly, &m_offerAgain, [told] { told(true); });
+        QObject::connect(&m_fallback, &FallbackStore::keptForGood, &m_offerAgain, [told] { told(false); });
         QObject::connect(&m_fallback, &FallbackStore::keptForThisRunOnly, &m_offerAgain,
                          [this] { m_offerAgain.start(OfferEvery); });
         QObject::connect(&m_offerAgain, &QTimer::timeout, &m_offerAgain,
@@ -67,9 +69,11 @@ Profile profileAt(const std::optional<QString> &chosen)
     return Profile{QDir::cleanPath(QDir::current().absoluteFilePath(chosen.value_or(standardDirectory())))};
 }
 
-SecretStoreMaker keychainFor(const Profile &profile)
+SecretStoreMaker keychainFor(const Profile &profile, std::function<void(bool)> told)
 {
-    return [name = profile.keychainName()] { return std::make_unique<KeychainWithFallback>(name); };
+    return [name = profile.keychainName(), told = std::move(told)] {
+        return std::make_unique<KeychainWithFallback>(name, told);
+    };
 }
 
 SecretStoreMaker keychainOnlyFor(const Profile &profile)

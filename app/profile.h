@@ -22,7 +22,8 @@ struct Profile {
 /// @param chosen what --profile said; empty: the person's own.
 [[nodiscard]] Profile profileAt(const std::optional<QString> &chosen);
 /// The operating system's keychain; what it does not take is kept for this run only.
-[[nodiscard]] SecretStoreMaker keychainFor(const Profile &profile);
+/// @param told when that begins and when it is over, on the thread of the keychain
+[[nodiscard]] SecretStoreMaker keychainFor(const Profile &profile, std::function<void(bool forThisRunOnly)> told);
 /// The keychain or nothing: for commands whose run is over in a moment.
 [[nodiscard]] SecretStoreMaker keychainOnlyFor(const Profile &profile);
 

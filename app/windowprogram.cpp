@@ -119,6 +119,7 @@ void WindowProgram::opened(const Status &status, const OpenReport &report)
     });
     m_real->offer(m_crashes);
     m_real->offer(m_service.sleep(), m_updates);
+    m_real->offer(m_service.secrets());
     m_real->offer(m_support);
     m_real->offer(m_languages);
     connect(&m_languages, &Languages::changed, this, &WindowProgram::updateTray);

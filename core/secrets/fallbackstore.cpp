@@ -24,7 +24,7 @@ void FallbackStore::write(const QString &name, const QByteArray &secret, QObject
     m_keychain.write(name, secret, this,
                      [this, name, secret, context = QPointer(context), done = std::move(done)](const Status &written) {
                          if (written.ok())
-                             m_memory.remove(name, this, [](const Status &) {});
+                             forget(name);
                          else
                              keepInMemory(name, secret);
                          if (context)
@@ -35,7 +35,7 @@ void FallbackStore::write(const QString &name, const QByteArray &secret, QObject
 void FallbackStore::remove(const QString &name, QObject *context, Callback<Status> done)
 {
     const bool wasInMemory = m_memory.holds(name);
-    m_memory.remove(name, this, [](const Status &) {});
+    forget(name);
     m_keychain.remove(name, this,
                       [wasInMemory, context = QPointer(context), done = std::move(done)](const Status &removed) {
                           if (!context)
@@ -54,10 +54,19 @@ void FallbackStore::offerAgain()
                 return; // replaced or removed meanwhile
             m_keychain.write(name, held.value(), this, [this, name](const Status &taken) {
                 if (taken.ok())
-                    m_memory.remove(name, this, [](const Status &) {});
+                    forget(name);
             });
         });
     }
+}
+
+void FallbackStore::forget(const QString &name)
+{
+    if (!m_memory.holds(name))
+        return;
+    m_memory.remove(name, this, [](const Status &) {});
+    if (m_memory.isEmpty())
+        emit keptForGood();
 }
 
 void FallbackStore::keepInMemory(const QString &name, const QByteArray &secret)

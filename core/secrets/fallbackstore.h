@@ -29,8 +29,11 @@ public:
 signals:
     /// The keychain did not take a secret; the person has to sign in again after the next start.
     void keptForThisRunOnly();
+    /// It has taken all that it did not take before.
+    void keptForGood();
 
 private:
+    void forget(const QString &name);
     void keepInMemory(const QString &name, const QByteArray &secret);
     SecretStore &m_keychain;
     SessionOnlyStore m_memory;

@@ -78,12 +78,15 @@ private slots:
         FakeKeychain keychain;
         keychain.broken = ErrorKind::Unavailable;
         FallbackStore store(keychain);
+        const QSignalSpy forGood(&store, &FallbackStore::keptForGood);
         QVERIFY(succeeded(writeNow(store, u"sign-in"_s, "x")));
         store.offerAgain();
         QVERIFY(store.keepsForThisRunOnly());
+        QCOMPARE(forGood.size(), 0);
         keychain.broken.reset();
         store.offerAgain();
         QTRY_VERIFY(!store.keepsForThisRunOnly());
+        QCOMPARE(forGood.size(), 1);
         QVERIFY(keychain.holds(u"sign-in"_s));
         QCOMPARE(readNow(store, u"sign-in"_s)->value(), QByteArray("x"));
     }

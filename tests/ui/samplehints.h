@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/secretsnews.h"
 #include "core/domain/signout.h"
 #include "core/domain/sleepcare.h"
 #include "core/domain/supportnotes.h"
@@ -28,6 +29,17 @@ public:
         version.reset();
         emit changed();
     }
+};
+
+class FakeSecretsNews : public SecretsNews {
+public:
+    void set(bool forThisRunOnly)
+    {
+        isForThisRunOnly = forThisRunOnly;
+        emit changed();
+    }
+    [[nodiscard]] bool keptForThisRunOnly() const override { return isForThisRunOnly; }
+    bool isForThisRunOnly = false;
 };
 
 /// Answers as the test says.
@@ -71,11 +83,13 @@ struct SampleHints {
     {
         ports.sleep = &sleep;
         ports.updates = &updates;
+        ports.secrets = &secrets;
         ports.signOut = &signOut;
         ports.support = &support;
     }
     FakeSleep sleep;
     FakeUpdates updates;
+    FakeSecretsNews secrets;
     FakeSignOut signOut;
     FakeSupport support;
 };

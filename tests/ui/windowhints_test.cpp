@@ -108,6 +108,23 @@ private slots:
         QVERIFY(office.desk.asked.isEmpty());
     }
 
+    void aLockedKeychainIsSaidUntilItIsUnlocked()
+    {
+        HintOffice office;
+        office.hints.secrets.set(true);
+        QVERIFY(office.child<HintLine>("secretsHint").isVisible());
+        QVERIFY(wordsIn(office.child<HintLine>("secretsHint")).contains(u"until Textback is closed"_s));
+        QVERIFY(!office.child<Button>("secretsHintAct").isVisible());
+        office.hints.secrets.set(false);
+        QVERIFY(!office.lines->isVisible());
+        office.hints.secrets.set(true);
+        office.child<Button>("secretsHintDismiss").click();
+        QVERIFY(!office.lines->isVisible());
+        office.hints.secrets.set(false);
+        office.hints.secrets.set(true); // another time is other news
+        QVERIFY(office.lines->isVisible());
+    }
+
     void aLaterVersionIsToldUntilItWasSeen()
     {
         HintOffice office;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowhints.h"
 
+#include "core/domain/secretsnews.h"
 #include "core/domain/sleepcare.h"
 #include "core/domain/updatenews.h"
 #include "ui/shell/hintline.h"
@@ -24,6 +25,7 @@ WindowHints::WindowHints(const WindowPorts &ports, QWidget *parent)
     : QWidget(parent),
       m_ports(ports),
       m_sleep(new HintLine(u"sleepHint"_s, u"moon"_s, this)),
+      m_secrets(new HintLine(u"secretsHint"_s, u"lock"_s, this)),
       m_update(new HintLine(u"updateHint"_s, u"textback"_s, this)),
       m_import(new HintLine(u"earlierHint"_s, u"retry"_s, this))
 {
@@ -31,12 +33,18 @@ WindowHints::WindowHints(const WindowPorts &ports, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_sleep);
+    column->addWidget(m_secrets);
     column->addWidget(m_update);
     column->addWidget(m_import);
     connectLines();
     connectImport();
     if (ports.sleep)
         connect(ports.sleep, &SleepCare::changed, this, &WindowHints::look);
+    if (ports.secrets)
+        connect(ports.secrets, &SecretsNews::changed, this, [this] {
+            m_secretsSeen = false;
+            look();
+        });
     if (ports.updates)
         connect(ports.updates, &UpdateNews::changed, this, &WindowHints::look);
     retranslate();
@@ -52,6 +60,10 @@ void WindowHints::connectLines()
     });
     connect(m_sleep, &HintLine::dismissPressed, this, [this] {
         m_ports.settings.setValue(SleepAnsweredKey, true);
+        look();
+    });
+    connect(m_secrets, &HintLine::dismissPressed, this, [this] {
+        m_secretsSeen = true;
         look();
     });
     connect(m_update, &HintLine::actPressed, this, [this] {
@@ -113,19 +125,23 @@ void WindowHints::look()
 {
     const bool sleeps = m_ports.sleep && m_ports.sleep->idleSleep() == IdleSleep::On && !m_ports.sleep->wanted();
     m_sleep->setVisible(sleeps && m_ports.hasAccount && !m_ports.settings.value(SleepAnsweredKey).toBool());
+    m_secrets->setVisible(m_ports.secrets && m_ports.secrets->keptForThisRunOnly() && !m_secretsSeen);
     const auto newer = m_ports.updates ? m_ports.updates->newer() : std::nullopt;
     m_update->setVisible(newer.has_value());
     if (newer)
         m_update->setWords(tr("Textback %1 is out; this is an earlier version.").arg(newer->version),
                            newer->page.isEmpty() ? QString() : tr("What is new"), tr("All right"));
     showImport();
-    setVisible(!m_sleep->isHidden() || !m_update->isHidden() || !m_import->isHidden());
+    setVisible(!m_sleep->isHidden() || !m_secrets->isHidden() || !m_update->isHidden() || !m_import->isHidden());
 }
 
 void WindowHints::retranslate()
 {
     m_sleep->setWords(tr("This computer goes to sleep by itself, and calls are not texted meanwhile."),
                       tr("Keep awake while plugged in"), tr("Leave it"));
+    m_secrets->setWords(tr("This computer's password store is locked or missing, so the sign-in lasts until Textback is "
+                           "closed. Unlock it, and within half a minute the sign-in is kept there."),
+                        {}, tr("All right"));
     look();
 }
 

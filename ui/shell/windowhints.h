@@ -11,9 +11,9 @@ namespace textback {
 
 class HintLine;
 
-/// What is worth knowing beside the work: that this computer falls asleep, that there is a newer version,
-/// how far what was before the first sign-in is fetched. Each in one
-/// line that goes away for good once somebody has answered it.
+/// What is worth knowing beside the work: that this computer falls asleep, that its keychain does not keep the sign-in,
+/// that there is a newer version, how far what was before the first sign-in is fetched. Each in one line that goes away
+/// for good once somebody has answered it; the keychain's when it is unlocked.
 class WindowHints : public QWidget {
     Q_OBJECT
 public:
@@ -36,9 +36,11 @@ private:
 
     WindowPorts m_ports;
     HintLine *m_sleep;
+    HintLine *m_secrets;
     HintLine *m_update;
     HintLine *m_import;
     HistoryProgress m_progress;
+    bool m_secretsSeen = false; ///< Of this time that the keychain does not take them.
     std::optional<ImportStage> m_hidden; ///< What a person does not want to see now.
 };
 

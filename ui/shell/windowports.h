@@ -47,6 +47,7 @@ class SearchQueries;
 class Spelling;
 class TimelineQueries;
 class UndoStack;
+class SecretsNews;
 class UpdateNews;
 class WatchQueries;
 
@@ -98,6 +99,7 @@ struct WindowPorts {
     ErasingCommands *erasing = nullptr;
     SleepCare *sleep = nullptr; ///< Set where the window is to tell of this computer's sleep.
     UpdateNews *updates = nullptr; ///< Set where the window is to tell of later versions.
+    SecretsNews *secrets = nullptr; ///< Set where the window is to tell of a locked keychain.
     SupportNotes *support = nullptr; ///< Gathers what a support file holds.
     ReportMaker *report = nullptr;
     WonQueries *wonQueries = nullptr; ///< Which missed calls became a job.
