@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,6 +96,56 @@ private slots:
         QTRY_VERIFY(!office.window->findChild<Tour *>());
         office.window->offerTour(); // once is enough
         QVERIFY(!office.window->findChild<Tour *>());
+    }
+
+    void theTourIsGoneThroughByKeyboardAlone()
+    {
+        Office office(true);
+        office.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(office.window.get()));
+        office.window->offerTour();
+        auto &tour = office.child<Tour>("tour");
+        auto &panel = office.child<PracticePanel>("practicePanel");
+        const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        QCOMPARE(focused(), u"tourThereButton"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(focused(), u"missedCallButton"_s);
+        press(Qt::Key_F6);
+        QCOMPARE(focused(), u"tourThereButton"_s);
+        press(Qt::Key_F6);
+        press(Qt::Key_Space);
+        QCOMPARE(tour.step(), Tour::SeeText);
+        press(Qt::Key_Return);
+        QCOMPARE(focused(), u"threadList"_s);
+        panel.tick(PracticeStep::SeeText);
+        press(Qt::Key_Return);
+        QCOMPARE(focused(), u"replyButton"_s);
+        emit panel.played(PracticeEvent::Reply);
+        office.child<InboxPage>("inboxPage").showThread(ThreadId(6));
+        press(Qt::Key_Return);
+        QCOMPARE(focused(), u"replyEdit"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"we come"_s);
+        office.child<QPlainTextEdit>("replyEdit").clear(); // as after sending
+        panel.tick(PracticeStep::AnswerReply);
+        QCOMPARE(focused(), u"tourNextButton"_s);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!office.window->findChild<Tour *>());
+        QCOMPARE(focused(), u"threadList"_s);
+    }
+
+    void theTourDoesNotTakeTheKeyboardFromSomebodyWriting()
+    {
+        Office office(true);
+        office.window->offerTour();
+        office.child<InboxPage>("inboxPage").showThread(ThreadId(6));
+        auto &edit = office.child<QPlainTextEdit>("replyEdit");
+        edit.setFocus();
+        edit.setPlainText(u"half a sentence"_s);
+        office.child<PracticePanel>("practicePanel").tick(PracticeStep::SeeText);
+        emit office.child<PracticePanel>("practicePanel").played(PracticeEvent::MissedCall);
+        QCOMPARE(office.child<Tour>("tour").step(), Tour::SeeText);
+        QCOMPARE(office.window->focusWidget(), &edit);
     }
 
     void theTourCanBeLeftAndTakenAgain()

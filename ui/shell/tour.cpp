@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -54,6 +56,8 @@ Tour::Tour(PracticePanel &panel, QWidget *window)
       m_count(new Label(TextSize::Small, Role::Practice, QFont::DemiBold, this)),
       m_title(new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold, this)),
       m_words(new Label(TextSize::Body, Role::Text2, QFont::Normal, this)),
+      m_keys(new Label(TextSize::Small, Role::Text2, QFont::Normal, this)),
+      m_there(new Button(ButtonKind::Normal, {}, {}, this)),
       m_next(new Button(ButtonKind::Primary, {}, {}, this)),
       m_skip(new Button(ButtonKind::Link, {}, {}, this))
 {
@@ -64,6 +68,11 @@ Tour::Tour(PracticePanel &panel, QWidget *window)
     connect(&panel, &PracticePanel::ticked, this, &Tour::ticked);
     connect(m_next, &Button::clicked, this, [this] { m_step == Over ? leave() : show(Step(m_step + 1)); });
     connect(m_skip, &Button::clicked, this, &Tour::leave);
+    connect(m_there, &Button::clicked, this, &Tour::handOver);
+    auto *back = new QShortcut(QKeySequence(Qt::Key_F6), window);
+    connect(back, &QShortcut::activated, this,
+            [this] { isAncestorOf(m_window->focusWidget()) ? handOver() : takeKeyboard(); });
+    connect(this, &QObject::destroyed, back, &QObject::deleteLater);
     window->installEventFilter(this);
 }
 
@@ -73,25 +82,49 @@ void Tour::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(6);
-    for (Label *label : {m_count, m_title, m_words}) {
+    for (Label *label : {m_count, m_title, m_words, m_keys}) {
         label->setWordWrap(true);
         column->addWidget(label);
     }
+    m_there->setObjectName(u"tourThereButton"_s);
     m_next->setObjectName(u"tourNextButton"_s);
     m_skip->setObjectName(u"tourSkipButton"_s);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_skip);
+    row->addWidget(m_there);
     row->addStretch(1);
     row->addWidget(m_next);
     column->addLayout(row);
+    column->addWidget(m_skip, 0, Qt::AlignLeading);
+}
+
+QWidget *Tour::inSight(const char *name) const
+{
+    auto *found = m_window->findChild<QWidget *>(QString::fromLatin1(name));
+    return found && found->isVisibleTo(m_window) ? found : nullptr;
 }
 
 QWidget *Tour::target() const
 {
-    if (m_step == Over)
-        return nullptr;
-    auto *found = m_window->findChild<QWidget *>(QString::fromLatin1(TourTargets.at(size_t(m_step))));
-    return found && found->isVisibleTo(m_window) ? found : nullptr;
+    return m_step == Over ? nullptr : inSight(TourTargets.at(size_t(m_step)));
+}
+
+QWidget *Tour::keyboardTarget() const
+{
+    if (m_step == Ring || m_step == ReplyAsCaller)
+        return target();
+    QWidget *reply = m_step == Answer ? inSight("replyEdit") : nullptr;
+    return reply ? reply : inSight("threadList"); // there the caller is opened
+}
+
+void Tour::takeKeyboard()
+{
+    (m_step == Over ? m_next : m_there)->setFocus(Qt::TabFocusReason);
+}
+
+void Tour::handOver()
+{
+    if (QWidget *there = keyboardTarget())
+        there->setFocus(Qt::TabFocusReason);
 }
 
 void Tour::played(PracticeEvent event)
@@ -118,6 +151,9 @@ void Tour::show(Step step)
     wantPanel();
     place();
     raise();
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(m_window->focusWidget());
+    if (!edit || edit->toPlainText().isEmpty()) // nobody's words go to the wrong place
+        takeKeyboard();
     QAccessibleEvent told(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
 }
@@ -146,6 +182,10 @@ void Tour::retranslate()
     m_count->setVisible(m_step != Over);
     m_title->setText(words.at(size_t(m_step)).first);
     m_words->setText(words.at(size_t(m_step)).second);
+    m_keys->setText(tr("With the keyboard: F6 goes from this card to what it speaks of, and back."));
+    m_keys->setVisible(m_step != Over);
+    m_there->setText(tr("Take me there"));
+    m_there->setVisible(m_step != Over);
     m_next->setText(m_step == Over ? tr("Close") : tr("Next"));
     m_skip->setText(tr("Leave the tour"));
     m_skip->setVisible(m_step != Over);
@@ -203,6 +243,10 @@ void Tour::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return leave();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QAbstractButton *>(m_window->focusWidget()); button && isAncestorOf(button))
+            return button->click();
+    }
     Panel::keyPressEvent(event);
 }
 
@@ -218,6 +262,8 @@ void Tour::changeEvent(QEvent *event)
 void Tour::leave()
 {
     m_window->removeEventFilter(this);
+    if (QWidget *work = isAncestorOf(m_window->focusWidget()) ? inSight("threadList") : nullptr)
+        work->setFocus(Qt::OtherFocusReason);
     hide();
     m_ring->hide();
     m_ring->deleteLater();

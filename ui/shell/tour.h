@@ -20,7 +20,8 @@ protected:
 };
 
 /// Two minutes on the practice account: ring, see the text, reply as the caller, answer. A card beside the part it
-/// speaks of says what to do; doing it leads on, and the tour can be left at any time. Deletes itself.
+/// speaks of says what to do; doing it leads on, and the tour can be left at any time. By keyboard the card has the
+/// focus at the beginning of each step, hands it to what it speaks of, and F6 comes back. Deletes itself.
 class Tour : public Panel {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     /// What the step speaks of; null where that is out of sight.
     [[nodiscard]] QWidget *target() const;
+    /// Where the keyboard does what the step asks for; null where there is no such place in sight.
+    [[nodiscard]] QWidget *keyboardTarget() const;
 
 signals:
     /// The practice panel should be in sight, or out of the way.
@@ -52,6 +55,9 @@ private:
     void retranslate();
     void place();
     void wantPanel();
+    void takeKeyboard();
+    void handOver();
+    [[nodiscard]] QWidget *inSight(const char *name) const;
     void leave();
     [[nodiscard]] QPoint placeBeside(const QRect &target) const;
 
@@ -61,6 +67,8 @@ private:
     Label *m_count;
     Label *m_title;
     Label *m_words;
+    Label *m_keys;
+    Button *m_there;
     Button *m_next;
     Button *m_skip;
 };
