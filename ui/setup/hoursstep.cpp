@@ -6,6 +6,7 @@
 #include "ui/setup/choicecard.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -21,6 +22,19 @@ namespace {
 
 const QString HoursKey = u"opening-hours"_s;
 constexpr int WhoSentences = 4;
+constexpr int CardWords = 88; ///< Where the words of the cards above begin.
+
+/// A label and its field, which stay on one line.
+QWidget *besides(Label *words, QWidget *field)
+{
+    auto *pair = new QWidget(field->parentWidget());
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(words);
+    row->addWidget(field);
+    return pair;
+}
 
 } // namespace
 
@@ -47,9 +61,8 @@ void HoursStep::build()
         if (index != Weekdays)
             continue;
         m_times = new QWidget(this);
-        auto *row = new QHBoxLayout(m_times);
-        row->setContentsMargins(88, 0, 0, 4);
-        row->setSpacing(8);
+        auto *row = new FlowLayout(m_times, 8, 8); // on a small screen below each other
+        row->setContentsMargins(0, 0, 0, 4);
         m_fromWords = new Label(TextSize::Body, Role::Text, QFont::Normal, m_times);
         m_toWords = new Label(TextSize::Body, Role::Text, QFont::Normal, m_times);
         m_from = new QTimeEdit(QTime(8, 0), m_times);
@@ -60,12 +73,13 @@ void HoursStep::build()
         }
         m_from->setObjectName(u"openFromTimeEdit"_s);
         m_to->setObjectName(u"openToTimeEdit"_s);
-        row->addWidget(m_fromWords);
-        row->addWidget(m_from);
-        row->addWidget(m_toWords);
-        row->addWidget(m_to);
-        row->addStretch(1);
-        body()->addWidget(m_times);
+        row->addWidget(besides(m_fromWords, m_from));
+        row->addWidget(besides(m_toWords, m_to));
+        auto *inset = new QHBoxLayout;
+        inset->setContentsMargins(0, 0, 0, 0);
+        inset->addSpacing(CardWords); // margins would stay on their side from right to left
+        inset->addWidget(m_times, 1);
+        body()->addLayout(inset);
     }
     m_times->hide();
     m_cards[AsSet]->hide();

@@ -9,13 +9,21 @@
 
 namespace textback {
 
+namespace {
+
+constexpr int WideMargin = 64;
+constexpr int NarrowMargin = 24;
+constexpr int RoomForMargins = 560; ///< Below, the words need the room more.
+
+} // namespace
+
 SetupStep::SetupStep(QWidget *parent)
     : QWidget(parent),
       m_heading(new Label(TextSize::PageTitle, Role::Text, QFont::DemiBold, this)),
       m_why(new Label(TextSize::Body, Role::Text2, QFont::Normal, this)),
       m_body(new QVBoxLayout(this))
 {
-    m_body->setContentsMargins(64, 48, 64, 24);
+    m_body->setContentsMargins(WideMargin, 48, WideMargin, 24);
     m_body->setSpacing(8);
     for (Label *label : {m_heading, m_why}) {
         label->setWordWrap(true);
@@ -29,6 +37,14 @@ void SetupStep::setHeading(const QString &heading, const QString &why)
     m_heading->setText(heading);
     m_why->setText(why);
     setAccessibleName(heading);
+}
+
+void SetupStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < RoomForMargins;
+    const int side = narrow ? NarrowMargin : WideMargin;
+    m_body->setContentsMargins(side, narrow ? NarrowMargin : 48, side, 24);
 }
 
 void SetupStep::changeEvent(QEvent *event)

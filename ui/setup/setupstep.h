@@ -33,6 +33,7 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Label *m_heading;

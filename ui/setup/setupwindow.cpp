@@ -33,6 +33,12 @@ const QString SkippedKey = u"setup/skipped"_s;
 constexpr int WidestPage = 840;
 constexpr int FootHeight = 64;
 
+/// As high as its words need at its width, and no higher: what Qt guesses for the least width would scroll for nothing.
+class SetupPage : public QWidget {
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+};
+
 } // namespace
 
 SetupWindow::SetupWindow(const SetupPorts &ports, QWidget *parent)
@@ -95,7 +101,7 @@ void SetupWindow::addStep(SetupStep *step)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget;
+    auto *page = new SetupPage;
     auto *across = new QHBoxLayout(page);
     across->setContentsMargins(0, 0, 0, 0);
     step->setMaximumWidth(WidestPage);

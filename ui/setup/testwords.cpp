@@ -21,7 +21,7 @@ void TestStep::build()
     auto *ring = new Panel(Role::Tint, Role::Accent, RadiusControl, this);
     auto *across = new QHBoxLayout(ring);
     across->setContentsMargins(16, 16, 16, 16);
-    across->setSpacing(16);
+    across->setSpacing(12);
     across->addWidget(new IconLabel(u"phone"_s, 20, Role::Accent, ring));
     m_callWords = new Label(TextSize::Small, Role::OnTint, QFont::Normal, ring);
     m_number = new Label(TextSize::PageTitle, Role::OnTint, QFont::DemiBold, ring);
@@ -29,7 +29,9 @@ void TestStep::build()
     m_mobile = new QLineEdit(ring);
     m_mobile->setObjectName(u"mobileEdit"_s);
     m_mobile->setMaxLength(40);
-    m_mobile->setMinimumWidth(180);
+    m_mobile->setMinimumWidth(m_mobile->fontMetrics().horizontalAdvance(u"(000) 000-0000"_s) + 32);
+    m_callWords->setWordWrap(true);
+    m_fromWords->setWordWrap(true);
     m_fromWords->setBuddy(m_mobile);
     const auto pair = [across](QWidget *above, QWidget *below) {
         auto *column = new QVBoxLayout;
