@@ -72,8 +72,8 @@ private slots:
         QCOMPARE(office.child<Label>("hoursHint").text(), said.constLast().at(0).toString());
         QAccessibleInterface *grid = QAccessible::queryAccessibleInterface(&office.grid());
         QCOMPARE(grid->childCount(), 7);
-        QVERIFY(grid->focusChild() == grid->child(3));
-        QCOMPARE(grid->child(3)->text(QAccessible::Name),
+        QVERIFY(grid->focusChild() == grid->child(4)); // Sunday is the first
+        QCOMPARE(grid->child(4)->text(QAccessible::Name),
                  u"Thursday, closed 11:45 PM to midnight. Thursday: 8:00 AM \u2013 5:00 PM, break 12 PM \u2013 1 PM"_s);
     }
 
@@ -98,16 +98,43 @@ private slots:
     {
         HoursOffice office;
         office.grid().setFocus();
-        office.grid().setPatch({5, 6, at(14), at(16)});
+        office.grid().setPatch({4, 5, at(14), at(16)});
+        office.key(Qt::Key_O);
+        office.grid().setPatch({6, 0, at(14), at(16)});
         office.key(Qt::Key_O);
         QCOMPARE(office.grid().week()[5], (DayStretches{{at(9), at(12)}, {at(14), at(16)}}));
         QCOMPARE(office.grid().week()[6], (DayStretches{{at(14), at(16)}}));
         office.grid().setPatch({0, 0, at(9), at(9, 15)});
         office.key(Qt::Key_C, Qt::ControlModifier);
-        office.grid().setPatch({5, 6, at(9), at(9, 15)});
-        office.key(Qt::Key_V, Qt::ControlModifier);
+        for (const int day : {5, 6}) {
+            office.grid().setPatch({day, day, at(9), at(9, 15)});
+            office.key(Qt::Key_V, Qt::ControlModifier);
+        }
         QCOMPARE(office.grid().week()[5], hoursPolicy().hours.week[0]);
         QCOMPARE(office.grid().week()[6], hoursPolicy().hours.week[0]);
+    }
+
+    void theWeekBeginsAsTheLocaleHasIt()
+    {
+        const auto top = [](HoursOffice &office, int day) { return office.grid().rowRect(day).top(); };
+        const auto rowsTop = [](HoursOffice &office, const char *words) {
+            return office.child<QWidget>(words).mapTo(office.page.get(), QPoint()).y();
+        };
+        HoursOffice here;
+        QVERIFY(top(here, 6) < top(here, 0));
+        QVERIFY(rowsTop(here, "dayWords6") < rowsTop(here, "dayWords0"));
+        here.grid().setFocus();
+        here.grid().setPatch({6, 6, at(20), at(21)});
+        here.key(Qt::Key_Down, Qt::ShiftModifier);
+        here.key(Qt::Key_O);
+        QCOMPARE(here.grid().week()[6], (DayStretches{{at(20), at(21)}}));
+        QCOMPARE(here.grid().week()[0].constLast(), (HoursStretch{at(20), at(21)}));
+        QVERIFY(here.grid().week()[5].constLast().to < at(20));
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        HoursOffice there;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY(top(there, 0) < top(there, 6));
+        QVERIFY(rowsTop(there, "dayWords0") < rowsTop(there, "dayWords6"));
     }
 
     void undoAndRedoGoThroughEveryStep()

@@ -189,7 +189,7 @@ private slots:
         office.press("ownWeekSwitch");
         QVERIFY(office.grid().isEnabled());
         office.grid().setFocus();
-        office.grid().setPatch({0, 6, 0, at(24)});
+        office.grid().setPatch({6, 5, 0, at(24)}); // from Sunday to Saturday
         office.key(Qt::Key_O);
         office.press("saveHoursButton");
         QCOMPARE(office.kept().week, hoursPolicy().hours.week);

@@ -24,6 +24,7 @@ public:
     void setAnswer(std::function<QString(UtcTime)> answer) { m_answer = std::move(answer); }
     [[nodiscard]] QString spokenDay(int day) const;
     [[nodiscard]] int spokenDayIndex() const { return m_chosenDay; }
+    [[nodiscard]] static int dayAt(int index) { return index; }
     [[nodiscard]] QRect rowRect(int day) const;
     /// The instant drawn at a point of the bar; nothing outside.
     [[nodiscard]] std::optional<UtcTime> instantAt(const QPoint &point) const;

@@ -68,6 +68,11 @@ QString HoursWording::weekday(int day)
     return QLocale().standaloneDayName(day % 7 + 1, QLocale::LongFormat);
 }
 
+int HoursWording::firstWeekday()
+{
+    return QLocale().firstDayOfWeek() - 1;
+}
+
 QString HoursWording::paint(Paint paint)
 {
     switch (paint) {

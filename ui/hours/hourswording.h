@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString brief(int minute);
     [[nodiscard]] static QString range(int from, int to);
     [[nodiscard]] static QString weekday(int day); ///< 0 is Monday.
+    /// The day on which weeks begin in this language and region; 0 is Monday.
+    [[nodiscard]] static int firstWeekday();
     [[nodiscard]] static QString paint(Paint paint);
     /// What a day holds, breaks aside: "8:00 am - 5:00 pm", "Closed all day".
     [[nodiscard]] static QString open(const DayStretches &stretches);

@@ -15,10 +15,10 @@ namespace textback {
 
 namespace {
 
-/// One day of a widget that shows several; `Shown` tells how many there are, where they are and what they say.
+/// One day of a widget that shows several, by its place; `Shown` tells which day that is, where it is and what it says.
 template <typename Shown> class DayAccessible : public QAccessibleInterface {
 public:
-    DayAccessible(Shown *shown, int day) : m_shown(shown), m_day(day) {}
+    DayAccessible(Shown *shown, int index) : m_shown(shown), m_index(index) {}
 
     [[nodiscard]] bool isValid() const override { return m_shown; }
     [[nodiscard]] QObject *object() const override { return nullptr; }
@@ -33,33 +33,33 @@ public:
     [[nodiscard]] int indexOfChild(const QAccessibleInterface *) const override { return -1; }
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return m_shown && kind == QAccessible::Name ? m_shown->spokenDay(m_day) : QString();
+        return m_shown && kind == QAccessible::Name ? m_shown->spokenDay(m_shown->dayAt(m_index)) : QString();
     }
     void setText(QAccessible::Text, const QString &) override {}
     [[nodiscard]] QRect rect() const override
     {
-        return m_shown ? m_shown->rowRect(m_day).translated(m_shown->mapToGlobal(QPoint())) : QRect();
+        return m_shown ? m_shown->rowRect(m_shown->dayAt(m_index)).translated(m_shown->mapToGlobal(QPoint())) : QRect();
     }
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::ListItem; }
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state;
         state.focusable = state.selectable = true;
-        state.focused = state.selected = m_shown && m_shown->hasFocus() && m_shown->spokenDayIndex() == m_day;
+        state.focused = state.selected = m_shown && m_shown->hasFocus() && m_shown->spokenDayIndex() == m_index;
         return state;
     }
 
 private:
     QPointer<Shown> m_shown;
-    int m_day;
+    int m_index;
 };
 
 template <typename Shown> class DaysAccessible : public QAccessibleWidget {
 public:
     DaysAccessible(Shown *shown, int count) : QAccessibleWidget(shown, QAccessible::List), m_shown(shown)
     {
-        for (int day = 0; day < count; ++day)
-            m_days.append(QAccessible::registerAccessibleInterface(new DayAccessible<Shown>(shown, day)));
+        for (int index = 0; index < count; ++index)
+            m_days.append(QAccessible::registerAccessibleInterface(new DayAccessible<Shown>(shown, index)));
     }
     ~DaysAccessible() override
     {

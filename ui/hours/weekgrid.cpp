@@ -24,7 +24,7 @@ constexpr int LabelRoom = 104;
 
 } // namespace
 
-WeekGrid::WeekGrid(QWidget *parent) : QWidget(parent)
+WeekGrid::WeekGrid(QWidget *parent) : QWidget(parent), m_firstDay(HoursWording::firstWeekday())
 {
     installWeekAccessibility();
     setObjectName(u"weekGrid"_s);
@@ -35,7 +35,7 @@ WeekGrid::WeekGrid(QWidget *parent) : QWidget(parent)
     setAccessibleDescription(
         tr("Arrow keys move by 15 minutes and by day, with Ctrl by an hour, with Shift they choose a stretch. O opens "
            "it, B makes it a break, Delete closes it. Enter types the times of a day."));
-    moveTo(0, 8 * 60, false);
+    moveTo(m_firstDay, 8 * 60, false);
 }
 
 void WeekGrid::setWeek(const WeekStretches &week)
@@ -101,7 +101,7 @@ double WeekGrid::xOf(int minute) const
 QRect WeekGrid::rowRect(int day) const
 {
     const QRect grid = gridRect();
-    return {grid.left(), grid.top() + day * rowHeight(), grid.width(), rowHeight()};
+    return {grid.left(), grid.top() + rowOf(day) * rowHeight(), grid.width(), rowHeight()};
 }
 
 QRect WeekGrid::cell(int day, int from, int to) const
@@ -146,8 +146,9 @@ void WeekGrid::moveTo(int day, int minute, bool extend)
         m_anchorDay = m_cursorDay;
         m_anchorMinute = m_cursorMinute;
     }
-    m_patch = {std::min(m_anchorDay, m_cursorDay), std::max(m_anchorDay, m_cursorDay),
-               std::min(m_anchorMinute, m_cursorMinute), std::max(m_anchorMinute, m_cursorMinute) + Step};
+    const auto [upper, lower] = std::minmax({rowOf(m_anchorDay), rowOf(m_cursorDay)});
+    m_patch = {dayAt(upper), dayAt(lower), std::min(m_anchorMinute, m_cursorMinute),
+               std::max(m_anchorMinute, m_cursorMinute) + Step};
     update();
 }
 
@@ -174,18 +175,18 @@ void WeekGrid::say()
 {
     emit said(spoken());
     QAccessibleEvent moved(this, QAccessible::Focus);
-    moved.setChild(m_cursorDay);
+    moved.setChild(rowOf(m_cursorDay));
     QAccessible::updateAccessibility(&moved);
     QAccessibleEvent renamed(this, QAccessible::NameChanged);
-    renamed.setChild(m_cursorDay);
+    renamed.setChild(rowOf(m_cursorDay));
     QAccessible::updateAccessibility(&renamed);
 }
 
 WeekStretches WeekGrid::paintedOver(const WeekPatch &patch, Paint paint) const
 {
     WeekStretches week = m_week;
-    for (int day = patch.firstDay; day <= patch.lastDay; ++day)
-        week = painted(week, day, patch.from, patch.to, paint);
+    for (int row = rowOf(patch.firstDay); row <= rowOf(patch.lastDay); ++row)
+        week = painted(week, dayAt(row), patch.from, patch.to, paint);
     return week;
 }
 

@@ -10,15 +10,16 @@ namespace textback {
 
 /// A part of the week, in whole days and minutes of them: what the keyboard is at, or what the mouse paints.
 struct WeekPatch {
-    int firstDay = 0; ///< 0 is Monday.
-    int lastDay = 0;
+    int firstDay = 0; ///< The uppermost; 0 is Monday.
+    int lastDay = 0; ///< The lowest: before the first where the week begins on a Sunday.
     int from = 0;
     int to = 15;
     friend bool operator==(const WeekPatch &, const WeekPatch &) = default;
 };
 
 /// Seven days of 24 hours to paint on, by mouse and by keyboard, in steps of 15 minutes. Shows a week and says what the
-/// week should become; whoever hears that gives it back with setWeek.
+/// week should become; whoever hears that gives it back with setWeek. The week begins as the locale has it when the
+/// grid is made.
 class WeekGrid : public QWidget {
     Q_OBJECT
 public:
@@ -38,7 +39,9 @@ public:
     /// What a screen reader says of the place.
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] QString spokenDay(int day) const;
-    [[nodiscard]] int spokenDayIndex() const { return m_cursorDay; }
+    [[nodiscard]] int spokenDayIndex() const { return rowOf(m_cursorDay); }
+    /// The day in a row, counted from above.
+    [[nodiscard]] int dayAt(int row) const { return (row + m_firstDay) % 7; }
 
     /// Where a minute of a day is drawn; `to` may be 1440.
     [[nodiscard]] QRect cell(int day, int from, int to) const;
@@ -74,6 +77,7 @@ private:
         int day = 0;
         int minute = 0; ///< Where the pointer is, not rounded.
     };
+    [[nodiscard]] int rowOf(int day) const { return (day - m_firstDay + 7) % 7; }
     [[nodiscard]] QRect gridRect() const;
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] double xOf(int minute) const;
@@ -99,6 +103,7 @@ private:
     void paintPlace(QPainter &painter) const;
     void paintTip(QPainter &painter) const;
 
+    const int m_firstDay; ///< In the uppermost row; 0 is Monday.
     WeekStretches m_week; ///< As it was given.
     WeekStretches m_shown; ///< With the drag that is under way.
     std::array<QList<PaintedBlock>, 7> m_blocks; ///< Of what is shown.

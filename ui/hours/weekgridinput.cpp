@@ -36,7 +36,7 @@ WeekGrid::Spot WeekGrid::spotAt(const QPoint &point) const
 {
     const QRect grid = gridRect();
     const int along = layoutDirection() == Qt::RightToLeft ? grid.right() + 1 - point.x() : point.x() - grid.left();
-    return {std::clamp((point.y() - grid.top()) / rowHeight(), 0, 6),
+    return {dayAt(std::clamp((point.y() - grid.top()) / rowHeight(), 0, 6)),
             std::clamp(int(double(along) * LastMinute / std::max(1, grid.width())), 0, LastMinute - 1)};
 }
 
@@ -114,8 +114,8 @@ void WeekGrid::dragTo(const Spot &spot)
     const int other = stepBelow(spot.minute);
     if (m_dragPatch.to == 0 && one == other && spot.day == m_dragStart.day)
         return;
-    m_dragPatch = {std::min(m_dragStart.day, spot.day), std::max(m_dragStart.day, spot.day), std::min(one, other),
-                   std::max(one, other) + Step};
+    const auto [upper, lower] = std::minmax({rowOf(m_dragStart.day), rowOf(spot.day)});
+    m_dragPatch = {dayAt(upper), dayAt(lower), std::min(one, other), std::max(one, other) + Step};
     show(paintedOver(m_dragPatch, m_dragPaint));
 }
 
@@ -159,7 +159,7 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
 
 void WeekGrid::moveBy(int days, int minutes, bool extend)
 {
-    moveTo(m_cursorDay + days, m_cursorMinute + minutes, extend);
+    moveTo(dayAt(std::clamp(rowOf(m_cursorDay) + days, 0, 6)), m_cursorMinute + minutes, extend);
     say();
 }
 
@@ -230,8 +230,8 @@ bool WeekGrid::dayKey(const QKeyEvent &event)
     }
     if (event.matches(QKeySequence::Paste)) {
         WeekStretches week = m_week;
-        for (int day = m_patch.firstDay; m_copied && day <= m_patch.lastDay; ++day)
-            week = withDay(week, day, *m_copied);
+        for (int row = rowOf(m_patch.firstDay); m_copied && row <= rowOf(m_patch.lastDay); ++row)
+            week = withDay(week, dayAt(row), *m_copied);
         emit weekPainted(week);
         say();
         return true;

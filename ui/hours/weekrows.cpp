@@ -21,24 +21,25 @@ WeekRows::WeekRows(const WeekGrid &grid, QWidget *parent) : QWidget(parent), m_g
 {
     auto *column = new QVBoxLayout(this);
     column->setSpacing(0);
-    for (int day = 0; day < 7; ++day) {
+    for (int row = 0; row < 7; ++row) {
+        const int day = grid.dayAt(row);
         const auto at = std::size_t(day);
         m_rows[at] = new QWidget;
-        auto *row = new QHBoxLayout(m_rows[at]);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(0);
-        row->addSpacing(16); // margins would stay on their side from right to left
+        auto *across = new QHBoxLayout(m_rows[at]);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->setSpacing(0);
+        across->addSpacing(16); // margins would stay on their side from right to left
         m_words[at] = new Label(TextSize::Dense);
         m_words[at]->setObjectName(u"dayWords%1"_s.arg(day));
         m_words[at]->setElided(true);
-        row->addWidget(m_words[at], 1);
+        across->addWidget(m_words[at], 1);
         const QString name = HoursWording::weekday(day);
         auto *edit = new IconButton(u"edit"_s, tr("Type the hours of %1").arg(name));
         edit->setObjectName(u"editDay%1Button"_s.arg(day));
         auto *copy = new IconButton(u"copy"_s, tr("Copy %1 to other days").arg(name));
         copy->setObjectName(u"copyDay%1Button"_s.arg(day));
-        row->addWidget(edit);
-        row->addWidget(copy);
+        across->addWidget(edit);
+        across->addWidget(copy);
         column->addWidget(m_rows[at]);
         connect(edit, &IconButton::clicked, this, [this, day] { emit editWanted(day); });
         connect(copy, &IconButton::clicked, this, [this, day, copy] { copyMenu(day, copy); });
@@ -79,7 +80,8 @@ void WeekRows::copyMenu(int day, QWidget *button)
     add(tr("Monday to Friday"), {0, 1, 2, 3, 4});
     add(tr("Every day"), {0, 1, 2, 3, 4, 5, 6});
     menu->addSeparator();
-    for (int other = 0; other < 7; ++other) {
+    for (int row = 0; row < 7; ++row) {
+        const int other = m_grid.dayAt(row);
         if (other != day)
             add(HoursWording::weekday(other), {other});
     }

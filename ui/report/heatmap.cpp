@@ -94,7 +94,8 @@ QRect HeatMap::cell(int day, int hour) const
     const int index = hour - m_firstHour;
     const int left = dayWidth() + room * index / hours;
     const int right = dayWidth() + room * (index + 1) / hours;
-    const QRect place(left, headHeight() + day * (rowHeight() + HeatGap), right - left - HeatGap, rowHeight());
+    const int row = (day - (QLocale().firstDayOfWeek() - 1) + 7) % 7; // weeks begin as the locale has it
+    const QRect place(left, headHeight() + row * (rowHeight() + HeatGap), right - left - HeatGap, rowHeight());
     return QStyle::visualRect(layoutDirection(), rect(), place);
 }
 
