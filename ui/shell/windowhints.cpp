@@ -139,9 +139,10 @@ void WindowHints::retranslate()
 {
     m_sleep->setWords(tr("This computer goes to sleep by itself, and calls are not texted meanwhile."),
                       tr("Keep awake while plugged in"), tr("Leave it"));
-    m_secrets->setWords(tr("This computer's password store is locked or missing, so the sign-in lasts until Textback is "
-                           "closed. Unlock it, and within half a minute the sign-in is kept there."),
-                        {}, tr("All right"));
+    m_secrets->setWords(
+        tr("This computer's password store is locked or missing, so the sign-in lasts until Textback is "
+           "closed. Unlock it, and within half a minute the sign-in is kept there."),
+        {}, tr("All right"));
     look();
 }
 
