@@ -78,6 +78,19 @@ QStringList halvesOf(const QString &part)
     return part.split(between);
 }
 
+/// A break stands for itself, whether or not a comma sets it apart: "8-5 (12-1)", "8-5 break 12-1".
+QStringList partsOf(const QString &text, const DayWords &words)
+{
+    QStringList beginnings{u"\\("_s};
+    for (const QString &word : words.pause) {
+        if (!word.isEmpty())
+            beginnings.append(QRegularExpression::escape(word));
+    }
+    const QRegularExpression separators(
+        u"\\s*[,;]\\s*|(?<=\\))\\s*|(?<=[^\\s,;(])\\s*(?=%1)"_s.arg(beginnings.join(u'|')));
+    return text.split(separators, Qt::SkipEmptyParts);
+}
+
 struct Reader {
     const DayWords &words;
     int last = -1;
@@ -132,9 +145,8 @@ DayReading readDay(const QString &text, const DayWords &words)
         return {};
     if (words.allDay.contains(plain))
         return {{{0, MinutesOfADay}}, DayTextProblem::None, {}};
-    static const QRegularExpression separators(u"\\s*[,;]\\s*"_s);
     Reader reader{words, -1, -1, {}, {}};
-    for (const QString &part : plain.split(separators, Qt::SkipEmptyParts)) {
+    for (const QString &part : partsOf(plain, words)) {
         if (const DayTextProblem problem = reader.read(part); problem != DayTextProblem::None)
             return {{}, problem, part};
     }

@@ -12,7 +12,8 @@ namespace textback {
 struct DayWords {
     QStringList closed = {QStringLiteral("closed")};
     QStringList allDay = {QStringLiteral("all day")};
-    QStringList pause = {QStringLiteral("break")}; ///< Before the times of a break; round brackets mean the same.
+    QStringList pause = {
+        QStringLiteral("break")}; ///< Before the times of a break; round brackets mean the same. Neither needs a comma.
     QStringList am = {QStringLiteral("am"), QStringLiteral("a.m.")};
     QStringList pm = {QStringLiteral("pm"), QStringLiteral("p.m.")};
 };

@@ -29,6 +29,10 @@ private slots:
         const Stretches usual{{at(8), at(12)}, {at(12), at(13), true}, {at(13), at(17)}};
         QTest::newRow("short") << u"8-5, break 12-1"_s << usual;
         QTest::newRow("brackets") << u"8-12, (12-1), 1-5"_s << usual;
+        QTest::newRow("brackets, no comma") << u"8-5 (12-1)"_s << usual;
+        QTest::newRow("brackets in between") << u"8-12 (12-1) 1-5"_s << usual;
+        QTest::newRow("brackets round the word") << u"8-5 ( break 12 - 1 )"_s << usual;
+        QTest::newRow("break, no comma") << u"8 to 5 break 12 to 1"_s << usual;
         QTest::newRow("am and pm") << u"8 am to 5 PM, Break 12 pm - 1 pm"_s << usual;
         QTest::newRow("24 hours") << u"08:00\u201317:00; break 12:00\u201313:00"_s << usual;
         QTest::newRow("two stretches") << u"8-12, 1-5:30"_s << Stretches{{at(8), at(12)}, {at(13), at(17, 30)}};
@@ -58,6 +62,7 @@ private slots:
         QTest::addColumn<DayTextProblem>("problem");
         QTest::addColumn<QString>("part");
         QTest::newRow("words") << u"8-12, noonish-5"_s << DayTextProblem::NotATime << u"noonish-5"_s;
+        QTest::newRow("half a bracket") << u"8-5 (12-1"_s << DayTextProblem::NotATime << u"(12-1"_s;
         QTest::newRow("no end") << u"8-12, 1"_s << DayTextProblem::NoEnd << u"1"_s;
         QTest::newRow("minute 60") << u"8:60-12"_s << DayTextProblem::NotATime << u"8:60-12"_s;
         QTest::newRow("hour 25") << u"8-25"_s << DayTextProblem::NotATime << u"8-25"_s;
