@@ -61,7 +61,8 @@ Call madeUpCall(const std::optional<PhoneNumber> &caller, const std::optional<Ph
     return call;
 }
 
-TriedCall tryCall(const Call &call, CallerFacts caller, const OfficePolicy &policy, UtcTime at)
+TriedCall tryCall(const Call &call, CallerFacts caller, const OfficePolicy &policy, UtcTime at,
+                  const QString &firstName)
 {
     for (std::optional<UtcTime> *fact :
          {&caller.lastAutomaticText, &caller.lastPersonContact, &caller.calledBefore, &caller.handledSinceCall}) {
@@ -71,7 +72,8 @@ TriedCall tryCall(const Call &call, CallerFacts caller, const OfficePolicy &poli
     TriedCall tried{call, judge(call, caller, policy, at), {}};
     const TextTemplate *wording = templateNamed(policy, tried.verdict.templateKey);
     if (tried.verdict.decision == Decision::Text && wording && call.line)
-        tried.text = automaticText(policy, *wording, *call.line, call.line, caller.automaticTextsEver == 0, at);
+        tried.text =
+            automaticText(policy, *wording, *call.line, call.line, caller.automaticTextsEver == 0, at, firstName);
     return tried;
 }
 

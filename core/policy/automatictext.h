@@ -31,6 +31,8 @@ struct TriedCall {
 [[nodiscard]] Call madeUpCall(const std::optional<PhoneNumber> &caller, const std::optional<PhoneNumber> &line,
                               UtcTime at);
 /// What would become of `call` if it ended at `at`; nothing is sent. Facts that are younger than the call do not count.
-[[nodiscard]] TriedCall tryCall(const Call &call, CallerFacts caller, const OfficePolicy &policy, UtcTime at);
+/// @param firstName what to call them, if anybody knows
+[[nodiscard]] TriedCall tryCall(const Call &call, CallerFacts caller, const OfficePolicy &policy, UtcTime at,
+                                const QString &firstName = {});
 
 } // namespace textback

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakecontacts.h"
 #include "tests/ui/rulesroom.h"
 #include "ui/rules/numberlisteditor.h"
 #include "ui/theme/textbackstyle.h"
@@ -161,6 +162,28 @@ private slots:
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"tryItButton"_s), Qt::LeftButton);
         QVERIFY(dialog.findChild<QLabel *>(u"tryText"_s)->text().contains(u"Sorry we missed your call"_s));
         QVERIFY(room.office.kept.isEmpty());
+    }
+
+    void tryingTheNumberOfAContactCallsThemByTheirName()
+    {
+        RulesRoom room;
+        for (TextTemplate &text : room.office.current.templates)
+            text.body = u"Hi {first_name|there}, sorry we missed you."_s;
+        FakeContacts contacts;
+        contacts.add(u"Kim Contact"_s, {u"+15125550142"_s});
+        RulesPage page({room.inbox, room.office, room.office, room.events, room.clock, nullptr, &room.lists,
+                        &room.lists, nullptr, &contacts});
+        page.refresh();
+        page.findChild<QAbstractButton *>(u"tryNowButton"_s)->click();
+        auto *dialog = page.findChild<QDialog *>(u"tryNowDialog"_s);
+        const auto textFor = [dialog](const QString &number) {
+            dialog->findChild<QLineEdit *>(u"tryNumberEdit"_s)->setText(number);
+            dialog->findChild<QAbstractButton *>(u"tryItButton"_s)->click();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the answer before this one
+            return dialog->findChild<QLabel *>(u"tryText"_s)->text();
+        };
+        QVERIFY2(textFor(u"(512) 555-0142"_s).startsWith(u"Hi Kim, sorry"_s), qPrintable(textFor(u"(512) 555-0142"_s)));
+        QVERIFY(textFor(u"(512) 555-0143"_s).startsWith(u"Hi there, sorry"_s));
     }
 
     void leavingWithSomethingUnsavedAsks()

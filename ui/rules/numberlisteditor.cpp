@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/numberlisteditor.h"
 
+#include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
@@ -82,6 +83,7 @@ void NumberListEditor::build(bool readOnly)
     setWindowTitle(own            ? tr("List of numbers")
                        : readOnly ? tr("Who asked us to stop")
                                   : tr("Never text these numbers"));
+    column->addWidget(new Label(windowTitle(), TextSize::PaneTitle, Role::Text, QFont::DemiBold, this));
     if (own) {
         m_name = new QLineEdit(m_list.name, this);
         m_name->setObjectName(u"listNameEdit"_s);
@@ -95,12 +97,16 @@ void NumberListEditor::build(bool readOnly)
                            TextSize::Dense, Role::Text2, QFont::Normal, this);
     hint->setWordWrap(true);
     column->addWidget(hint);
-    m_edit = new QPlainTextEdit(this);
+    auto *field = new Panel(Role::Surface, Role::Ctl, RadiusControl, this);
+    auto *inside = new QVBoxLayout(field);
+    inside->setContentsMargins(4, 4, 4, 4);
+    m_edit = new QPlainTextEdit(field);
     m_edit->setObjectName(u"listNumbersEdit"_s);
     m_edit->setAccessibleName(tr("Numbers"));
     m_edit->setReadOnly(readOnly);
     m_edit->setTabChangesFocus(true);
-    column->addWidget(m_edit, 1);
+    inside->addWidget(m_edit);
+    column->addWidget(field, 1);
     m_count = new Label(TextSize::Small, Role::Text2, QFont::Normal, this);
     column->addWidget(m_count);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NumberListEditor::tellCount);

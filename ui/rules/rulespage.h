@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/clock.h"
+#include "core/domain/contacts.h"
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
 #include "core/domain/officecommands.h"
@@ -31,6 +32,7 @@ struct RulesPorts {
     NumberListQueries *lists = nullptr;
     NumberListCommands *listCommands = nullptr;
     WritingQueries *writings = nullptr; ///< Saved replies, for a file; may be absent.
+    ContactQueries *contacts = nullptr; ///< What callers are called; may be absent.
 };
 
 /// "Who gets a text": the rules as sentences, and the checks before any of them. Edits stay here, to be tried on past

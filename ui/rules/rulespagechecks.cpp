@@ -174,7 +174,7 @@ void RulesPage::tryOn()
 
 void RulesPage::tryNow()
 {
-    auto *dialog = new TryNow(editedPolicy(), m_names, m_ports.lists, m_ports.clock.now(), this);
+    auto *dialog = new TryNow(editedPolicy(), m_names, m_ports, this);
     dialog->open();
 }
 

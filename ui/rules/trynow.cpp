@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/trynow.h"
 
+#include "ui/rules/rulespage.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
@@ -18,15 +19,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-TryNow::TryNow(const OfficePolicy &policy, const RuleNames &names, NumberListQueries *lists, UtcTime now,
-               QWidget *parent)
-    : QDialog(parent), m_policy(policy), m_names(names), m_lists(lists)
+TryNow::TryNow(const OfficePolicy &policy, const RuleNames &names, const RulesPorts &ports, QWidget *parent)
+    : QDialog(parent), m_policy(policy), m_names(names), m_lists(ports.lists), m_contacts(ports.contacts)
 {
     setObjectName(u"tryNowDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What would happen?"));
     setMinimumWidth(520);
-    build(now);
+    build(ports.clock.now());
 }
 
 void TryNow::build(UtcTime now)
@@ -101,7 +101,13 @@ void TryNow::tryIt()
         if (const auto known = m_lists->factsOf(call, at); known.ok())
             facts = known.value();
     }
-    showCall(tryCall(call, facts, m_policy, at));
+    showCall(tryCall(call, facts, m_policy, at, firstNameOf(caller)));
+}
+
+QString TryNow::firstNameOf(const std::optional<PhoneNumber> &caller) const
+{
+    const auto name = caller && m_contacts ? m_contacts->firstNameOf(*caller) : Result(QString());
+    return name.ok() ? name.value() : QString(); // the text says without it what it says to strangers
 }
 
 void TryNow::showCall(const TriedCall &tried)

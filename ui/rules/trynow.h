@@ -15,25 +15,29 @@ class QVBoxLayout;
 
 namespace textback {
 
+class ContactQueries;
 class Label;
+struct RulesPorts;
 
 /// "What would happen if this number called at that time?": the decision with every check, and the text. Nothing is
 /// sent and nothing kept.
 class TryNow : public QDialog {
     Q_OBJECT
 public:
-    /// `lists` is not owned and outlives this; without it nothing is known of the caller.
-    TryNow(const OfficePolicy &policy, const RuleNames &names, NumberListQueries *lists, UtcTime now, QWidget *parent);
+    /// Without lists and contacts among the ports nothing is known of the caller.
+    TryNow(const OfficePolicy &policy, const RuleNames &names, const RulesPorts &ports, QWidget *parent);
 
 private:
     void build(UtcTime now);
     void tryIt();
     void showCall(const TriedCall &tried);
+    [[nodiscard]] QString firstNameOf(const std::optional<PhoneNumber> &caller) const;
     void addCheck(const Check &check);
 
     OfficePolicy m_policy;
     RuleNames m_names;
     NumberListQueries *m_lists;
+    ContactQueries *m_contacts;
     QLineEdit *m_number = nullptr;
     QDateTimeEdit *m_when = nullptr;
     QComboBox *m_line = nullptr;

@@ -48,7 +48,8 @@ Page *makeRules(const WindowPorts &ports, QWidget *parent)
     if (!ports.office || !ports.officeCommands)
         return nullptr;
     return new RulesPage({ports.queries, *ports.office, *ports.officeCommands, ports.events, ports.clock,
-                          ports.timeMachine, ports.numberLists, ports.numberListCommands, ports.writings},
+                          ports.timeMachine, ports.numberLists, ports.numberListCommands, ports.writings,
+                          ports.contacts},
                          parent);
 }
 
