@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>once in %1 for each caller, over all lines</source>
-        <translation>una vez cada %1 por persona, en todas las líneas</translation>
+        <translation>una vez en %1 por persona, en todas las líneas</translation>
     </message>
     <message>
         <source>No conversation going on</source>
@@ -4298,7 +4298,7 @@
     <message>
         <source>%1, %2 %3</source>
         <extracomment>Weekday, month, day: &quot;Sat, March 8&quot;</extracomment>
-        <translation>%1, %2 %3</translation>
+        <translation>%1, %3 de %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>clocks go forward</source>
-        <translation>los relojes se adelantan</translation>
+        <translation>la hora se adelanta</translation>
     </message>
     <message>
         <source>clocks go back</source>
-        <translation>los relojes se atrasan</translation>
+        <translation>la hora se atrasa</translation>
     </message>
     <message>
         <source>, </source>
@@ -4800,6 +4800,14 @@
     <message>
         <source>Textback can list missed calls, but not text anybody, until the phone company allows it for one.</source>
         <translation>Textback puede listar las llamadas perdidas, pero no escribir a nadie hasta que la compañía lo permita en algún número.</translation>
+    </message>
+    <message>
+        <source>Your phone account follows health privacy rules (HIPAA)</source>
+        <translation>Su cuenta telefónica sigue reglas de privacidad de salud (HIPAA)</translation>
+    </message>
+    <message>
+        <source>The phone company may not send texts for such accounts: ask them before you rely on it. Leave everything about somebody&apos;s health out of texts.</source>
+        <translation>Es posible que la compañía telefónica no envíe mensajes de estas cuentas: pregúnteles antes de contar con ello. No ponga en los mensajes nada sobre la salud de nadie.</translation>
     </message>
 </context>
 <context>
@@ -6620,11 +6628,11 @@
     <message>
         <source>It can&apos;t be sent while there is %1.</source>
         <extracomment>%1: &quot;no booking link&quot;</extracomment>
-        <translation>No se puede enviar mientras haya %1.</translation>
+        <translation>No se puede enviar: %1.</translation>
     </message>
     <message>
         <source>There is %1: callers get the text without that sentence.</source>
-        <translation>Hay %1: quien llama recibe el mensaje sin esa frase.</translation>
+        <translation>Por ahora %1: quien llama recibe el mensaje sin esa frase.</translation>
     </message>
     <message>
         <source>Make it plain</source>
@@ -7125,8 +7133,8 @@
     <message numerus="yes">
         <source>%1 s (about %n ring(s))</source>
         <translation>
-            <numerusform>%1 s (unos %n tono)</numerusform>
-            <numerusform>%1 s (unos %n tonos)</numerusform>
+            <numerusform>%1 s (cerca de %n tono)</numerusform>
+            <numerusform>%1 s (cerca de %n tonos)</numerusform>
         </translation>
     </message>
     <message>
@@ -8152,10 +8160,6 @@
         <translation>El inicio de sesión no se pudo guardar en este equipo. Desbloquee su almacén de contraseñas y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>May send texts. If the phone company still refuses them, the number has to be registered for business texts first; they do that for you.</source>
-        <translation>Puede enviar mensajes. Si la compañía aun así los rechaza, antes hay que registrar el número para mensajes de empresa; lo hacen ellos.</translation>
-    </message>
-    <message>
         <source>May send texts once the phone company has verified this toll-free number. Ask them whether it is.</source>
         <translation>Podrá enviar mensajes cuando la compañía haya verificado este número gratuito. Pregunte si lo está.</translation>
     </message>
@@ -8206,6 +8210,30 @@
     <message>
         <source>being told at once (%1)</source>
         <translation>enterarse al momento (%1)</translation>
+    </message>
+    <message>
+        <source>May send texts.</source>
+        <translation>Puede enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>May send texts. The phone company does not say whether it is registered for business texts: ask them, because texts from numbers that are not are refused.</source>
+        <translation>Puede enviar mensajes. La compañía telefónica no dice si está registrado para mensajes comerciales: pregúnteles, porque los mensajes de números sin registro se rechazan.</translation>
+    </message>
+    <message>
+        <source>Its registration for business texts is still being checked, and until then its texts are refused. That takes days; the phone company can say how far it is.</source>
+        <translation>Su registro para mensajes comerciales todavía se está revisando y hasta entonces se rechazan sus mensajes. Eso tarda días; la compañía telefónica puede decir cómo va.</translation>
+    </message>
+    <message>
+        <source>Its registration for business texts was refused or has ended, so its texts are refused. An administrator sees the reason at the phone company and can hand it in again.</source>
+        <translation>Su registro para mensajes comerciales fue rechazado o terminó, así que se rechazan sus mensajes. Un administrador ve el motivo en la compañía telefónica y puede presentarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Not registered for business texts yet, so its texts are refused. An administrator can register it with the phone company; allow a few days.</source>
+        <translation>Todavía no está registrado para mensajes comerciales, así que se rechazan sus mensajes. Un administrador puede registrarlo con la compañía telefónica; cuente con unos días.</translation>
+    </message>
+    <message>
+        <source>Texting is switched off for the person who signed in. Ask an administrator of the phone account to switch it on.</source>
+        <translation>Los mensajes están desactivados para la persona que inició sesión. Pida a un administrador de la cuenta telefónica que los active.</translation>
     </message>
 </context>
 <context>
@@ -9785,6 +9813,14 @@ Two sentences</extracomment>
         <source>Leave the tour</source>
         <translation>Salir de la visita</translation>
     </message>
+    <message>
+        <source>With the keyboard: F6 goes from this card to what it speaks of, and back.</source>
+        <translation>Con el teclado: F6 va de esta tarjeta a aquello de lo que habla, y de vuelta.</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>Llevarme ahí</translation>
+    </message>
 </context>
 <context>
     <name>textback::TrayIcon</name>
@@ -10377,6 +10413,10 @@ Two sentences</extracomment>
         <source>Hide</source>
         <comment>verb: this line</comment>
         <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s password store is locked or missing, so the sign-in lasts until Textback is closed. Unlock it, and within half a minute the sign-in is kept there.</source>
+        <translation>El almacén de contraseñas de este equipo está bloqueado o falta, así que el inicio de sesión dura hasta cerrar Textback. Desbloquéelo y en medio minuto quedará guardado allí.</translation>
     </message>
 </context>
 <context>

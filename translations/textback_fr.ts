@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Search names, numbers, texts</source>
-        <translation>Chercher noms, numéros, messages</translation>
+        <translation>Chercher noms, numéros, textos</translation>
     </message>
     <message>
         <source>Choose the next one as well</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Automatic texts on</source>
-        <translation>Activer les messages automatiques</translation>
+        <translation>Activer les textos automatiques</translation>
     </message>
     <message>
         <source>Pause automatic texts for 1 hour</source>
@@ -951,19 +951,19 @@
     <name>textback::BlockedPanel</name>
     <message>
         <source>This person asked us not to text.</source>
-        <translation>Cette personne ne veut plus de messages.</translation>
+        <translation>Cette personne ne veut plus de textos.</translation>
     </message>
     <message>
         <source>This number can&apos;t get texts.</source>
-        <translation>Ce numéro ne peut pas recevoir de messages.</translation>
+        <translation>Ce numéro ne peut pas recevoir de textos.</translation>
     </message>
     <message>
         <source>No text may go to this number, from any line, until they write START or an owner lifts it.</source>
-        <translation>Aucun message ne peut partir vers ce numéro, d&apos;aucune ligne, tant qu&apos;elle n&apos;écrit pas START ou que le propriétaire ne l&apos;autorise pas.</translation>
+        <translation>Aucun texto ne peut partir vers ce numéro, d&apos;aucune ligne, tant qu&apos;elle n&apos;écrit pas START ou que le propriétaire ne l&apos;autorise pas.</translation>
     </message>
     <message>
         <source>A text to it failed before; it may be a landline. Ring instead.</source>
-        <translation>Un message précédent n&apos;est pas arrivé ; c&apos;est peut-être une ligne fixe. Mieux vaut appeler.</translation>
+        <translation>Un texto précédent n&apos;est pas arrivé ; c&apos;est peut-être une ligne fixe. Mieux vaut appeler.</translation>
     </message>
     <message>
         <source>Call instead</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>Missed calls are not texted while Textback is closed. This computer has no tray, so a running Textback waits as a minimised window.</source>
-        <translation>Quand Textback est fermé, les appels manqués restent sans message. Cet ordinateur n&apos;a pas de zone de notification : Textback attend donc en fenêtre réduite.</translation>
+        <translation>Quand Textback est fermé, les appels manqués restent sans texto. Cet ordinateur n&apos;a pas de zone de notification : Textback attend donc en fenêtre réduite.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -1893,7 +1893,7 @@
     <name>textback::Composer</name>
     <message>
         <source>No text can go to this number.</source>
-        <translation>Aucun message ne peut partir vers ce numéro.</translation>
+        <translation>Aucun texto ne peut partir vers ce numéro.</translation>
     </message>
     <message>
         <source>Write the note first.</source>
@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>Pas envoyé : ce numéro ne veut pas ou ne peut pas recevoir de messages.</translation>
+        <translation>Pas envoyé : ce numéro ne veut pas ou ne peut pas recevoir de textos.</translation>
     </message>
     <message>
         <source>Not sent: it could not be kept on this computer. Your words are still here.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>goes as a picture message</source>
-        <translation>part comme message avec image</translation>
+        <translation>part comme texto avec image</translation>
     </message>
     <message>
         <source>Add photos</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Texting in %1 s</source>
-        <translation>Message dans %1 s</translation>
+        <translation>Texto dans %1 s</translation>
     </message>
     <message>
         <source>Put this notice away</source>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>The words of this text are not shown by the phone company.</source>
-        <translation>L&apos;opérateur ne montre pas les mots de ce message.</translation>
+        <translation>L&apos;opérateur ne montre pas les mots de ce texto.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2906,11 +2906,11 @@
     </message>
     <message>
         <source>This practice text goes out in %1 s</source>
-        <translation>Ce message d&apos;essai part dans %1 s</translation>
+        <translation>Ce texto d&apos;essai part dans %1 s</translation>
     </message>
     <message>
         <source>This text goes out in %1 s</source>
-        <translation>Ce message part dans %1 s</translation>
+        <translation>Ce texto part dans %1 s</translation>
     </message>
     <message>
         <source>Textback tried to send this</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
         <source>not texted: %1</source>
-        <translation>sans message : %1</translation>
+        <translation>sans texto : %1</translation>
     </message>
     <message>
         <source>Text now</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>texting in %1 s</source>
-        <translation>message dans %1 s</translation>
+        <translation>texto dans %1 s</translation>
     </message>
     <message>
         <source>Will be sent %1</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Play voicemail</source>
-        <translation>Écouter le message</translation>
+        <translation>Écouter le message vocal</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the conversation, or V; arrows go back and on by five seconds.</source>
-        <translation>Cette personne attend notre réponse jusqu’à ce que quelqu’un lui réponde, même si un texto lui a été envoyé. Appuyez sur Écouter le message dans la conversation, ou sur V; les flèches reculent et avancent de cinq secondes.</translation>
+        <translation>Cette personne attend notre réponse jusqu’à ce que quelqu’un lui réponde, même si un texto lui a été envoyé. Appuyez sur Écouter le message vocal dans la conversation, ou sur V; les flèches reculent et avancent de cinq secondes.</translation>
     </message>
     <message>
         <source>I pressed the wrong key. Can I go back?</source>
@@ -4298,7 +4298,7 @@
     <message>
         <source>%1, %2 %3</source>
         <extracomment>Weekday, month, day: &quot;Sat, March 8&quot;</extracomment>
-        <translation>%1, %2 %3</translation>
+        <translation>%1 %3 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4323,11 +4323,11 @@
     </message>
     <message>
         <source>clocks go forward</source>
-        <translation>les horloges avancent</translation>
+        <translation>on avance l&apos;heure</translation>
     </message>
     <message>
         <source>clocks go back</source>
-        <translation>les horloges reculent</translation>
+        <translation>on recule l&apos;heure</translation>
     </message>
     <message>
         <source>, </source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Cancel the text</source>
-        <translation>Annuler le message</translation>
+        <translation>Annuler le texto</translation>
     </message>
     <message>
         <source>I&apos;m calling back</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>Automatic texts to this number again</source>
-        <translation>Reprendre les messages automatiques</translation>
+        <translation>Reprendre les textos automatiques</translation>
     </message>
     <message>
         <source>Never text this number</source>
@@ -4801,6 +4801,14 @@
         <source>Textback can list missed calls, but not text anybody, until the phone company allows it for one.</source>
         <translation>Textback peut lister les appels manqués, mais n&apos;écrire à personne tant que l&apos;opérateur ne l&apos;autorise pas pour un numéro.</translation>
     </message>
+    <message>
+        <source>Your phone account follows health privacy rules (HIPAA)</source>
+        <translation>Votre compte téléphonique suit des règles de confidentialité en santé (HIPAA)</translation>
+    </message>
+    <message>
+        <source>The phone company may not send texts for such accounts: ask them before you rely on it. Leave everything about somebody&apos;s health out of texts.</source>
+        <translation>Il se peut que la compagnie de téléphone n’envoie pas de textos pour ces comptes : demandez-lui avant de compter dessus. Ne mettez dans les textos rien qui touche à la santé de quelqu’un.</translation>
+    </message>
 </context>
 <context>
     <name>textback::LookRows</name>
@@ -4869,7 +4877,7 @@
     </message>
     <message>
         <source>Missed calls will not be texted while Textback is closed.</source>
-        <translation>Quand Textback est fermé, les appels manqués restent sans message.</translation>
+        <translation>Quand Textback est fermé, les appels manqués restent sans texto.</translation>
     </message>
     <message>
         <source>All commands</source>
@@ -4925,8 +4933,8 @@
     <message numerus="yes">
         <source>counts as %n text(s)</source>
         <translation>
-            <numerusform>compte pour %n message</numerusform>
-            <numerusform>compte pour %n messages</numerusform>
+            <numerusform>compte pour %n texto</numerusform>
+            <numerusform>compte pour %n textos</numerusform>
         </translation>
     </message>
     <message>
@@ -5215,7 +5223,7 @@
     </message>
     <message>
         <source>Cancel the text</source>
-        <translation>Annuler le message</translation>
+        <translation>Annuler le texto</translation>
     </message>
     <message>
         <source>I&apos;m calling back</source>
@@ -5661,7 +5669,7 @@
     </message>
     <message>
         <source>Text message</source>
-        <translation>Message texte</translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -5925,7 +5933,7 @@
     </message>
     <message>
         <source>See a missed call become a text</source>
-        <translation>Voir un appel manqué devenir un message</translation>
+        <translation>Voir un appel manqué devenir un texto</translation>
     </message>
     <message>
         <source>Answer a reply</source>
@@ -5937,7 +5945,7 @@
     </message>
     <message>
         <source>Cancel a text before it goes</source>
-        <translation>Annuler un message avant son départ</translation>
+        <translation>Annuler un texto avant son départ</translation>
     </message>
     <message>
         <source>Finish a thread, then undo it</source>
@@ -6620,11 +6628,11 @@
     <message>
         <source>It can&apos;t be sent while there is %1.</source>
         <extracomment>%1: &quot;no booking link&quot;</extracomment>
-        <translation>Il ne peut pas partir tant qu&apos;il y a %1.</translation>
+        <translation>Il ne peut pas partir : %1.</translation>
     </message>
     <message>
         <source>There is %1: callers get the text without that sentence.</source>
-        <translation>Il y a %1 : l&apos;appelant reçoit le texto sans cette phrase.</translation>
+        <translation>Il n&apos;y a %1 : l&apos;appelant reçoit le texto sans cette phrase.</translation>
     </message>
     <message>
         <source>Make it plain</source>
@@ -6695,11 +6703,11 @@
     <name>textback::RowWords</name>
     <message>
         <source>texting in %1 s</source>
-        <translation>message dans %1 s</translation>
+        <translation>texto dans %1 s</translation>
     </message>
     <message>
         <source>texting now</source>
-        <translation>message en cours</translation>
+        <translation>texto en cours</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -6746,15 +6754,15 @@
     </message>
     <message>
         <source>Asked us to stop</source>
-        <translation>Ne veut plus de messages</translation>
+        <translation>Ne veut plus de textos</translation>
     </message>
     <message>
         <source>Can&apos;t get texts</source>
-        <translation>Ne peut pas recevoir de messages</translation>
+        <translation>Ne peut pas recevoir de textos</translation>
     </message>
     <message>
         <source>Last text not delivered</source>
-        <translation>Dernier message non remis</translation>
+        <translation>Dernier texto non remis</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
@@ -6767,7 +6775,7 @@
     </message>
     <message>
         <source>Never texted</source>
-        <translation>Jamais de message</translation>
+        <translation>Jamais de texto</translation>
     </message>
     <message>
         <source>Held for you to decide</source>
@@ -6775,7 +6783,7 @@
     </message>
     <message>
         <source>Not texted: %1</source>
-        <translation>Sans message : %1</translation>
+        <translation>Sans texto : %1</translation>
     </message>
     <message>
         <source>We wrote %1</source>
@@ -6787,19 +6795,19 @@
     </message>
     <message>
         <source>Texted back %1, replied %2</source>
-        <translation>Message %1, réponse %2</translation>
+        <translation>Texto %1, réponse %2</translation>
     </message>
     <message>
         <source>Texted back, replied %1</source>
-        <translation>Message, réponse %1</translation>
+        <translation>Texto, réponse %1</translation>
     </message>
     <message>
         <source>Texted back %1</source>
-        <translation>Message envoyé %1</translation>
+        <translation>Texto envoyé %1</translation>
     </message>
     <message>
         <source>Texted back</source>
-        <translation>Message envoyé</translation>
+        <translation>Texto envoyé</translation>
     </message>
     <message>
         <source>Not sent: %1</source>
@@ -7486,7 +7494,7 @@
     <name>textback::SearchField</name>
     <message>
         <source>Search names, numbers, texts</source>
-        <translation>Chercher noms, numéros, messages</translation>
+        <translation>Chercher noms, numéros, textos</translation>
     </message>
 </context>
 <context>
@@ -7731,7 +7739,7 @@
     </message>
     <message>
         <source>Automatic texts</source>
-        <translation>Messages automatiques</translation>
+        <translation>Textos automatiques</translation>
     </message>
     <message>
         <source>Missed callers are texted. Off: they are only listed.</source>
@@ -8086,7 +8094,7 @@
     <name>textback::SetupWindow</name>
     <message>
         <source>Next: Message</source>
-        <translation>Suivant : Message</translation>
+        <translation>Suivant : Texto</translation>
     </message>
     <message>
         <source>Next: Hours and who</source>
@@ -8152,10 +8160,6 @@
         <translation>La connexion n&apos;a pas pu être gardée sur cet ordinateur. Déverrouillez son trousseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>May send texts. If the phone company still refuses them, the number has to be registered for business texts first; they do that for you.</source>
-        <translation>Peut envoyer des textos. Si l&apos;opérateur les refuse quand même, le numéro doit d&apos;abord être enregistré pour les textos d&apos;entreprise ; il le fait pour vous.</translation>
-    </message>
-    <message>
         <source>May send texts once the phone company has verified this toll-free number. Ask them whether it is.</source>
         <translation>Pourra envoyer des textos une fois ce numéro gratuit vérifié par l&apos;opérateur. Demandez-lui s&apos;il l&apos;est.</translation>
     </message>
@@ -8206,6 +8210,30 @@
     <message>
         <source>being told at once (%1)</source>
         <translation>être prévenu aussitôt (%1)</translation>
+    </message>
+    <message>
+        <source>May send texts.</source>
+        <translation>Peut envoyer des textos.</translation>
+    </message>
+    <message>
+        <source>May send texts. The phone company does not say whether it is registered for business texts: ask them, because texts from numbers that are not are refused.</source>
+        <translation>Peut envoyer des textos. La compagnie de téléphone ne dit pas s’il est inscrit pour les textos d’entreprise : demandez-lui, car les textos des numéros non inscrits sont refusés.</translation>
+    </message>
+    <message>
+        <source>Its registration for business texts is still being checked, and until then its texts are refused. That takes days; the phone company can say how far it is.</source>
+        <translation>Son inscription pour les textos d’entreprise est encore à l’étude, et ses textos sont refusés d’ici là. Cela prend des jours; la compagnie de téléphone peut dire où elle en est.</translation>
+    </message>
+    <message>
+        <source>Its registration for business texts was refused or has ended, so its texts are refused. An administrator sees the reason at the phone company and can hand it in again.</source>
+        <translation>Son inscription pour les textos d’entreprise a été refusée ou a pris fin : ses textos sont donc refusés. Un administrateur en voit la raison auprès de la compagnie de téléphone et peut la présenter de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not registered for business texts yet, so its texts are refused. An administrator can register it with the phone company; allow a few days.</source>
+        <translation>Pas encore inscrit pour les textos d’entreprise : ses textos sont donc refusés. Un administrateur peut l’inscrire auprès de la compagnie de téléphone; comptez quelques jours.</translation>
+    </message>
+    <message>
+        <source>Texting is switched off for the person who signed in. Ask an administrator of the phone account to switch it on.</source>
+        <translation>Les textos sont désactivés pour la personne qui s’est connectée. Demandez à un administrateur du compte téléphonique de les activer.</translation>
     </message>
 </context>
 <context>
@@ -8470,7 +8498,7 @@
     </message>
     <message>
         <source>Automatic texts</source>
-        <translation>Messages automatiques</translation>
+        <translation>Textos automatiques</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -8521,7 +8549,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation>Message</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>What callers get</source>
@@ -8596,11 +8624,11 @@
     </message>
     <message>
         <source>Missed calls are listed, not texted.</source>
-        <translation>Les appels manqués sont notés, sans message.</translation>
+        <translation>Les appels manqués sont notés, sans texto.</translation>
     </message>
     <message>
         <source>A caller now gets a text.</source>
-        <translation>Qui appelle maintenant reçoit un message.</translation>
+        <translation>Qui appelle maintenant reçoit un texto.</translation>
     </message>
     <message>
         <source>A caller now gets &quot;%1&quot;.</source>
@@ -8619,7 +8647,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Automatic texts are off</source>
-        <translation>Messages automatiques désactivés</translation>
+        <translation>Textos automatiques désactivés</translation>
     </message>
     <message>
         <source>Not watching: sign in again</source>
@@ -8640,8 +8668,8 @@ Two sentences</extracomment>
     <message numerus="yes">
         <source>%n text(s) wait to be sent.</source>
         <translation>
-            <numerusform>%n message attend de partir.</numerusform>
-            <numerusform>%n messages attendent de partir.</numerusform>
+            <numerusform>%n texto attend de partir.</numerusform>
+            <numerusform>%n textos attendent de partir.</numerusform>
         </translation>
     </message>
     <message>
@@ -8674,7 +8702,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>No phone account is connected, so nobody is texted.</source>
-        <translation>Aucun compte téléphonique n&apos;est connecté : personne ne reçoit de message.</translation>
+        <translation>Aucun compte téléphonique n&apos;est connecté : personne ne reçoit de texto.</translation>
     </message>
     <message>
         <source>Catching up</source>
@@ -9461,11 +9489,11 @@ Two sentences</extracomment>
     <name>textback::ThreadHead</name>
     <message>
         <source>Asked us to stop</source>
-        <translation>Ne veut plus de messages</translation>
+        <translation>Ne veut plus de textos</translation>
     </message>
     <message>
         <source>Can&apos;t get texts</source>
-        <translation>Ne peut pas recevoir de messages</translation>
+        <translation>Ne peut pas recevoir de textos</translation>
     </message>
     <message numerus="yes">
         <source>called %n time(s)</source>
@@ -9529,11 +9557,11 @@ Two sentences</extracomment>
     <name>textback::ThreadPane</name>
     <message>
         <source>The text was not sent.</source>
-        <translation>Le message n&apos;a pas été envoyé.</translation>
+        <translation>Le texto n&apos;a pas été envoyé.</translation>
     </message>
     <message>
         <source>Too late: the text has left.</source>
-        <translation>Trop tard : le message est parti.</translation>
+        <translation>Trop tard : le texto est parti.</translation>
     </message>
     <message>
         <source>%1 is done.</source>
@@ -9549,7 +9577,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Automatic texts to this number again</source>
-        <translation>Reprendre les messages automatiques</translation>
+        <translation>Reprendre les textos automatiques</translation>
     </message>
     <message>
         <source>Never text this number</source>
@@ -9557,7 +9585,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>They asked us to stop</source>
-        <translation>Ne veut plus de messages</translation>
+        <translation>Ne veut plus de textos</translation>
     </message>
     <message>
         <source>Told us by phone</source>
@@ -9565,7 +9593,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>No text goes to %1 any more.</source>
-        <translation>Plus aucun message ne part vers %1.</translation>
+        <translation>Plus aucun texto ne part vers %1.</translation>
     </message>
     <message>
         <source>Set by mistake</source>
@@ -9573,11 +9601,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>%1 gets no automatic texts.</source>
-        <translation>%1 ne reçoit plus de messages automatiques.</translation>
+        <translation>%1 ne reçoit plus de textos automatiques.</translation>
     </message>
     <message>
         <source>%1 gets automatic texts again.</source>
-        <translation>%1 reçoit de nouveau des messages automatiques.</translation>
+        <translation>%1 reçoit de nouveau des textos automatiques.</translation>
     </message>
     <message>
         <source>In practice nobody is called.</source>
@@ -9585,11 +9613,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The text is on its way.</source>
-        <translation>Le message est en route.</translation>
+        <translation>Le texto est en route.</translation>
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>Pas envoyé : ce numéro ne veut pas ou ne peut pas recevoir de messages.</translation>
+        <translation>Pas envoyé : ce numéro ne veut pas ou ne peut pas recevoir de textos.</translation>
     </message>
     <message>
         <source>Sent to %1 at %2.</source>
@@ -9597,7 +9625,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The text was not sent. Your words are back.</source>
-        <translation>Le message n&apos;a pas été envoyé. Votre texte est revenu.</translation>
+        <translation>Le texto n&apos;a pas été envoyé. Votre texte est revenu.</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
@@ -9663,7 +9691,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Copy the whole text</source>
-        <translation>Copier tout le message</translation>
+        <translation>Copier tout le texto</translation>
     </message>
     <message>
         <source>Newest</source>
@@ -9785,6 +9813,14 @@ Two sentences</extracomment>
         <source>Leave the tour</source>
         <translation>Quitter la visite</translation>
     </message>
+    <message>
+        <source>With the keyboard: F6 goes from this card to what it speaks of, and back.</source>
+        <translation>Au clavier : F6 va de cette carte à ce dont elle parle, et revient.</translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation>M’y conduire</translation>
+    </message>
 </context>
 <context>
     <name>textback::TrayIcon</name>
@@ -9794,7 +9830,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The window is closed; missed calls are still texted. Quit is in this menu.</source>
-        <translation>La fenêtre est fermée ; les appels manqués reçoivent toujours un message. Quitter est dans ce menu.</translation>
+        <translation>La fenêtre est fermée ; les appels manqués reçoivent toujours un texto. Quitter est dans ce menu.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) wait on us.</source>
@@ -9821,7 +9857,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Automatic texts on</source>
-        <translation>Activer les messages automatiques</translation>
+        <translation>Activer les textos automatiques</translation>
     </message>
     <message>
         <source>Pause 1 h</source>
@@ -9841,7 +9877,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Quit (missed calls will not be texted)</source>
-        <translation>Quitter (les appels manqués resteront sans message)</translation>
+        <translation>Quitter (les appels manqués resteront sans texto)</translation>
     </message>
 </context>
 <context>
@@ -10378,6 +10414,10 @@ Two sentences</extracomment>
         <comment>verb: this line</comment>
         <translation>Masquer</translation>
     </message>
+    <message>
+        <source>This computer&apos;s password store is locked or missing, so the sign-in lasts until Textback is closed. Unlock it, and within half a minute the sign-in is kept there.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou absent : la connexion dure donc jusqu’à la fermeture de Textback. Déverrouillez-le, et elle y sera gardée en moins d’une demi-minute.</translation>
+    </message>
 </context>
 <context>
     <name>textback::WindowProgram</name>
@@ -10414,7 +10454,7 @@ Two sentences</extracomment>
     <name>textback::Words</name>
     <message>
         <source>Automatic texts are on</source>
-        <translation>Les messages automatiques sont activés</translation>
+        <translation>Les textos automatiques sont activés</translation>
     </message>
     <message>
         <source>Not paused</source>
@@ -10426,7 +10466,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>This desk sends the texts</source>
-        <translation>Ce poste envoie les messages</translation>
+        <translation>Ce poste envoie les textos</translation>
     </message>
     <message>
         <source>We know how the call ended</source>
@@ -10446,15 +10486,15 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The number can get texts</source>
-        <translation>Le numéro peut recevoir des messages</translation>
+        <translation>Le numéro peut recevoir des textos</translation>
     </message>
     <message>
         <source>a text to it failed before</source>
-        <translation>un message précédent n&apos;est pas arrivé</translation>
+        <translation>un texto précédent n&apos;est pas arrivé</translation>
     </message>
     <message>
         <source>Our line can send texts</source>
-        <translation>Notre ligne peut envoyer des messages</translation>
+        <translation>Notre ligne peut envoyer des textos</translation>
     </message>
     <message>
         <source>Not on the never-text list</source>
@@ -10478,11 +10518,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>No automatic text in the last %1 h</source>
-        <translation>Pas de message automatique depuis %1 h</translation>
+        <translation>Pas de texto automatique depuis %1 h</translation>
     </message>
     <message>
         <source>No automatic text lately</source>
-        <translation>Pas de message automatique récent</translation>
+        <translation>Pas de texto automatique récent</translation>
     </message>
     <message>
         <source>last one %1 before</source>
@@ -10490,7 +10530,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>never texted</source>
-        <translation>jamais de message</translation>
+        <translation>jamais de texto</translation>
     </message>
     <message>
         <source>No conversation going on</source>
@@ -10542,15 +10582,15 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>automatic texts are off</source>
-        <translation>les messages automatiques sont désactivés</translation>
+        <translation>les textos automatiques sont désactivés</translation>
     </message>
     <message>
         <source>automatic texts are paused</source>
-        <translation>les messages automatiques sont en pause</translation>
+        <translation>les textos automatiques sont en pause</translation>
     </message>
     <message>
         <source>another desk sends the texts</source>
-        <translation>un autre poste envoie les messages</translation>
+        <translation>un autre poste envoie les textos</translation>
     </message>
     <message>
         <source>we don&apos;t know how the call ended</source>
@@ -10566,11 +10606,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>this number can&apos;t get texts</source>
-        <translation>ce numéro ne peut pas recevoir de messages</translation>
+        <translation>ce numéro ne peut pas recevoir de textos</translation>
     </message>
     <message>
         <source>our line can&apos;t send texts</source>
-        <translation>notre ligne ne peut pas envoyer de messages</translation>
+        <translation>notre ligne ne peut pas envoyer de textos</translation>
     </message>
     <message>
         <source>on the never-text list</source>
@@ -10578,7 +10618,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>they asked us to stop</source>
-        <translation>ne veut plus de messages</translation>
+        <translation>ne veut plus de textos</translation>
     </message>
     <message>
         <source>a very short call</source>
@@ -10586,11 +10626,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>our last text is %1 old</source>
-        <translation>notre dernier message date de %1</translation>
+        <translation>notre dernier texto date de %1</translation>
     </message>
     <message>
         <source>texted not long ago</source>
-        <translation>un message est parti il y a peu</translation>
+        <translation>un texto est parti il y a peu</translation>
     </message>
     <message>
         <source>a conversation is going on</source>
@@ -10622,7 +10662,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Texted, because nobody picked up</source>
-        <translation>Message envoyé, car personne n&apos;a répondu</translation>
+        <translation>Texto envoyé, car personne n&apos;a répondu</translation>
     </message>
     <message>
         <source>no reason is kept</source>
@@ -10634,15 +10674,15 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Not texted: %1</source>
-        <translation>Sans message : %1</translation>
+        <translation>Sans texto : %1</translation>
     </message>
     <message>
         <source>All checks passed, so the text for opening hours was sent.</source>
-        <translation>Tout est rempli : le message des heures d&apos;ouverture est parti.</translation>
+        <translation>Tout est rempli : le texto des heures d&apos;ouverture est parti.</translation>
     </message>
     <message>
         <source>All checks passed. The office was %1, so the text for that was sent.</source>
-        <translation>Tout est rempli. Le bureau était %1 : le message prévu est parti.</translation>
+        <translation>Tout est rempli. Le bureau était %1 : le texto prévu est parti.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself. You can text or call.</source>
@@ -10650,11 +10690,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>A caller gets one automatic text in a while, whichever line they call. You can still write by hand.</source>
-        <translation>Chaque personne reçoit un seul message automatique dans un certain temps, quelle que soit la ligne. Vous pouvez écrire à la main.</translation>
+        <translation>Chaque personne reçoit un seul texto automatique dans un certain temps, quelle que soit la ligne. Vous pouvez écrire à la main.</translation>
     </message>
     <message>
         <source>No text may go to this number until they write START or an owner lifts it.</source>
-        <translation>Aucun message ne peut partir vers ce numéro tant qu&apos;il n&apos;écrit pas START ou que le propriétaire ne l&apos;autorise pas.</translation>
+        <translation>Aucun texto ne peut partir vers ce numéro tant qu&apos;il n&apos;écrit pas START ou que le propriétaire ne l&apos;autorise pas.</translation>
     </message>
     <message>
         <source>The call is on the call-back list. You can ring this number.</source>
@@ -10720,7 +10760,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>our line is not set up for texting</source>
-        <translation>notre ligne n&apos;est pas prête pour les messages</translation>
+        <translation>notre ligne n&apos;est pas prête pour les textos</translation>
     </message>
     <message>
         <source>the phone company took it for advertising</source>
@@ -10728,7 +10768,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>too many texts in a short time</source>
-        <translation>trop de messages en peu de temps</translation>
+        <translation>trop de textos en peu de temps</translation>
     </message>
     <message>
         <source>it is too long</source>
@@ -10772,7 +10812,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>automatic texts were paused</source>
-        <translation>les messages automatiques étaient en pause</translation>
+        <translation>les textos automatiques étaient en pause</translation>
     </message>
     <message>
         <source>it was too late for it</source>
@@ -10840,7 +10880,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Ask whoever looks after the phone account to allow reading calls and sending texts.</source>
-        <translation>Demandez à qui gère le compte téléphonique d&apos;autoriser la lecture des appels et l&apos;envoi de messages.</translation>
+        <translation>Demandez à qui gère le compte téléphonique d&apos;autoriser la lecture des appels et l&apos;envoi de textos.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, and whether the network asks you to sign in first.</source>
@@ -10848,7 +10888,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Ask whoever looks after the phone account to allow reading calls and texts.</source>
-        <translation>Demandez à qui gère le compte téléphonique d&apos;autoriser la lecture des appels et des messages.</translation>
+        <translation>Demandez à qui gère le compte téléphonique d&apos;autoriser la lecture des appels et des textos.</translation>
     </message>
     <message>
         <source>Nothing to do: Textback is opening a new connection.</source>
