@@ -4,9 +4,7 @@
 
 namespace textback {
 
-FakeClock::FakeClock(UtcTime start) : m_now(start)
-{
-}
+FakeClock::FakeClock(UtcTime start) : m_now(start) {}
 
 UtcTime FakeClock::now() const
 {
