@@ -16,7 +16,7 @@ namespace textback {
 class PersonErasing : public QObject {
     Q_OBJECT
 public:
-    static constexpr int EntriesAStep = 25; ///< A few milliseconds.
+    static constexpr int EntriesAStep = 15; ///< A few milliseconds.
     /// Told how far it is, from 0 to 100.
     using Progress = std::function<void(int)>;
 

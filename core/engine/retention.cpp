@@ -13,7 +13,7 @@ constexpr auto AfterStart = std::chrono::minutes(2);
 constexpr auto AfterChange = std::chrono::seconds(5);
 constexpr auto TidyAfterStart = std::chrono::minutes(15);
 constexpr auto BetweenShelves = std::chrono::seconds(2);
-constexpr int EntriesAStep = 25; // a few milliseconds
+constexpr int EntriesAStep = 15; // a few milliseconds
 constexpr auto BetweenSteps = std::chrono::milliseconds(100);
 
 } // namespace
