@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -26,6 +27,27 @@ const TextbackStyle *styleOf(const QWidget *widget)
 {
     const QStyle *style = widget ? widget->style() : QApplication::style();
     return qobject_cast<const TextbackStyle *>(style);
+}
+
+/// The two arrows of a field that counts up and down.
+void drawSpinArrows(const QStyleOptionSpinBox &spin, QPainter &painter, const Theme &theme, const QStyle &style,
+                    const QWidget *widget)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const bool up : {true, false}) {
+        const auto part = up ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown;
+        const auto step = up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
+        const QRect box = style.subControlRect(QStyle::CC_SpinBox, &spin, part, widget);
+        const bool usable = (spin.state & QStyle::State_Enabled) && (spin.stepEnabled & step);
+        if (usable && (spin.state & QStyle::State_MouseOver) && (spin.activeSubControls & part))
+            drawRounded(painter, box.adjusted(1, 1, -1, -1), RadiusSmall, theme.color(Role::Hover));
+        const QPointF tip = QRectF(box).center() + QPointF(0, up ? -2 : 2);
+        const qreal foot = up ? 4 : -4;
+        painter.setPen(QPen(theme.color(usable ? Role::Text2 : Role::Line), 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter.drawPolyline(QPolygonF{tip + QPointF(-4, foot), tip, tip + QPointF(4, foot)});
+    }
+    painter.restore();
 }
 
 } // namespace
@@ -131,6 +153,14 @@ void TextbackStyle::drawComplexControl(ComplexControl control, const QStyleOptio
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return drawComboBox(*combo, *painter, widget);
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawFieldFrame(*spin, *painter);
+            if (spin->buttonSymbols != QAbstractSpinBox::NoButtons)
+                drawSpinArrows(*spin, *painter, m_theme, *this, widget);
+            return;
+        }
     }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
