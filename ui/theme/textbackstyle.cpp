@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/textbackstyle.h"
 
+#include "ui/theme/mirroring.h"
 #include "ui/theme/shapes.h"
 
 #include <QAbstractButton>
@@ -77,6 +78,7 @@ void TextbackStyle::polish(QPalette &palette)
 void TextbackStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    mirrorMargins(*widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }

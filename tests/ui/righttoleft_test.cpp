@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Textback authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/paintedwords.h"
+#include "tests/ui/screens.h"
+#include "ui/theme/textbackstyle.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace textback;
+
+namespace {
+
+constexpr int Tolerance = 3; ///< Pixels: rounding of halves.
+
+/// Where the widgets with a name stand in the window.
+QMap<QString, QRect> placesOf(const QWidget &window)
+{
+    QMap<QString, QRect> places;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool ours = !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s);
+        if (ours && widget->isVisibleTo(&window) && !widget->isWindow())
+            places.insert(pathOf(widget), QRect(widget->mapTo(&window, QPoint(0, 0)), widget->size()));
+    }
+    return places;
+}
+
+QStringList notMirrored(const QMap<QString, QRect> &plain, const QMap<QString, QRect> &mirrored, int width)
+{
+    QStringList wrong;
+    for (auto it = plain.begin(); it != plain.end(); ++it) {
+        const auto other = mirrored.find(it.key());
+        if (other == mirrored.end()) {
+            wrong << it.key() + u" is missing"_s;
+            continue;
+        }
+        const int expected = width - it->x() - it->width();
+        if (std::abs(other->x() - expected) > Tolerance || std::abs(other->y() - it->y()) > Tolerance)
+            wrong << u"%1 stands at %2,%3 instead of %4,%5"_s.arg(it.key())
+                         .arg(other->x())
+                         .arg(other->y())
+                         .arg(expected)
+                         .arg(it->y());
+    }
+    return wrong;
+}
+
+} // namespace
+
+/// In languages that are written from the right every screen is its own mirror image.
+class RightToLeftTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QApplication::setStyle(new TextbackStyle(ThemeChoice::Light)); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void everyScreenIsMirrored()
+    {
+        QStringList wrong;
+        QMap<Place, QMap<QString, QRect>> plain;
+        {
+            const Screens office;
+            for (const Place place : Screens::places())
+                plain[place] = placesOf(office.show(place));
+            QVERIFY(plain[Place::Inbox].size() > 20);
+        }
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const Screens office;
+        for (const Place place : Screens::places())
+            wrong += notMirrored(plain[place], placesOf(office.show(place)), office.window().width());
+        wrong.removeDuplicates();
+        for (const QString &line : std::as_const(wrong))
+            qWarning().noquote() << line; // a test's own message has no room for many
+        QCOMPARE(wrong, QStringList());
+    }
+
+    void theSetUpIsMirrored()
+    {
+        QStringList wrong;
+        for (int step = 0; step < SetupSteps; ++step) {
+            QApplication::setLayoutDirection(Qt::LeftToRight);
+            const QMap<QString, QRect> plain = placesOf(SetupScreens(step).window());
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+            const SetupScreens mirrored(step);
+            wrong += notMirrored(plain, placesOf(mirrored.window()), mirrored.window().width());
+        }
+        wrong.removeDuplicates();
+        for (const QString &line : std::as_const(wrong))
+            qWarning().noquote() << line; // a test's own message has no room for many
+        QCOMPARE(wrong, QStringList());
+    }
+};
+
+QTEST_MAIN(RightToLeftTest)
+#include "righttoleft_test.moc"
