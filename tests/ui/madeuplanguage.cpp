@@ -42,7 +42,8 @@ QString madeUp(const QString &words)
         done = match.capturedEnd();
     }
     changed += withAccents(words.mid(done));
-    return u'⟦' + changed + QString(words.size() / 3, u'~') + u'⟧';
+    // Longer words, and not one that is longer than any: it could not wrap.
+    return u'⟦' + changed + u"~~~~~~~~ "_s.repeated(words.size() / 27) + QString(words.size() % 27 / 3, u'~') + u'⟧';
 }
 
 QString MadeUpLanguage::translate(const char *, const char *source, const char *, int n) const

@@ -47,10 +47,10 @@ public:
         QPainter *painter = this->painter();
         const QFontMetricsF metrics(item.font());
         const QRectF here(at.x(), at.y() - metrics.capHeight(), item.width(), metrics.capHeight());
-        const QRectF where = painter->combinedTransform().mapRect(here);
+        const QRectF where = painter->deviceTransform().mapRect(here);
         QRectF shown = where;
         if (painter->hasClipping())
-            shown &= painter->combinedTransform().mapRect(painter->clipBoundingRect());
+            shown &= painter->deviceTransform().mapRect(painter->clipBoundingRect());
         if (!systemClip().isEmpty())
             shown &= QRectF(systemClip().boundingRect());
         words.append({item.text(), where, shown, m_watch.now});
@@ -136,12 +136,11 @@ QStringList cutWords(QWidget &window)
     for (const PaintedWords &painted : paintedWords(window)) {
         if (!painted.painter || !isOurs(painted.words))
             continue;
-        const bool elided = painted.words.contains(u'…');
         const bool clipped = painted.shown.width() + Rounding < painted.where.width()
             || painted.shown.height() + Rounding < painted.where.height();
-        if (!elided && (!clipped || canBeScrolledTo(painted, window)))
+        if (!clipped || canBeScrolledTo(painted, window))
             continue;
-        const QString line = pathOf(painted.painter) + (elided ? u" elides "_s : u" clips "_s) + painted.words;
+        const QString line = pathOf(painted.painter) + u" cuts "_s + painted.words;
         if (!cut.contains(line))
             cut << line;
     }

@@ -21,8 +21,8 @@ struct PaintedWords {
 /// Paints a window and writes down every line of words: also those of rows, charts and timelines, which no label holds.
 [[nodiscard]] QList<PaintedWords> paintedWords(QWidget &window);
 
-/// Which of our words cannot be read whole: cut by an ellipsis or by an edge over which nobody can scroll. Only words
-/// in the made-up language are ours.
+/// Which of our words are cut by an edge over which nobody can scroll, so that nothing tells that there is more. Only
+/// words in the made-up language are ours.
 [[nodiscard]] QStringList cutWords(QWidget &window);
 
 /// The names of the widgets from the window down.

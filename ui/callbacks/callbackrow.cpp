@@ -99,6 +99,7 @@ QWidget *CallBackRowWidget::buildWait()
     m_waitBox->setMinimumWidth(144);
     m_waitIcon = new IconLabel(u"hours"_s, 14, Role::Warn, m_waitBox);
     m_wait = new Label(TextSize::Dense, Role::Text, QFont::DemiBold, m_waitBox);
+    m_wait->setElided(true); // on a small screen the buttons need the room
     m_missedAt = new Label(TextSize::Small, Role::Text2, QFont::Normal, m_waitBox);
     m_missedAt->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *upper = new QHBoxLayout;

@@ -26,15 +26,24 @@ int listed(const RuleNames &names, const QString &key)
     return found == names.lists.end() ? 0 : int(found->numbers.size());
 }
 
-QString countriesInWords(const QStringList &codes)
+} // namespace
+
+QString CheckTable::countryName(const QString &code)
+{
+    if (code == "US"_L1)
+        return tr("United States");
+    if (code == "CA"_L1)
+        return tr("Canada");
+    return QLocale::territoryToString(QLocale::codeToTerritory(code)); // Qt knows the others in English alone
+}
+
+QString CheckTable::countriesInWords(const QStringList &codes)
 {
     QStringList names;
     for (const QString &code : codes)
-        names << QLocale::territoryToString(QLocale::codeToTerritory(code));
+        names << countryName(code);
     return names.join(u", "_s);
 }
-
-} // namespace
 
 CheckTable::CheckTable(QWidget *parent) : QWidget(parent)
 {

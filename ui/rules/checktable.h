@@ -25,6 +25,8 @@ signals:
     void editWanted(textback::CheckTable::Line line);
 
 private:
+    [[nodiscard]] static QString countryName(const QString &code);
+    [[nodiscard]] static QString countriesInWords(const QStringList &codes);
     void addLine(Line line, const QString &name, const QString &words, const QList<CheckKind> &checks);
     [[nodiscard]] QString heldBack(const QList<CheckKind> &checks) const;
     QGridLayout *m_grid = nullptr;

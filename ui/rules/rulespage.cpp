@@ -60,7 +60,9 @@ QWidget *RulesPage::buildHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(PageMargin, 8, PageMargin, 8);
     row->setSpacing(12);
-    row->addWidget(new Label(tr("Who gets a text"), TextSize::PageTitle, Role::Text, QFont::DemiBold, head));
+    auto *title = new Label(tr("Who gets a text"), TextSize::PageTitle, Role::Text, QFont::DemiBold, head);
+    title->setElided(true); // on a small screen the buttons need the room
+    row->addWidget(title);
     m_summary = new Label(TextSize::Body, Role::Text2, QFont::Normal, head);
     m_summary->setObjectName(u"rulesSummary"_s);
     m_summary->setElided(true);
