@@ -35,7 +35,7 @@ WeekGrid::WeekGrid(QWidget *parent) : QWidget(parent), m_firstDay(HoursWording::
     setAccessibleDescription(
         tr("Arrow keys move by 15 minutes and by day, with Ctrl by an hour, with Shift they choose a stretch. O opens "
            "it, B makes it a break, Delete closes it. Enter types the times of a day."));
-    moveTo(m_firstDay, 8 * 60, false);
+    moveTo(0, 8 * 60, false); // Monday: the first day on which most offices are open
 }
 
 void WeekGrid::setWeek(const WeekStretches &week)
