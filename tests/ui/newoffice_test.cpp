@@ -31,7 +31,8 @@ bool startFromWords(Keyboard &keyboard)
 bool setTexts(Keyboard &keyboard)
 {
     keyboard.press(Qt::Key_5, Qt::ControlModifier);
-    bool done = startFromWords(keyboard);
+    bool done = keyboard.target()->objectName() == u"textList"_s; // the keyboard goes along
+    done = startFromWords(keyboard) && done;
     keyboard.press(Qt::Key_Escape);
     keyboard.repeat(Qt::Key_Down, 2);
     done = startFromWords(keyboard) && done;

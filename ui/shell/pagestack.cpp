@@ -3,6 +3,7 @@
 #include "ui/shell/pagestack.h"
 
 #include "ui/shell/places.h"
+#include "ui/shell/rail.h"
 
 #include <QEvent>
 
@@ -28,7 +29,7 @@ bool PageStack::show(Place place)
         return false;
     const Place before = std::exchange(m_place, place);
     const QWidget *focused = window()->focusWidget();
-    const bool goesAlong = !focused || isAncestorOf(focused); // from the rail, the keyboard stays there
+    const bool goesAlong = !qobject_cast<const RailItem *>(focused); // who walks along the rail stays there
     if (next)
         next->refresh();
     next ? setCurrentWidget(next) : setCurrentIndex(0);
