@@ -54,6 +54,9 @@ private slots:
         QVERIFY2(words.contains(u"4 were texted."_s) && words.contains(u"2 replied."_s), qPrintable(words));
         QVERIFY2(words.contains(u"1 can't get texts."_s), qPrintable(words));
         QCOMPARE(office.day.asked->first, when(u"2026-03-02T17:00:00-06:00"_s));
+        const auto labels = card.findChildren<Label *>();
+        for (const Label *label : labels)
+            QVERIFY(label->height() <= label->heightForWidth(label->width())); // no holes between the sentences
         office.child<QAbstractButton>("closeDayCardButton").click();
         office.clock.advance(1h);
         QVERIFY(card.isHidden());

@@ -101,7 +101,8 @@ void DayCard::setTop(int top)
 void DayCard::place()
 {
     const int wide = std::min(CardWidth, parentWidget()->width() - 2 * CardMargin);
-    const int tall = std::max(heightForWidth(wide), sizeHint().height());
+    // Not the hint's height: that is for labels that wrap at a guess, and leaves holes between them.
+    const int tall = hasHeightForWidth() ? heightForWidth(wide) : sizeHint().height();
     const QRect box(parentWidget()->width() - wide - CardMargin, m_top + CardMargin, wide, tall);
     setGeometry(QStyle::visualRect(layoutDirection(), parentWidget()->rect(), box));
 }
