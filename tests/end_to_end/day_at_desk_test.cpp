@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/end_to_end/dayprogram.h"
 #include "tests/end_to_end/sidebyside.h"
+#include "tests/support/pictures.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/thread/threadview.h"
 
@@ -28,7 +29,7 @@ private slots:
     void initTestCase()
     {
         TEXTBACK_NEEDS_KEYCHAIN();
-        QApplication::setStyle(new TextbackStyle(ThemeChoice::Light));
+        QApplication::setStyle(new TextbackStyle(picturesAreDark() ? ThemeChoice::Dark : ThemeChoice::Light));
         QApplication::setQuitOnLastWindowClosed(false);
     }
 
@@ -66,6 +67,7 @@ private:
         day.type(edit, u"We can come by"_s);
         QVERIFY(day.act(Qt::CTRL | Qt::Key_Return, "sendButton"));
         QTRY_VERIFY_WITH_TIMEOUT(day.shows("undoStrip"), Patience);
+        takePicture(*day.window(), u"day-02-answer"_s);
         QTRY_COMPARE_WITH_TIMEOUT(day.textsTo(Ada), 2, Patience);
         QTRY_VERIFY2_WITH_TIMEOUT(day.said().contains(u"We can come by"_s), qPrintable(day.said()), Patience);
     }
@@ -74,6 +76,7 @@ private:
     {
         QVERIFY(ring(day, Ben, 2));
         QTRY_VERIFY2_WITH_TIMEOUT(day.rows().contains(Counting), qPrintable(day.rows()), Patience);
+        takePicture(*day.window(), u"day-03-countdown"_s);
         if (hand == Hand::Keyboard)
             stopInThread(day);
         else
@@ -102,6 +105,7 @@ private:
         other.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&other));
         QTRY_VERIFY_WITH_TIMEOUT(day.shows("countdownNotice"), Patience);
+        takePicture(*day.child<QWidget>("countdownNotice"), u"day-03-notice"_s);
         QVERIFY(day.press("noticeCallingBackButton"));
         QTRY_VERIFY_WITH_TIMEOUT(!day.shows("countdownNotice"), Patience);
         day.window()->activateWindow();
@@ -115,6 +119,7 @@ private:
         QTRY_VERIFY2_WITH_TIMEOUT(day.openRow(spoken(Cleo)) && day.said().count(u"Missed call"_s) == 2,
                                   qPrintable(day.rows() + u'\n' + day.said()), Patience);
         QCOMPARE(day.textsTo(Cleo), 1);
+        takePicture(*day.window(), u"day-04-twice"_s);
     }
 
     static void textAVeryShortCall(DayProgram &day, Hand)
@@ -124,6 +129,7 @@ private:
         QVERIFY(day.press("shortCallsButton"));
         QTRY_VERIFY_WITH_TIMEOUT(day.shows("shortCallTextButton"), Patience);
         QCOMPARE(day.textsTo(callerNumber(4)), 0);
+        takePicture(*day.window(), u"day-05-short"_s);
         QVERIFY(day.press("shortCallTextButton"));
         QTRY_COMPARE_WITH_TIMEOUT(day.textsTo(callerNumber(4)), 1, Patience);
     }
@@ -134,6 +140,7 @@ private:
         QVERIFY(day.chooseInRowMenu(u"Never text this number"_s));
         auto *never = day.child<QAbstractButton>("neverTextSwitch");
         QTRY_VERIFY_WITH_TIMEOUT(never && never->isChecked(), Patience);
+        takePicture(*day.window(), u"day-06-never"_s);
         QVERIFY(day.act(Qt::CTRL | Qt::Key_Z, "undoButton"));
         QTRY_VERIFY_WITH_TIMEOUT(!never->isChecked(), Patience);
     }
@@ -148,6 +155,7 @@ private:
         QVERIFY(day.act(Qt::CTRL | Qt::Key_Return, "sendButton"));
         QTRY_VERIFY2_WITH_TIMEOUT(day.said().contains(u"Ask about the model"_s), qPrintable(day.said()), Patience);
         QCOMPARE(day.textsTo(Cleo), 1);
+        takePicture(*day.window(), u"day-07-photo"_s);
         QVERIFY(day.press("replyTab")); // notes go on where somebody may not be texted
     }
 
@@ -158,9 +166,11 @@ private:
         QVERIFY(ring(day, callerNumber(5), 2));
         QTRY_VERIFY_WITH_TIMEOUT(day.carrier().allCallsAreOver(), Patience);
         QCOMPARE(day.textsTo(callerNumber(5)), 0);
+        takePicture(*day.window(), u"day-09-not-watching"_s);
         QVERIFY(day.carrier().fault({{u"refuse_connections"_s, false}}));
         QTRY_VERIFY_WITH_TIMEOUT(day.watches(), 70'000);
         QTRY_COMPARE_WITH_TIMEOUT(day.textsTo(callerNumber(5)), 1, 70'000);
+        takePicture(*day.window(), u"day-09-again"_s);
     }
 
     static void respectAStop(DayProgram &day, Hand)
@@ -170,6 +180,7 @@ private:
         QTRY_VERIFY2_WITH_TIMEOUT(day.shows("blockedPanel"), qPrintable(day.rows() + u'\n' + day.said()), Patience);
         QVERIFY(day.shows("callInsteadButton"));
         QVERIFY(!day.shows("sendButton"));
+        takePicture(*day.window(), u"day-10-stop"_s);
     }
 
     static void practise(DayProgram &day, Hand)
@@ -179,6 +190,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(practice() && practice()->isVisible(), Patience);
         auto *leave = practice()->findChild<QAbstractButton *>(u"leavePracticeButton"_s);
         QVERIFY(leave && leave->isVisible());
+        takePicture(*practice(), u"day-12-practice"_s);
         leave->click();
         QTRY_VERIFY_WITH_TIMEOUT(!practice() && day.window()->isVisible(), Patience);
     }

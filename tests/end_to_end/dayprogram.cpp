@@ -8,8 +8,11 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QProcess>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +24,7 @@ DayProgram::~DayProgram()
         qWarning("the program did not end");
 }
 
-QString DayProgram::open()
+QString DayProgram::open(const QMap<QString, QString> &settings, const Night &night)
 {
     if (const QString trouble = m_office.addAccount(); !trouble.isEmpty())
         return trouble;
@@ -31,6 +34,14 @@ QString DayProgram::open()
                             {u"ring-threshold-seconds"_s, u"1"_s},
                             {u"company"_s, u"Maple Street Plumbing"_s}}))
         return u"the settings were refused"_s;
+    if (!m_office.desk.set(settings))
+        return u"the office's settings were refused"_s;
+    if (night) {
+        if (!m_office.desk.startInBackground() || !m_office.desk.waitForWatching())
+            return u"the desk did not watch at night"_s;
+        if (!night(m_office) || !m_office.desk.terminate())
+            return u"the night went wrong: "_s + m_office.desk.log();
+    }
     m_program = std::make_unique<WindowProgram>(Profile{m_office.desk.profile()}, FirstSight::Window);
     if (m_program->start())
         return u"the program did not start"_s;
@@ -41,6 +52,19 @@ QString DayProgram::open()
     if (!QTest::qWaitForWindowActive(window()))
         return u"the window takes no keys"_s;
     return QTest::qWaitFor([this] { return watches(); }, 30'000) ? QString() : u"it does not watch"_s;
+}
+
+bool DayProgram::set(const QMap<QString, QString> &settings) const
+{
+    for (auto each = settings.begin(); each != settings.end(); ++each) {
+        QProcess command; // the desk that answers it lives in this process: waiting must not stop it
+        command.start(QStringLiteral(TEXTBACK_PROGRAM),
+                      {u"--profile"_s, m_office.desk.profile(), u"config"_s, u"set"_s, each.key(), each.value()});
+        if (!QTest::qWaitFor([&command] { return command.state() == QProcess::NotRunning; }, 20'000)
+            || command.exitCode() != 0)
+            return false;
+    }
+    return true;
 }
 
 bool DayProgram::quit()
@@ -89,9 +113,11 @@ bool DayProgram::watches() const
 
 bool DayProgram::press(const char *name) const
 {
-    auto *button = child<QWidget>(name);
-    if (!button || !button->isVisible() || !button->isEnabled())
+    const auto named = window()->findChildren<QWidget *>(QLatin1StringView(name)); // pages that were left have theirs
+    const auto found = std::find_if(named.begin(), named.end(), [](const QWidget *one) { return one->isVisible(); });
+    if (found == named.end() || !(*found)->isEnabled())
         return false;
+    QWidget *button = *found;
     if (m_hand == Hand::Mouse) {
         QTest::mouseClick(button, Qt::LeftButton, {}, button->rect().center());
     } else {

@@ -24,8 +24,13 @@ public:
     explicit DayProgram(Hand hand) : m_hand(hand) {}
     ~DayProgram();
 
-    /// Sets up the account and opens the window. @return what went wrong; empty: it watches.
-    [[nodiscard]] QString open();
+    using Night = std::function<bool(PracticeOffice &)>;
+    /// Sets up the account and opens the window. @param night what happens before that, with the desk running without a
+    /// window. @return what went wrong; empty: it watches.
+    [[nodiscard]] QString open(const QMap<QString, QString> &settings = {}, const Night &night = {});
+    /// config set on the running desk. @return false: it was refused.
+    [[nodiscard]] bool set(const QMap<QString, QString> &settings) const;
+    [[nodiscard]] Hand hand() const { return m_hand; }
     /// Quits from the menu, as people do. @return whether the program ended.
     [[nodiscard]] bool quit();
 
