@@ -1745,6 +1745,14 @@
             <numerusform>%n listas por las que las frases pueden preguntar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
 </context>
 <context>
     <name>textback::CloseNowMenu</name>

@@ -1745,6 +1745,14 @@
             <numerusform>%n listes que les phrases peuvent consulter</numerusform>
         </translation>
     </message>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
 </context>
 <context>
     <name>textback::CloseNowMenu</name>
