@@ -44,10 +44,21 @@ bool setTexts(Keyboard &keyboard)
     return done;
 }
 
+/// Painted on the week itself.
+void closeDay(Keyboard &keyboard)
+{
+    keyboard.press(Qt::Key_Home);
+    keyboard.press(Qt::Key_End, Qt::ShiftModifier);
+    keyboard.press(Qt::Key_Delete);
+}
+
 /// Monday to Friday 8 to 5 with an hour at noon, closed on weekends and on the holidays of the country.
 bool setHours(Keyboard &keyboard)
 {
-    keyboard.press(Qt::Key_6, Qt::ControlModifier);
+    keyboard.press(Qt::Key_6, Qt::ControlModifier); // the keyboard goes to Monday
+    keyboard.press(Qt::Key_Up);
+    closeDay(keyboard);
+    keyboard.press(Qt::Key_Down);
     keyboard.press(Qt::Key_Return);
     keyboard.type(u"8-5 (12-1)"_s);
     takePicture(*keyboard.target()->window(), u"day"_s);
@@ -57,11 +68,8 @@ bool setHours(Keyboard &keyboard)
     for (int day = 2; day < 5; ++day)
         keyboard.press(Qt::Key_Down, Qt::ShiftModifier);
     keyboard.press(Qt::Key_V, Qt::ControlModifier);
-    keyboard.press(Qt::Key_Down); // Saturday and Sunday, painted on the week itself
-    keyboard.press(Qt::Key_Home);
-    keyboard.press(Qt::Key_End, Qt::ShiftModifier);
-    keyboard.press(Qt::Key_Down, Qt::ShiftModifier);
-    keyboard.press(Qt::Key_Delete);
+    keyboard.press(Qt::Key_Down);
+    closeDay(keyboard);
     const bool done = keyboard.reach(u"holidayCountriesButton"_s);
     keyboard.press(Qt::Key_Space);
     keyboard.press(Qt::Key_Down);
