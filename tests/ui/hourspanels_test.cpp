@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/daytext.h"
 #include "tests/ui/hoursoffice.h"
 #include "ui/hours/daysribbon.h"
 #include "ui/hours/hoursparts.h"
+#include "ui/hours/hourswording.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/timewords.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -83,6 +87,18 @@ private slots:
             QCOMPARE(office.grid().week(), week);
             QTRY_VERIFY(!office.page->findChild<QDialog *>(u"dayTimesDialog"_s));
         }
+    }
+
+    void spanishTimesHaveNoDotsThatEndASentenceTwice()
+    {
+        const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::Spanish, QLocale::UnitedStates));
+        HoursOffice office;
+        const QString words = office.child<QLabel>("dayWords0").text().simplified();
+        QCOMPARE(words, u"8:00 am \u2013 5:00 pm, break 12 pm \u2013 1 pm"_s);
+        const DayReading again = readDay(words, HoursWording::typed());
+        QCOMPARE(again.stretches, hoursPolicy().hours.week[0]);
+        QCOMPARE(TimeWords::clock(instant(u"2026-03-03T18:00:00Z"_s)).simplified(), u"6:00 pm"_s);
     }
 
     void aDayIsCopiedFromItsMenu()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timewords.h"
 
+#include "ui/widgets/clocktext.h"
+
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,7 +42,7 @@ QString TimeWords::clock(UtcTime at)
     // The C locale's short form has seconds; nobody at a front desk wants those.
     if (QLocale().language() == QLocale::C)
         return local(at).time().toString(u"HH:mm"_s);
-    return QLocale().toString(local(at).time(), QLocale::ShortFormat);
+    return withPlainMarks(QLocale().toString(local(at).time(), QLocale::ShortFormat));
 }
 
 QString TimeWords::brief(UtcTime at, UtcTime now)
