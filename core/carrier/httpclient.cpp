@@ -83,6 +83,16 @@ void HttpClient::retryNow()
     pump();
 }
 
+void HttpClient::hasten(const QString &endpoint)
+{
+    for (const auto &job : std::as_const(m_jobs)) {
+        if (job->stage == JobStage::Waiting && job->request.endpoint == endpoint
+            && job->request.urgency == Urgency::Background)
+            job->request.urgency = Urgency::Sync;
+    }
+    pump();
+}
+
 void HttpClient::cancelWaiting()
 {
     const QPointer<HttpClient> self(this);

@@ -43,6 +43,8 @@ public:
     void ask(const ApiRequest &request, QObject *context, Callback<HttpAnswer> done);
     /// Ends all waiting times between attempts: the network is back.
     void retryNow();
+    /// What waits in the background for this kind of request does so no longer: a gap has to be filled by it.
+    void hasten(const QString &endpoint);
     /// Answers everything that waits as Cancelled; what is on the wire goes on.
     void cancelWaiting();
     /// How long the carrier's limits keep one more text of this kind back, behind those that wait in here already;

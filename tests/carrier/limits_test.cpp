@@ -116,6 +116,26 @@ private slots:
         QCOMPARE(server.count(Texts), before + 1);
     }
 
+    void whatWaitsInTheBackgroundIsHastenedWhenAGapIsToBeFilled()
+    {
+        ScriptedServer server;
+        server.onRequest = [](const ArrivedRequest &request) { return accept(request); };
+        Sender sender(server.url());
+        int answered = 0;
+        const auto ask = [&](const QString &endpoint) {
+            const ApiRequest request = reading(server.url(), endpoint, u"/calls"_s, {}, heavy(), Urgency::Background);
+            sender.client.ask(request, this, [&answered](const HttpAnswer &) { ++answered; });
+        };
+        for (int i = 0; i < 6; ++i)
+            ask(u"calls"_s);
+        QTRY_COMPARE(answered, 6); // as many as the background may use
+        ask(u"calls"_s);
+        ask(u"book"_s);
+        sender.client.hasten(u"calls"_s);
+        QTRY_COMPARE(answered, 7);
+        QCOMPARE(server.count("/calls"), 7);
+    }
+
     void aRestartDoesNotForgetWhatWasSpent()
     {
         FakeClock clock;

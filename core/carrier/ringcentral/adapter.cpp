@@ -68,6 +68,9 @@ RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const
     connect(&m_gateway, &Gateway::notified, this, &RingCentralAdapter::readNews);
     connect(&m_gateway, &Gateway::live, this, [this](bool recovered) {
         m_gapAt = m_clock.monotonic();
+        // A reading that was not urgent may wait for the limit already, and the one for the gap comes after it.
+        m_client.hasten(u"call-log-sync"_s);
+        m_client.hasten(u"message-sync"_s);
         readConsents();
         emit streamLive(recovered);
     });
