@@ -101,11 +101,11 @@ private slots:
     void aPlaceThatMeansNothingBeginsAnew()
     {
         account->overrules[Store] = [](const auto &) { return ScriptedAccount::json(list({}, false)); };
-        for (const QByteArray place : {"earlier:1:2:3", "earlier:x:1", "earlier:5:0", "sync:abc", "earlier:"}) {
+        for (const char *place : {"earlier:1:2:3", "earlier:x:1", "earlier:5:0", "sync:abc", "earlier:"}) {
             askForTexts(place);
             QVERIFY(waitFor(page));
             QVERIFY(page->ok());
-            QVERIFY2(lastPath(Store).contains("dateTo=2026-03-03T15%3A00%3A00.000Z&page=1&"), place.constData());
+            QVERIFY2(lastPath(Store).contains("dateTo=2026-03-03T15%3A00%3A00.000Z&page=1&"), place);
         }
     }
 
