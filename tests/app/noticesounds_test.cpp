@@ -16,8 +16,10 @@ class FakeTaskBar : public QObject {
 public:
     explicit FakeTaskBar(QDBusConnection &bus)
     {
-        if (!bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this,
-                         SLOT(update(QString, QVariantMap))))
+        // clang-format off
+        const char *update = SLOT(update(QString,QVariantMap)); // as Qt spells it, without a space
+        // clang-format on
+        if (!bus.connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this, update))
             qFatal("task bars hear nothing");
     }
     QString program;
