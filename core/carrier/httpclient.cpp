@@ -85,11 +85,11 @@ void HttpClient::retryNow()
 
 void HttpClient::hasten(const QString &endpoint)
 {
-    for (const auto &job : std::as_const(m_jobs)) {
-        if (job->stage == JobStage::Waiting && job->request.endpoint == endpoint
-            && job->request.urgency == Urgency::Background)
-            job->request.urgency = Urgency::Sync;
-    }
+    const auto found = std::find_if(m_jobs.cbegin(), m_jobs.cend(), [&endpoint](const JobPointer &job) {
+        return job->stage == JobStage::Waiting && job->request.endpoint == endpoint;
+    });
+    if (found != m_jobs.cend())
+        (*found)->request.urgency = std::min((*found)->request.urgency, Urgency::Sync);
     pump();
 }
 
@@ -119,7 +119,7 @@ void HttpClient::pump()
         return;
     m_pumping = false;
     if (next)
-        pumpAfter(*next);
+        m_nextPump.after(*next);
 }
 
 std::optional<Milliseconds> HttpClient::launchWhatMay()
@@ -145,11 +145,6 @@ std::optional<Milliseconds> HttpClient::launchWhatMay()
             next = std::min(next.value_or(wait), wait);
     }
     return next;
-}
-
-void HttpClient::pumpAfter(Milliseconds delay)
-{
-    m_nextPump.after(delay);
 }
 
 Milliseconds HttpClient::waitElsewhere(const QString &endpoint, const RateGroup &group) const

@@ -43,7 +43,7 @@ public:
     void ask(const ApiRequest &request, QObject *context, Callback<HttpAnswer> done);
     /// Ends all waiting times between attempts: the network is back.
     void retryNow();
-    /// What waits in the background for this kind of request does so no longer: a gap has to be filled by it.
+    /// The oldest request of this kind that waits is urgent now: what fills a gap stands behind it.
     void hasten(const QString &endpoint);
     /// Answers everything that waits as Cancelled; what is on the wire goes on.
     void cancelWaiting();
@@ -66,7 +66,6 @@ private:
     void pump();
     /// @return how long until the next one that waits may leave, if any waits for time alone
     [[nodiscard]] std::optional<Milliseconds> launchWhatMay();
-    void pumpAfter(Milliseconds delay);
     [[nodiscard]] Milliseconds waitOf(const Job &job);
     [[nodiscard]] bool laneHasRoom(const Job &job) const;
     [[nodiscard]] bool headStartOver() const;
