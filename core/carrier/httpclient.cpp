@@ -28,6 +28,7 @@ RateBudget::Share shareOf(Urgency urgency)
 {
     switch (urgency) {
     case Urgency::Text:
+    case Urgency::Gap: // of limits that no text needs
         return RateBudget::Share::Whole;
     case Urgency::Visible:
     case Urgency::Sync:
@@ -89,7 +90,7 @@ void HttpClient::hasten(const QString &endpoint)
         return job->stage == JobStage::Waiting && job->request.endpoint == endpoint;
     });
     if (found != m_jobs.cend())
-        (*found)->request.urgency = std::min((*found)->request.urgency, Urgency::Sync);
+        (*found)->request.urgency = std::min((*found)->request.urgency, Urgency::Gap);
     pump();
 }
 

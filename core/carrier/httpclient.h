@@ -15,7 +15,7 @@
 namespace textback {
 
 /// What is more urgent leaves first.
-enum class Urgency { Text, Visible, Sync, Background, Spare };
+enum class Urgency { Text, Gap, Visible, Sync, Background, Spare };
 
 /// One request to the carrier's interface, with the sign-in added by the client.
 struct ApiRequest {

@@ -12,6 +12,8 @@ namespace textback {
 namespace {
 
 constexpr int SubscribesLater = 45; // a refused or incomplete subscription is asked for again only after a while
+/// Calls are counted as watched when the call log was read, whose limit the calls before may have used up for a minute.
+constexpr int CallsReadLater = 65;
 constexpr int AnswerLimit = 45; // what the carrier never answers is given up first
 constexpr int RateWindow = 100;
 
@@ -32,7 +34,7 @@ QList<Fault> ofTheStream()
         {u"the subscription is refused"_s,
          R"({"drop_socket":"rst","recovery":"WSG-1003","refuse_subscription":"SUB-528"})", SubscribesLater},
         {u"telephony is disabled"_s, R"({"disabled_filters":"telephony","drop_socket":"rst","recovery":"WSG-1003"})",
-         SubscribesLater},
+         CallsReadLater},
         {u"all events are lost"_s, R"({"lose_frames":true})"},
         {u"one event is lost"_s, R"({"lose_frames":1})"},
         {u"the ends of calls are lost"_s, R"({"lose_frames":{"matching":"Disconnected"}})"},

@@ -54,7 +54,7 @@ void RingCentralAdapter::findSentTexts(const SentTextQuery &query, QObject *cont
 /// What fills a gap goes before what is read from time to time: the limit is small.
 Urgency RingCentralAdapter::urgencyOfReading(const std::optional<Milliseconds> &lastReading) const
 {
-    return lastReading && *lastReading >= m_gapAt ? Urgency::Background : Urgency::Sync;
+    return lastReading && *lastReading >= m_gapAt ? Urgency::Background : Urgency::Gap;
 }
 
 void RingCentralAdapter::fetchTexts(const HistoryCursor &cursor, UtcTime from, QObject *context,
