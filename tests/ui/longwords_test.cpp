@@ -13,7 +13,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
-/// A made-up language of long words is nowhere cut by an edge. An ellipsis may stand for the rest where a tip has it.
+/// A made-up language of long words is nowhere cut by an edge. An ellipsis may stand for the rest.
 class LongWordsTest : public QObject {
     Q_OBJECT
 private slots:
