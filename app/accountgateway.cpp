@@ -19,11 +19,27 @@ void AccountGateway::tell(const QPointer<QObject> &asker, const Callback<T> &ans
     });
 }
 
+namespace {
+
+/// With what a desk that watches the account found out about it.
+Result<QList<AccountFacts>> withFindings(const Result<QList<AccountFacts>> &accounts, const Desk *desk)
+{
+    if (!accounts.ok() || !desk || accounts.value().size() != 1)
+        return accounts;
+    AccountFacts facts = accounts.value().constFirst();
+    facts.notes = desk->accountNotes();
+    facts.confirmsStop = desk->carrierHabits().answers(ReplyMeaning::Stop);
+    facts.answersHelp = desk->carrierHabits().answers(ReplyMeaning::Help);
+    return QList<AccountFacts>{facts};
+}
+
+} // namespace
+
 void AccountGateway::accounts(QObject *context, Callback<Result<QList<AccountFacts>>> answered)
 {
     m_host.run([this, asker = QPointer(context), answered = std::move(answered)](DeskRoom &room) {
         tell(asker, answered,
-             room.store() ? room.accountFacts()
+             room.store() ? withFindings(room.accountFacts(), room.desk())
                           : Result<QList<AccountFacts>>(Error{ErrorKind::Storage, QStringLiteral("no database")}));
     });
 }

@@ -36,6 +36,8 @@ Status liftIn(DeskRoom &room, ThreadId thread, const QString &reason)
             return lifted.error();
         if (!lifted.value())
             return Error{ErrorKind::Rejected, QStringLiteral("they have not asked to stop, or anew")};
+        if (const Status decided = store.callers().setStopQuestion(thread, std::nullopt); !decided.ok())
+            return decided;
         return room.people()->signConsent(thread);
     });
 }

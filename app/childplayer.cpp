@@ -17,6 +17,7 @@ namespace {
 
 constexpr qint64 LongestLine = 200;
 constexpr qint64 LongestSound = 24LL * 3600 * 1000; // ms
+constexpr int SeeingOff = 1000; // ms; a process that was killed takes a few
 
 /// The figure behind the first word of a line, bounded: who says it was fed by a stranger.
 Milliseconds figureIn(const QByteArray &line)
@@ -31,6 +32,12 @@ ChildPlayer::ChildPlayer(QString program, QObject *parent) : SoundPlayer(parent)
 ChildPlayer::~ChildPlayer()
 {
     close();
+    // Whoever still ends is seen off here: there may be no event loop any more that would.
+    const auto all = findChildren<QProcess *>();
+    for (QProcess *ending : all) {
+        ending->disconnect();
+        ending->waitForFinished(SeeingOff);
+    }
 }
 
 void ChildPlayer::open(const QString &path)
@@ -67,7 +74,6 @@ void ChildPlayer::close()
         return;
     QProcess *ending = std::exchange(m_process, nullptr);
     ending->disconnect(this);
-    ending->setParent(nullptr);
     QObject::connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
     if (ending->state() == QProcess::NotRunning)
         return ending->deleteLater();

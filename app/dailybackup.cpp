@@ -40,18 +40,25 @@ void DailyBackup::look()
 {
     constexpr auto Due = std::chrono::hours(23);
     const QList<BackupFile> backups = backupFilesOf(m_database);
-    const bool running = m_thread && m_thread->isRunning();
-    if (running || (!backups.isEmpty() && backupClock() - backups.constFirst().at < Due))
+    if (m_thread && m_thread->isRunning())
         return;
+    if (!backups.isEmpty() && backupClock() - backups.constFirst().at < Due)
+        return setFailing(false); // somebody made one by hand
     if (m_thread)
         m_thread->wait(); // over, but for its very end
     m_thread.reset(QThread::create([this] {
         const auto made = makeBackup(m_database, backupClock());
         if (!made.ok())
             qCWarning(logDesk).noquote() << "no backup could be made:" << made.error().detail;
-        emit tried(made.ok() ? QString() : made.error().detail);
+        QMetaObject::invokeMethod(this, [this, failed = !made.ok()] { setFailing(failed); });
     }));
     m_thread->start(QThread::LowPriority);
+}
+
+void DailyBackup::setFailing(bool failing)
+{
+    if (std::exchange(m_failing, failing) != failing)
+        emit changed();
 }
 
 } // namespace textback

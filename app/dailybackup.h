@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "core/domain/backupnews.h"
+
 #include <QThread>
 #include <QTimer>
 
@@ -12,7 +13,7 @@ namespace textback {
 
 /// Makes a backup of the profile when the newest is a day old, on a thread of its own beside the desk. On the main
 /// thread; ending waits for one that is being made.
-class DailyBackup : public QObject {
+class DailyBackup : public BackupNews {
     Q_OBJECT
 public:
     explicit DailyBackup(QString database);
@@ -20,17 +21,17 @@ public:
 
     /// From now on, once an hour, it looks whether one is due.
     void start();
-    /// Looks now.
-    void look();
-
-signals:
-    /// Empty: it worked.
-    void tried(const QString &whyNot);
+    /// Looks now, and makes one if it is due.
+    void look() override;
+    [[nodiscard]] bool failing() const override { return m_failing; }
 
 private:
+    void setFailing(bool failing);
+
     QString m_database;
     QTimer m_timer;
     std::unique_ptr<QThread> m_thread;
+    bool m_failing = false;
 };
 
 } // namespace textback

@@ -4,6 +4,7 @@
 
 #include "app/deskhost.h"
 #include "app/erasecounting.h"
+#include "core/store/archive.h"
 #include "core/store/archivecopy.h"
 #include "core/store/backups.h"
 
@@ -69,6 +70,20 @@ void DataGateway::takeArchive(const QString &file, QObject *context, std::functi
         [file, database = m_host.databasePath()](Connection &, const ReadingThread::Progress &tell) {
             const auto part = [&tell](double reached) { return tell(qint64(reached * 100), 100); };
             return copyFromArchive(file, database, wallClock(), part);
+        },
+        context, [progress = std::move(progress)](qint64 reached, qint64) { progress(int(reached)); }, std::move(done));
+}
+
+void DataGateway::writeArchive(const QString &file, QObject *context, std::function<void(int)> progress,
+                               Callback<Result<qint64>> done)
+{
+    m_archives.ask<qint64>(
+        [file, database = m_host.databasePath()](Connection &, const ReadingThread::Progress &tell) -> Result<qint64> {
+            const auto part = [&tell](double reached) { return tell(qint64(reached * 100), 100); };
+            const auto written = exportArchive(database, file, wallClock(), part);
+            if (!written.ok())
+                return written.error();
+            return written.value().texts;
         },
         context, [progress = std::move(progress)](qint64 reached, qint64) { progress(int(reached)); }, std::move(done));
 }

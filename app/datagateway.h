@@ -23,6 +23,8 @@ public:
     void previewOlder(int months, QObject *context, Callback<Result<ErasePreview>> done) override;
     void takeArchive(const QString &file, QObject *context, std::function<void(int)> progress,
                      Callback<Result<DataCopy>> done) override;
+    void writeArchive(const QString &file, QObject *context, std::function<void(int)> progress,
+                      Callback<Result<qint64>> done) override;
     void cancelArchive() override { m_archives.cancel(); }
     void erasePerson(const PhoneNumber &number, QObject *context, std::function<void(int)> progress,
                      Callback<Status> done) override;

@@ -56,6 +56,11 @@ void DeskGateway::cancelText(OutboxId text, QObject *context, Callback<Status> a
     ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.cancelText(text); });
 }
 
+void DeskGateway::restoreText(OutboxId text, QObject *context, Callback<Status> answered)
+{
+    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.restoreText(text); });
+}
+
 void DeskGateway::resendText(OutboxId text)
 {
     tell([=](Desk &desk) { (void)desk.resendText(text); });
@@ -71,14 +76,26 @@ void DeskGateway::textAnyway(CallId call, QObject *context, Callback<Status> ans
     ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.textAnyway(call); });
 }
 
-void DeskGateway::addNote(ThreadId thread, const QString &body)
+void DeskGateway::addNote(ThreadId thread, const QString &body, QObject *context, Callback<Result<ItemId>> answered)
 {
-    tell([=](Desk &desk) { (void)desk.addNote(thread, body); });
+    ask<Result<ItemId>>(context, std::move(answered), [=](Desk &desk) { return desk.addNote(thread, body); });
 }
 
-void DeskGateway::setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil)
+void DeskGateway::removeNote(ThreadId thread, ItemId note, QObject *context, Callback<Result<PrivateNote>> answered)
 {
-    tell([=](Desk &desk) { (void)desk.setThreadState(thread, state, snoozedUntil); });
+    ask<Result<PrivateNote>>(context, std::move(answered), [=](Desk &desk) { return desk.removeNote(thread, note); });
+}
+
+void DeskGateway::restoreNote(const PrivateNote &note, QObject *context, Callback<Result<ItemId>> answered)
+{
+    ask<Result<ItemId>>(context, std::move(answered), [=](Desk &desk) { return desk.restoreNote(note); });
+}
+
+void DeskGateway::setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil,
+                                 QObject *context, Callback<Status> answered)
+{
+    ask<Status>(context, std::move(answered),
+                [=](Desk &desk) { return desk.setThreadState(thread, state, snoozedUntil); });
 }
 
 void DeskGateway::markRead(ThreadId thread)
@@ -91,14 +108,20 @@ void DeskGateway::setCallerName(ThreadId thread, const QString &name)
     tell([=](Desk &desk) { (void)desk.setCallerName(thread, name); });
 }
 
-void DeskGateway::setNeverText(ThreadId thread, bool never)
+void DeskGateway::setNeverText(ThreadId thread, bool never, QObject *context, Callback<Status> answered)
 {
-    tell([=](Desk &desk) { (void)desk.setNeverText(thread, never); });
+    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.setNeverText(thread, never); });
 }
 
-void DeskGateway::setAskedToStop(ThreadId thread, bool stop, const QString &reason)
+void DeskGateway::setAskedToStop(ThreadId thread, bool stop, const QString &reason, QObject *context,
+                                 Callback<Status> answered)
 {
-    tell([=](Desk &desk) { (void)desk.setAskedToStop(thread, stop, reason); });
+    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.setAskedToStop(thread, stop, reason); });
+}
+
+void DeskGateway::keepTexting(ThreadId thread, ItemId text, bool keep, QObject *context, Callback<Status> answered)
+{
+    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.keepTexting(thread, text, keep); });
 }
 
 void DeskGateway::setAutomatic(bool on, std::optional<UtcTime> pausedUntil)

@@ -17,15 +17,21 @@ public:
     void sendTextTo(const QString &line, const QString &number, const QString &body, QObject *context,
                     Callback<Result<ThreadId>> answered) override;
     void cancelText(OutboxId text, QObject *context, Callback<Status> answered) override;
+    void restoreText(OutboxId text, QObject *context, Callback<Status> answered) override;
     void resendText(OutboxId text) override;
     void cancelCountdown(const CallKey &call, PersonChoice why) override;
     void textAnyway(CallId call, QObject *context, Callback<Status> answered) override;
-    void addNote(ThreadId thread, const QString &body) override;
-    void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil) override;
+    void addNote(ThreadId thread, const QString &body, QObject *context, Callback<Result<ItemId>> answered) override;
+    void removeNote(ThreadId thread, ItemId note, QObject *context, Callback<Result<PrivateNote>> answered) override;
+    void restoreNote(const PrivateNote &note, QObject *context, Callback<Result<ItemId>> answered) override;
+    void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil, QObject *context,
+                        Callback<Status> answered) override;
     void markRead(ThreadId thread) override;
     void setCallerName(ThreadId thread, const QString &name) override;
-    void setNeverText(ThreadId thread, bool never) override;
-    void setAskedToStop(ThreadId thread, bool stop, const QString &reason) override;
+    void setNeverText(ThreadId thread, bool never, QObject *context, Callback<Status> answered) override;
+    void setAskedToStop(ThreadId thread, bool stop, const QString &reason, QObject *context,
+                        Callback<Status> answered) override;
+    void keepTexting(ThreadId thread, ItemId text, bool keep, QObject *context, Callback<Status> answered) override;
     void setAutomatic(bool on, std::optional<UtcTime> pausedUntil) override;
     void setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered) override;
     void tryNow() override;

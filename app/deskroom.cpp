@@ -69,16 +69,16 @@ void DeskRoom::tellContacts()
 
 void DeskRoom::takeAwayHalf(QList<ContactSourceId> files)
 {
-    constexpr int ContactsAStep = 10; // some milliseconds
+    constexpr int ContactsAtOnce = 10; // some milliseconds
     constexpr auto BetweenSteps = Milliseconds(20);
     if (files.isEmpty())
         return;
     SqliteContactBook &book = m_store->contactBook();
-    const auto removed = book.removeSome(files.constFirst(), ContactsAStep);
+    const auto removed = book.removeSome(files.constFirst(), ContactsAtOnce);
     tellContacts();
     if (!removed.ok())
         return; // the next start tries again
-    if (removed.value() < ContactsAStep)
+    if (removed.value() < ContactsAtOnce)
         files.removeFirst();
     m_clock.callAfter(BetweenSteps, this, [this, files] { takeAwayHalf(files); });
 }

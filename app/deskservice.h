@@ -33,6 +33,7 @@ public:
     void setHasWindow() { m_hasWindow = true; }
     [[nodiscard]] SleepCare &sleep() { return m_awake; }
     [[nodiscard]] SecretsNews &secrets() { return m_secrets; }
+    [[nodiscard]] BackupNews &backups() { return m_backup; }
 
 signals:
     void opened(const textback::Status &status, const textback::OpenReport &report);

@@ -28,6 +28,7 @@ DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *pra
       m_numberListCommands(host),
       m_timeMachine(host.databasePath()),
       m_activityWriter(host.databasePath()),
+      m_accounts(host),
       m_signOut(host),
       m_report(host.databasePath()),
       m_data(host),
@@ -115,7 +116,10 @@ void DeskWindow::show(const Now &now)
     m_wonQueries = std::make_unique<SqliteWonQueries>(m_queries->connection());
     ports.wonQueries = m_wonQueries.get();
     ports.won = &m_won;
+    m_stops = std::make_unique<SqliteStopQuestions>(m_queries->connection());
+    ports.stops = m_stops.get();
     ports.practice = m_practice;
+    ports.accounts = &m_accounts;
     ports.signOut = m_practice ? nullptr : &m_signOut;
     ports.data = m_practice ? nullptr : &m_data;
     ports.erasing = &m_data;
@@ -123,8 +127,10 @@ void DeskWindow::show(const Now &now)
     ports.sleep = m_sleep;
     ports.updates = m_updates;
     ports.secrets = m_secrets;
+    ports.backups = m_backups;
     ports.support = m_support;
     ports.languages = m_languages;
+    ports.startAtLogin = m_startAtLogin;
     ports.hasAccount = now.hasAccount;
     ports.health = now.health;
     ports.answer = now.answer;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/accountgateway.h"
 #include "app/activitywriter.h"
 #include "app/callbackgateway.h"
 #include "app/callergateway.h"
@@ -31,6 +32,7 @@
 #include "core/store/numberlistrows.h"
 #include "core/store/sortedrows.h"
 #include "core/store/sqliteinbox.h"
+#include "core/store/stopquestions.h"
 #include "core/store/threadscan.h"
 #include "core/store/timelinepages.h"
 #include "core/store/watchrows.h"
@@ -60,12 +62,14 @@ public:
         m_updates = &updates;
     }
     void offer(SecretsNews &secrets) { m_secrets = &secrets; }
+    void offer(BackupNews &backups) { m_backups = &backups; }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] InboxQueries *queries() const { return m_queries.get(); }
     [[nodiscard]] DeskCommands &commands() { return m_commands; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     void offer(SupportNotes &support) { m_support = &support; }
     void offer(Languages &languages) { m_languages = &languages; }
+    void offer(StartAtLogin &startAtLogin) { m_startAtLogin = &startAtLogin; }
     /// The program ends: what is under way ends too, as far as it can be taken back.
     void leave() { m_signOut.cancelSignOut(); }
     [[nodiscard]] bool hasAccount() const { return m_hasAccount; }
@@ -93,8 +97,10 @@ private:
     SleepCare *m_sleep = nullptr;
     UpdateNews *m_updates = nullptr;
     SecretsNews *m_secrets = nullptr;
+    BackupNews *m_backups = nullptr;
     SupportNotes *m_support = nullptr;
     Languages *m_languages = nullptr;
+    StartAtLogin *m_startAtLogin = nullptr;
     bool m_hasTray;
     bool m_hasAccount = false;
     SystemClock m_clock;
@@ -112,6 +118,7 @@ private:
     NumberListGateway m_numberListCommands;
     TrialThread m_timeMachine;
     ActivityWriter m_activityWriter;
+    AccountGateway m_accounts;
     SignOutGateway m_signOut;
     ReportThread m_report;
     DataGateway m_data;
@@ -127,6 +134,7 @@ private:
     std::unique_ptr<SqliteCallerQueries> m_callers; ///< On the connection of m_queries.
     std::unique_ptr<SqliteContactQueries> m_contacts; ///< On the connection of m_queries.
     std::unique_ptr<SqliteWonQueries> m_wonQueries;
+    std::unique_ptr<SqliteStopQuestions> m_stops; ///< On the connection of m_queries.
     std::unique_ptr<SqliteDayQueries> m_days;
     std::unique_ptr<SqliteFileQueries> m_files;
     Hunspelling m_spelling;

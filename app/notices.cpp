@@ -33,10 +33,7 @@ Notices::Notices(const NoticePorts &ports, QObject *parent) : QObject(parent), m
         if (before > 0 && health.missedWithoutText == 0)
             m_ports.shower.withdraw(OutcomeKey);
     });
-    connect(&ports.events, &DeskEvents::countdownStarted, this, [this](const Countdown &countdown) {
-        if (m_countdowns.size() < MostThreads)
-            m_countdowns.insert(countdown.thread, countdown.call);
-    });
+    connect(&ports.events, &DeskEvents::countdownStarted, this, &Notices::countdownStarted);
     connect(&ports.events, &DeskEvents::countdownEnded, this, &Notices::countdownEnded);
     connect(&ports.shower, &NoticeShower::pressed, this, &Notices::pressed);
 }
@@ -47,7 +44,7 @@ void Notices::tellOfSignIn(const DeskHealth &health)
     const bool before = std::exchange(m_signInEnded, ended);
     if (before && !ended)
         m_ports.shower.withdraw(SignInKey);
-    if (before || !ended || m_ports.looking())
+    if (before || !ended || lookedAt())
         return;
     m_ports.shower.show(
         {.key = SignInKey,
@@ -71,6 +68,11 @@ std::optional<NoticeKind> Notices::soundOf(NoticeKind kind) const
     return NoticeSettings::from(m_ports.settings).sounds(kind) ? std::optional(kind) : std::nullopt;
 }
 
+bool Notices::lookedAt() const
+{
+    return m_ports.looking() && !m_ports.covered();
+}
+
 bool Notices::wanted() const
 {
     const NoticeSettings settings = NoticeSettings::from(m_ports.settings);
@@ -81,7 +83,7 @@ void Notices::noticed(const QString &kind, ThreadId thread)
 {
     if (kind == u"outcome"_s)
         return tellOfOutcome();
-    if (thread == ThreadId{0} || m_ports.looking() || !wanted())
+    if (thread == ThreadId{0} || lookedAt() || !wanted())
         return;
     if (kind == u"missed"_s && m_countdowns.contains(thread) && !m_ports.covered())
         return; // the window's own notice counts down
@@ -177,6 +179,20 @@ void Notices::threadChanged(ThreadId thread)
         putAway(thread);
 }
 
+void Notices::countdownStarted(const Countdown &countdown)
+{
+    if (m_countdowns.size() >= MostThreads)
+        return;
+    m_countdowns.insert(countdown.thread, countdown.call);
+    const auto known = m_shown.find(countdown.thread);
+    if (known == m_shown.end() || known->kind != u"missed"_s)
+        return;
+    if (!m_ports.covered())
+        return putAway(countdown.thread); // the window's own notice takes over
+    known->countdown = countdown.call;
+    show(countdown.thread, true);
+}
+
 void Notices::countdownEnded(const CallKey &call)
 {
     m_countdowns.removeIf([&call](const auto &known) { return known.value() == call; });
@@ -197,6 +213,8 @@ void Notices::putAway(ThreadId thread)
 
 void Notices::seen()
 {
+    if (m_ports.covered())
+        return; // nothing but the cover was seen
     const QList<ThreadId> threads = m_shown.keys();
     for (const ThreadId thread : threads)
         putAway(thread);

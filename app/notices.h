@@ -29,7 +29,7 @@ class Notices : public QObject {
     Q_OBJECT
 public:
     explicit Notices(const NoticePorts &ports, QObject *parent = nullptr);
-    /// Somebody looks at the window: nothing needs to be said any more.
+    /// Somebody looks at the window: nothing needs to be said any more, unless it is covered.
     void seen();
 
 signals:
@@ -56,10 +56,14 @@ private:
     void show(ThreadId thread, bool again);
     void repeatLater(ThreadId thread);
     void threadChanged(ThreadId thread);
+    /// A call that was told of already gets its text after all.
+    void countdownStarted(const Countdown &countdown);
     void countdownEnded(const CallKey &call);
     void pressed(const QString &key, const QString &action);
     void putAway(ThreadId thread);
     [[nodiscard]] bool wanted() const;
+    /// A window in front shows nothing while it is covered.
+    [[nodiscard]] bool lookedAt() const;
     [[nodiscard]] std::optional<NoticeKind> soundOf(NoticeKind kind) const;
     [[nodiscard]] NoticeWords wordsOf(const ThreadNotice &notice, const ThreadRow &row) const;
     static void addActions(NoticeWords &words, const ThreadNotice &notice, const ThreadRow &row);

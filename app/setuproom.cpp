@@ -8,27 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-namespace {
-
-/// A profile of its own is named to the next session, the usual one is found without.
-QStringList startArguments(const Profile &profile)
-{
-    QStringList arguments{u"--tray"_s};
-    if (profile.directory != profileAt({}).directory)
-        arguments += {u"--profile"_s, profile.directory};
-    return arguments;
-}
-
-} // namespace
-
-SetupRoom::SetupRoom(const Profile &profile, DeskHost &host, DeskWindow &desk, QSettings &settings,
-                     Languages &languages)
+SetupRoom::SetupRoom(DeskHost &host, DeskWindow &desk, QSettings &settings, Languages &languages,
+                     StartAtLogin &startAtLogin)
     : m_host(host),
       m_desk(desk),
       m_settings(settings),
       m_languages(languages),
       m_accounts(host),
-      m_loginStart(startArguments(profile))
+      m_startAtLogin(startAtLogin)
 {
 }
 
@@ -43,7 +30,7 @@ void SetupRoom::open()
 {
     if (!m_window) {
         SetupPorts ports{*m_desk.queries(), m_desk.commands(), m_accounts, m_host.events(), m_desk.clock(), m_settings};
-        ports.startAtLogin = &m_loginStart;
+        ports.startAtLogin = &m_startAtLogin;
         ports.languages = &m_languages;
         ports.server = QUrl(u"https://platform.ringcentral.com"_s);
         ports.clientId = QStringLiteral(TEXTBACK_RINGCENTRAL_CLIENT_ID);

@@ -4,8 +4,7 @@
 
 #include "app/accountgateway.h"
 #include "app/deskwindow.h"
-#include "app/loginstart.h"
-#include "app/profile.h"
+#include "core/domain/startatlogin.h"
 #include "ui/setup/setupwindow.h"
 
 namespace textback {
@@ -15,7 +14,7 @@ class SetupRoom : public QObject {
     Q_OBJECT
 public:
     /// @param desk its reading connection is ours too; must outlive us.
-    SetupRoom(const Profile &profile, DeskHost &host, DeskWindow &desk, QSettings &settings, Languages &languages);
+    SetupRoom(DeskHost &host, DeskWindow &desk, QSettings &settings, Languages &languages, StartAtLogin &startAtLogin);
 
     /// Whether a start should begin with the set-up.
     [[nodiscard]] bool isDue() const;
@@ -35,7 +34,7 @@ private:
     QSettings &m_settings;
     Languages &m_languages;
     AccountGateway m_accounts;
-    LoginStart m_loginStart;
+    StartAtLogin &m_startAtLogin;
     std::unique_ptr<SetupWindow> m_window;
 };
 

@@ -11,7 +11,7 @@ namespace textback {
 
 WindowNotices::WindowNotices(DeskEvents &events, InboxQueries &queries, const QSettings &settings, MainWindow &window,
                              TrayIcon *tray)
-    : m_tray(tray),
+    : m_tray(tray, m_clock, TrayNotices::traySounds()),
       m_desktop(makeDesktopNotices()),
       m_sounds(soundPlayerMaker()),
       m_notices({events, queries, m_clock, settings, m_desktop ? *m_desktop : m_tray,
@@ -22,6 +22,11 @@ WindowNotices::WindowNotices(DeskEvents &events, InboxQueries &queries, const QS
         if (state == Qt::ApplicationActive)
             m_notices.seen();
     });
+    connect(&window, &MainWindow::coveredChanged, this, [this] {
+        if (QApplication::activeWindow())
+            m_notices.seen(); // unless it was covered just now
+    });
+    connect(&m_tray, &NoticeShower::soundWanted, &m_sounds, &OwnSounds::play);
     if (!m_desktop)
         return;
     connect(m_desktop.get(), &NoticeShower::soundWanted, &m_sounds, &OwnSounds::play);

@@ -8,7 +8,6 @@
 #include "ui/theme/textbackstyle.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QMessageBox>
 #include <QTextStream>
 #include <QTimer>
@@ -22,10 +21,20 @@ namespace {
 constexpr auto TryAgain = std::chrono::milliseconds{250};
 constexpr int MostTries = 32; // a desk without a window makes room within 5 s
 
+/// A profile of its own is named to the next session, the usual one is found without.
+QStringList startArguments(const Profile &profile)
+{
+    QStringList arguments{u"--tray"_s};
+    if (profile.directory != profileAt({}).directory)
+        arguments += {u"--profile"_s, profile.directory};
+    return arguments;
+}
+
 } // namespace
 
 WindowProgram::WindowProgram(const Profile &profile, FirstSight first, const QString &restore)
     : m_profile(profile),
+      m_loginStart(startArguments(profile)),
       m_first(first),
       m_settings(profile.directory + u"/window.ini"_s, QSettings::IniFormat),
       m_languages(m_settings),
@@ -120,8 +129,10 @@ void WindowProgram::opened(const Status &status, const OpenReport &report)
     m_real->offer(m_crashes);
     m_real->offer(m_service.sleep(), m_updates);
     m_real->offer(m_service.secrets());
+    m_real->offer(m_service.backups());
     m_real->offer(m_support);
     m_real->offer(m_languages);
+    m_real->offer(m_loginStart);
     connect(&m_languages, &Languages::changed, this, &WindowProgram::updateTray);
     m_real->make();
 }
@@ -137,7 +148,7 @@ void WindowProgram::showReal()
     }
     m_notices = std::make_unique<WindowNotices>(m_service.host().events(), *m_real->queries(), m_settings,
                                                 *m_real->window(), m_tray.get());
-    m_setup = std::make_unique<SetupRoom>(m_profile, m_service.host(), *m_real, m_settings, m_languages);
+    m_setup = std::make_unique<SetupRoom>(m_service.host(), *m_real, m_settings, m_languages, m_loginStart);
     connect(m_setup.get(), &SetupRoom::practiceWanted, this, &WindowProgram::showPractice);
     connect(m_setup.get(), &SetupRoom::left, this, [this] { m_real->window()->present(); });
     connect(m_real->window(), &MainWindow::setupRequested, this, [this] { m_setup->open(); });
@@ -170,7 +181,9 @@ void WindowProgram::connectWindow(MainWindow &window)
 {
     connect(&window, &MainWindow::quitRequested, this, &WindowProgram::end);
     connect(&window, &MainWindow::stateChanged, this, &WindowProgram::updateTray);
-    connect(&window, &MainWindow::linkRequested, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(&window, &MainWindow::linkRequested, this, [this, &window](const QUrl &url) {
+        m_links.open(url, &window, [&window, url] { window.sayNotOpened(url); });
+    });
     connect(&window, &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setValue(u"theme"_s, int(choice));
         if (auto *style = qobject_cast<TextbackStyle *>(QApplication::style()))

@@ -5,6 +5,8 @@
 #include "app/crashreports.h"
 #include "app/deskservice.h"
 #include "app/deskwindow.h"
+#include "app/linkopener.h"
+#include "app/loginstart.h"
 #include "app/practicedesk.h"
 #include "app/restorenews.h"
 #include "app/setuproom.h"
@@ -49,11 +51,13 @@ private:
     [[nodiscard]] MainWindow *frontWindow() const;
 
     Profile m_profile;
+    LoginStart m_loginStart;
     FirstSight m_first;
     QSettings m_settings;
     Languages m_languages;
     CrashReports m_crashes;
     DeskService m_service;
+    LinkOpener m_links;
     UpdateCheck m_updates;
     SupportGateway m_support;
     std::unique_ptr<DeskWindow> m_real;

@@ -33,12 +33,10 @@ void WritingGateway::removeSavedReply(const QString &key, QObject *context, Call
         [key](DeskRoom &room) { return room.removeSavedReply(key, personAtThisComputer()); });
 }
 
-void WritingGateway::keepDraft(ThreadId thread, const Draft &draft)
+void WritingGateway::keepDraft(ThreadId thread, const Draft &draft, QObject *context, Callback<Status> answered)
 {
-    m_host.run([thread, draft](DeskRoom &room) {
-        if (room.writing()) // a draft that cannot be kept is still in its field
-            (void)room.writing()->keepDraft(thread, draft, room.clock().now());
-    });
+    ask(context, std::move(answered),
+        [thread, draft](DeskRoom &room) { return room.writing()->keepDraft(thread, draft, room.clock().now()); });
 }
 
 void WritingGateway::fetchFiles(ItemId item)

@@ -17,7 +17,7 @@ public:
     explicit WritingGateway(DeskHost &host) : m_host(host) {}
     void keepSavedReply(const TextTemplate &reply, QObject *context, Callback<Status> answered) override;
     void removeSavedReply(const QString &key, QObject *context, Callback<Status> answered) override;
-    void keepDraft(ThreadId thread, const Draft &draft) override;
+    void keepDraft(ThreadId thread, const Draft &draft, QObject *context, Callback<Status> answered) override;
     void fetchFiles(ItemId item) override;
     void markHeard(ItemId item) override;
     void sendReply(const Reply &reply, QObject *context, Callback<Result<KeptReply>> answered) override;

@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>textback::BackupsDialog</name>
+    <message numerus="yes">
+        <source>Exported: %n text(s), calls and notes, with photos and settings. Sign-ins are not in the file. Keep it safe: who has it can read everything.</source>
+        <translation>
+            <numerusform>Exported: %n text, call or note, with photos and settings. Sign-ins are not in the file. Keep it safe: who has it can read everything.</numerusform>
+            <numerusform>Exported: %n texts, calls and notes, with photos and settings. Sign-ins are not in the file. Keep it safe: who has it can read everything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>textback::CallBackWords</name>
     <message numerus="yes">
         <source>Tried %n time(s)</source>
@@ -533,6 +543,30 @@
         <translation>
             <numerusform>%n later change of the same would be taken back with it.</numerusform>
             <numerusform>%n later changes of the same would be taken back with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>textback::OfficeDetails</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n of those that are here go away)</source>
+        <translation>
+            <numerusform> (%n of those that are here goes away)</numerusform>
+            <numerusform> (%n of those that are here go away)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -324,6 +324,170 @@
         <source>Contacts</source>
         <translation>Contactos</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Abrir la conversación</translation>
+    </message>
+    <message>
+        <source>Cancel the text that is about to leave</source>
+        <translation>Cancelar el mensaje que está por salir</translation>
+    </message>
+    <message>
+        <source>I&apos;m calling back: no text</source>
+        <translation>Devuelvo la llamada yo: sin mensaje</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>It became a job</source>
+        <translation>Se convirtió en un trabajo</translation>
+    </message>
+    <message>
+        <source>They asked us to stop</source>
+        <translation>Pidió no recibir más</translation>
+    </message>
+    <message>
+        <source>Show who this is</source>
+        <translation>Mostrar quién es</translation>
+    </message>
+    <message>
+        <source>Erase this person...</source>
+        <translation>Borrar a esta persona...</translation>
+    </message>
+    <message>
+        <source>Text now, or try again</source>
+        <translation>Escribir ahora, o reintentar</translation>
+    </message>
+    <message>
+        <source>After a call-back: left a message</source>
+        <translation>Tras devolver la llamada: dejé un mensaje</translation>
+    </message>
+    <message>
+        <source>After a call-back: no answer</source>
+        <translation>Tras devolver la llamada: no contestó</translation>
+    </message>
+    <message>
+        <source>After a call-back: wrong number</source>
+        <translation>Tras devolver la llamada: número equivocado</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Respuestas guardadas</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Show who waits on us</source>
+        <translation>Mostrar a quienes esperan nuestra respuesta</translation>
+    </message>
+    <message>
+        <source>Show whom we wait for</source>
+        <translation>Mostrar a quienes esperamos</translation>
+    </message>
+    <message>
+        <source>Show what is snoozed</source>
+        <translation>Mostrar lo pospuesto</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Mostrar lo terminado</translation>
+    </message>
+    <message>
+        <source>Show all threads</source>
+        <translation>Mostrar todas las conversaciones</translation>
+    </message>
+    <message>
+        <source>Turn the order of the list round</source>
+        <translation>Invertir el orden de la lista</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation>Guardar esta búsqueda con un nombre</translation>
+    </message>
+    <message>
+        <source>When Textback watched...</source>
+        <translation>Cuándo vigiló Textback...</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Names and PINs...</source>
+        <translation>Nombres y PIN...</translation>
+    </message>
+    <message>
+        <source>Privacy screen...</source>
+        <translation>Pantalla de privacidad...</translation>
+    </message>
+    <message>
+        <source>Notices...</source>
+        <translation>Avisos...</translation>
+    </message>
+    <message>
+        <source>Look like the computer</source>
+        <translation>Como el equipo</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Aspecto claro</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Aspecto oscuro</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Idioma...</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>¿Qué es esto?</translation>
+    </message>
+    <message>
+        <source>File for support...</source>
+        <translation>Archivo para soporte...</translation>
+    </message>
+    <message>
+        <source>Sign out...</source>
+        <translation>Cerrar sesión...</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>After a call-back: talked</source>
+        <translation>Tras devolver la llamada: hablamos</translation>
+    </message>
+    <message>
+        <source>Explain the selected part</source>
+        <translation>Explicar la parte seleccionada</translation>
+    </message>
 </context>
 <context>
     <name>textback::ActivityHeader</name>
@@ -818,6 +982,18 @@
         <source>Between which times?</source>
         <translation>¿Entre qué horas?</translation>
     </message>
+    <message>
+        <source>What is this sentence called?</source>
+        <translation>¿Cómo se llama esta frase?</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Unit of the number</source>
+        <translation>Unidad del número</translation>
+    </message>
 </context>
 <context>
     <name>textback::BackupsDialog</name>
@@ -899,10 +1075,6 @@
         <translation>Confirme primero que sabe lo que no contiene.</translation>
     </message>
     <message>
-        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once. What another computer exported as an archive can be brought here the same way.</source>
-        <translation>Una vez al día todo lo que hay aquí se copia en un archivo de esta computadora. Se conservan las copias de los últimos siete días, cuatro semanas y tres meses. Las fotos se guardan al lado, una sola vez. Lo que otra computadora exportó se puede traer aquí de la misma manera.</translation>
-    </message>
-    <message>
         <source>Choose an archive of Textback</source>
         <translation>Elija un archivo exportado por Textback</translation>
     </message>
@@ -939,12 +1111,55 @@
         <translation>El archivo está dañado o incompleto. Cópielo otra vez desde la otra computadora. No se cambió nada.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Import an archive...</source>
         <translation>Importar lo exportado...</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Writing everything into the file...</source>
+        <translation>Escribiendo todo en el archivo...</translation>
+    </message>
+    <message>
+        <source>Writing everything into the file: %1 %</source>
+        <translation>Escribiendo todo en el archivo: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n text(s), calls and notes, with photos and settings. Sign-ins are not in the file. Keep it safe: who has it can read everything.</source>
+        <translation>
+            <numerusform>Exportado: %n mensaje, llamada o nota, con fotos y ajustes. El archivo no contiene inicios de sesión. Guárdelo bien: quien lo tenga puede leerlo todo.</numerusform>
+            <numerusform>Exportados: %n mensajes, llamadas y notas, con fotos y ajustes. El archivo no contiene inicios de sesión. Guárdelo bien: quien lo tenga puede leerlo todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no new file.</source>
+        <translation>Cancelado. No hay archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file there. Choose another place.</source>
+        <translation>Ahí no hay espacio para el archivo. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once. An archive is one file with everything, for another computer or another program; what another computer exported can be brought here.</source>
+        <translation>Una vez al día todo lo que hay aquí se copia en un archivo de esta computadora. Se guardan las copias de los últimos siete días, cuatro semanas y tres meses. Las fotos se guardan al lado, una sola vez. Un paquete es un solo archivo con todo, para otra computadora u otro programa; lo que otra computadora exportó se puede traer aquí.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Export everything...</source>
+        <translation>Exportar todo...</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1231,6 @@
     <message>
         <source>Text %1 now</source>
         <translation>Escribir ahora a %1</translation>
-    </message>
-    <message>
-        <source>Open the thread</source>
-        <translation>Abrir la conversación</translation>
     </message>
 </context>
 <context>
@@ -1745,14 +1956,6 @@
             <numerusform>%n listas por las que las frases pueden preguntar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>United States</source>
-        <translation>Estados Unidos</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canadá</translation>
-    </message>
 </context>
 <context>
     <name>textback::CloseNowMenu</name>
@@ -1876,6 +2079,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Búsquedas guardadas</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2249,46 @@
         <source>All files</source>
         <translation>Todos los archivos</translation>
     </message>
+    <message>
+        <source>Not sent: texts can&apos;t be sent from this line.</source>
+        <translation>No se envió: desde esta línea no se pueden enviar mensajes.</translation>
+    </message>
+    <message>
+        <source>What you have begun can&apos;t be kept on this computer just now. It stays here meanwhile.</source>
+        <translation>Por ahora, lo que empezó a escribir no se puede guardar en esta computadora. Mientras tanto, sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Schedule and done</source>
+        <translation>Programar y terminar</translation>
+    </message>
+    <message>
+        <source>Not scheduled: its time is past. Send it without waiting, or choose another time.</source>
+        <translation>No se programó: su hora ya pasó. Envíelo sin esperar o elija otra hora.</translation>
+    </message>
+    <message>
+        <source>Not kept: this computer could not write it down. Your words are still here.</source>
+        <translation>No se guardó: esta computadora no pudo anotarla. Su texto sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The note about %1 was not kept. Its words still stand there.</source>
+        <translation>La nota sobre %1 no se guardó. Su texto sigue en esa conversación.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1. Your words still stand in that conversation.</source>
+        <translation>No se envió a %1. Su texto sigue en esa conversación.</translation>
+    </message>
+    <message>
+        <source>Will be sent %1</source>
+        <translation>Se enviará %1</translation>
+    </message>
+    <message>
+        <source>Send without waiting</source>
+        <translation>Enviar sin esperar</translation>
+    </message>
 </context>
 <context>
     <name>textback::ConditionMenus</name>
@@ -2096,6 +2343,38 @@
     <message>
         <source>the usual %1</source>
         <translation>el habitual %1</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Otro …</translation>
+    </message>
+    <message>
+        <source>For how long does it ring at least?</source>
+        <translation>¿Cuánto tiempo suena como mínimo?</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Within which time did they call before?</source>
+        <translation>¿En qué plazo llamaron antes?</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>How long after the call?</source>
+        <translation>¿Cuánto tiempo después de la llamada?</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2804,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>There are more than these. Type more of the name, the company or the number.</source>
+        <translation>Hay más que estos. Escriba más del nombre, de la empresa o del número.</translation>
+    </message>
 </context>
 <context>
     <name>textback::CountdownNotice</name>
@@ -2551,6 +2834,169 @@
     <message>
         <source>Missed call</source>
         <translation>Llamada perdida</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CountryWords</name>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corea del Sur</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3277,29 @@
     </message>
 </context>
 <context>
+    <name>textback::DeskActs</name>
+    <message>
+        <source>Not done: no phone account is connected.</source>
+        <translation>No se hizo: no hay ninguna cuenta telefónica conectada.</translation>
+    </message>
+    <message>
+        <source>Not done: it could not be kept on this computer. Nothing was changed.</source>
+        <translation>No se hizo: no se pudo guardar en esta computadora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Not done: what it is about is not here any more.</source>
+        <translation>No se hizo: aquello de lo que se trata ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: this computer could not keep it.</source>
+        <translation>No se pudo deshacer: esta computadora no pudo guardarlo.</translation>
+    </message>
+    <message>
+        <source>Not all of it is done: some could not be kept on this computer.</source>
+        <translation>No se hizo todo: una parte no se pudo guardar en esta computadora.</translation>
+    </message>
+</context>
+<context>
     <name>textback::DeskPerson</name>
     <message>
         <source>Names and PINs...</source>
@@ -2890,7 +3359,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>¿Por qué?</translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3063,6 +3532,11 @@
     <message>
         <source>Play voicemail</source>
         <translation>Escuchar el mensaje</translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <extracomment>Said of a text of theirs that nobody has read</extracomment>
+        <translation>Nuevo de %1</translation>
     </message>
 </context>
 <context>
@@ -3471,10 +3945,6 @@
         <translation>¿Puedo sacarla?</translation>
     </message>
     <message>
-        <source>Export writes what you see into a file that spreadsheets open.</source>
-        <translation>Exportar escribe lo que ve en un archivo que abren las hojas de cálculo.</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -3529,10 +3999,6 @@
     <message>
         <source>How do I change the week?</source>
         <translation>¿Cómo cambio la semana?</translation>
-    </message>
-    <message>
-        <source>Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press Enter. Days can be typed, too.</source>
-        <translation>Elija Abierto, Pausa o Cerrado y arrastre sobre las horas, o muévase con las flechas y pulse Intro. Los días también se pueden escribir.</translation>
     </message>
     <message>
         <source>What about holidays?</source>
@@ -3709,6 +4175,14 @@
     <message>
         <source>They are fetched from your phone company after the first sign-in, newest first, while everything else goes on. Who wrote to you in the three days before and has no answer waits on you; all the rest is under Done, and nobody is texted because of it. Settings says how far it is, and how far back your phone company goes.</source>
         <translation>Se traen de su compañía telefónica después del primer inicio de sesión, primero lo más reciente, mientras todo lo demás sigue. Quien le escribió en los tres días anteriores y no tiene respuesta lo espera a usted; todo lo demás está en Hecho, y nadie recibe un mensaje por ello. En Ajustes se ve hasta dónde llega y cuánto guarda su compañía telefónica.</translation>
+    </message>
+    <message>
+        <source>Save as CSV writes what you see into a file that spreadsheets open.</source>
+        <translation>Guardar como CSV escribe lo que ve en un archivo que abren las hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press Space. Enter opens a day to type its hours.</source>
+        <translation>Elija Abierto, Pausa o Cerrado y arrastre sobre las horas, o muévase con las flechas y pulse la barra espaciadora. Con Intro se abre un día para escribir su horario.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4860,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Take numbers off this desk’s lists that are not in the file</source>
+        <translation>Quitar de las listas de este puesto los números que no están en el archivo</translation>
+    </message>
 </context>
 <context>
     <name>textback::InboxList</name>
@@ -4395,7 +4873,7 @@
     </message>
     <message>
         <source>Longest wait first</source>
-        <translation>Primero la espera más larga</translation>
+        <translation>La espera más larga</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4501,6 +4979,10 @@
     <message>
         <source>Keep this search under a name</source>
         <translation>Guardar esta búsqueda con un nombre</translation>
+    </message>
+    <message>
+        <source>Rename or take away the view %1</source>
+        <translation>Cambiar el nombre de la vista %1 o quitarla</translation>
     </message>
 </context>
 <context>
@@ -4613,18 +5095,6 @@
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
         <translation>No enviado: este número no puede o no debe recibir mensajes.</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Escribir una respuesta</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marcar como leído</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copiar el número</translation>
     </message>
     <message>
         <source>Tag...</source>
@@ -4817,6 +5287,53 @@
         <source>The phone company may not send texts for such accounts: ask them before you rely on it. Leave everything about somebody&apos;s health out of texts.</source>
         <translation>Es posible que la compañía telefónica no envíe mensajes de estas cuentas: pregúnteles antes de contar con ello. No ponga en los mensajes nada sobre la salud de nadie.</translation>
     </message>
+    <message>
+        <source>Who writes STOP</source>
+        <translation>Quien escribe STOP</translation>
+    </message>
+    <message>
+        <source>Is texted no more. The phone company confirms that to them itself, so Textback says nothing.</source>
+        <translation>Ya no recibe mensajes. La compañía telefónica se lo confirma por su cuenta, así que Textback no dice nada.</translation>
+    </message>
+    <message>
+        <source>Is texted no more. Whether the phone company confirms that to them shows with the first who does; Textback itself sends no confirmation, so nobody gets two.</source>
+        <translation>Ya no recibe mensajes. Si la compañía telefónica se lo confirma se verá con la primera persona que lo haga; Textback no envía confirmación, así que nadie recibe dos.</translation>
+    </message>
+    <message>
+        <source>Who writes HELP</source>
+        <translation>Quien escribe HELP</translation>
+    </message>
+    <message>
+        <source>Is answered by the phone company or another program already, so Textback does not answer too.</source>
+        <translation>Ya recibe respuesta de la compañía telefónica o de otro programa, así que Textback no responde también.</translation>
+    </message>
+    <message>
+        <source>Good to know about the phone account</source>
+        <translation>Conviene saberlo sobre la cuenta telefónica</translation>
+    </message>
+</context>
+<context>
+    <name>textback::LinesSheet</name>
+    <message>
+        <source>Your numbers</source>
+        <translation>Sus números</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your numbers could not be read. Nothing is lost.</source>
+        <translation>No se pudieron leer sus números. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>No numbers are known yet. They come with the sign-in.</source>
+        <translation>Aún no se conoce ningún número. Llegan al iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>What each can do, as the phone company tells it.</source>
+        <translation>Lo que puede hacer cada uno, según la compañía telefónica.</translation>
+    </message>
 </context>
 <context>
     <name>textback::LookRows</name>
@@ -4852,13 +5369,17 @@
         <source>Of the windows, with their dates and numbers. What callers get stays as you wrote it.</source>
         <translation>De las ventanas, con sus fechas y números. Lo que reciben quienes llaman queda como usted lo escribió.</translation>
     </message>
+    <message>
+        <source>Start with this computer</source>
+        <translation>Iniciar con esta computadora</translation>
+    </message>
+    <message>
+        <source>Textback begins to watch when you sign in to this computer. Callers can only be texted while it runs.</source>
+        <translation>Textback empieza a vigilar cuando usted inicia sesión en esta computadora. Solo se puede escribir a quien llama mientras está en marcha.</translation>
+    </message>
 </context>
 <context>
     <name>textback::MainWindow</name>
-    <message>
-        <source>Look like the computer</source>
-        <translation>Como el equipo</translation>
-    </message>
     <message>
         <source>Light</source>
         <translation>Claro</translation>
@@ -4880,52 +5401,8 @@
         <translation>Práctica</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>Missed calls will not be texted while Textback is closed.</source>
         <translation>Con Textback cerrado no se responde a las llamadas perdidas.</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>Todas las órdenes</translation>
-    </message>
-    <message>
-        <source>Cover the screen</source>
-        <translation>Tapar la pantalla</translation>
-    </message>
-    <message>
-        <source>Privacy screen...</source>
-        <translation>Pantalla de privacidad...</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Notices...</source>
-        <translation>Avisos...</translation>
-    </message>
-    <message>
-        <source>File for support...</source>
-        <translation>Archivo para soporte...</translation>
-    </message>
-    <message>
-        <source>Sign out...</source>
-        <translation>Cerrar sesión...</translation>
-    </message>
-    <message>
-        <source>Language...</source>
-        <translation>Idioma...</translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation>¿Qué es esto?</translation>
-    </message>
-    <message>
-        <source>When Textback watched...</source>
-        <translation>Cuándo vigiló Textback...</translation>
     </message>
     <message>
         <source>The contacts were taken away again.</source>
@@ -4934,6 +5411,92 @@
     <message>
         <source>The contacts could not be taken away. Try again in Contacts.</source>
         <translation>No se pudieron quitar los contactos. Inténtelo de nuevo en Contactos.</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard.</source>
+        <translation>El número está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>verb, button</comment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Try the text again</source>
+        <translation>Reintentar el mensaje</translation>
+    </message>
+    <message>
+        <source>Text now</source>
+        <translation>Escribir ahora</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: finish a thread</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be rung.</source>
+        <translation>No hay nadie a quien llamar.</translation>
+    </message>
+    <message>
+        <source>The caller hid the number.</source>
+        <translation>Quien llamó ocultó el número.</translation>
+    </message>
+    <message>
+        <source>No text may or can go to this number.</source>
+        <translation>A este número no se puede o no se debe escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a thread first.</source>
+        <translation>Elija primero una conversación.</translation>
+    </message>
+    <message>
+        <source>No text is about to leave here.</source>
+        <translation>Aquí no hay ningún mensaje por salir.</translation>
+    </message>
+    <message>
+        <source>Everything here is read.</source>
+        <translation>Aquí está todo leído.</translation>
+    </message>
+    <message>
+        <source>There is no missed call here.</source>
+        <translation>Aquí no hay ninguna llamada perdida.</translation>
+    </message>
+    <message>
+        <source>They asked us to stop already.</source>
+        <translation>Ya nos pidieron no escribir más.</translation>
+    </message>
+    <message>
+        <source>It stands beside the thread already.</source>
+        <translation>Ya se ve junto a la conversación.</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Busque algo primero.</translation>
+    </message>
+    <message>
+        <source>Open the thread first.</source>
+        <translation>Abra primero la conversación.</translation>
+    </message>
+    <message>
+        <source>This is for replies, not for private notes.</source>
+        <translation>Esto es para respuestas, no para notas privadas.</translation>
+    </message>
+    <message>
+        <source>It is not possible in this thread.</source>
+        <translation>No es posible en esta conversación.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5722,37 @@
     <message>
         <source>This did not work. Try again in a moment.</source>
         <translation>No funcionó. Inténtelo de nuevo en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NotOpenedSheet</name>
+    <message>
+        <source>No program dials here</source>
+        <translation>Aquí ningún programa hace llamadas</translation>
+    </message>
+    <message>
+        <source>No program opens this</source>
+        <translation>Ningún programa abre esto</translation>
+    </message>
+    <message>
+        <source>This computer has no program that makes calls. Dial the number by hand:</source>
+        <translation>Esta computadora no tiene ningún programa que haga llamadas. Marque el número a mano:</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens this:</source>
+        <translation>Esta computadora no tiene ningún programa que abra esto:</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5546,11 +6140,6 @@
         <translation>Todavía no se ha cambiado nada. Cada cambio aparece aquí con su hora y quién lo hizo.</translation>
     </message>
     <message>
-        <source>%1: %2 instead of %3</source>
-        <extracomment>A setting, and its value before and after</extracomment>
-        <translation>%1: %2 en lugar de %3</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>A time, and who changed something then</extracomment>
         <translation>%1, %2</translation>
@@ -5583,6 +6172,98 @@
     </message>
 </context>
 <context>
+    <name>textback::OfficeDetails</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the lists of public holidays</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <extracomment>A sentence about who gets a text, which is switched off</extracomment>
+        <translation>Desactivada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n of those that are here go away)</source>
+        <translation>
+            <numerusform> (se quita %n de los que están aquí)</numerusform>
+            <numerusform> (se quitan %n de los que están aquí)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Siempre abierto</translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation>la de la computadora</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Días festivos</translation>
+    </message>
+    <message>
+        <source>A day that goes away</source>
+        <translation>Un día que se quita</translation>
+    </message>
+    <message>
+        <source>A day of its own</source>
+        <translation>Un día aparte</translation>
+    </message>
+    <message>
+        <source>What is done otherwise on single holidays</source>
+        <translation>Lo que se hace de otro modo en algunos festivos</translation>
+    </message>
+    <message>
+        <source>Hours of single lines</source>
+        <translation>Horarios de algunas líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>A thing, and its value after and before a change</extracomment>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+</context>
+<context>
     <name>textback::OfficeTransfer</name>
     <message>
         <source>Textback rules (*.json)</source>
@@ -5603,10 +6284,6 @@
     <message>
         <source>This is not a file that Textback exported, or it is damaged. Nothing was changed.</source>
         <translation>No es un archivo exportado por Textback, o está dañado. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Exported. The file holds no calls, texts of callers or sign-ins.</source>
-        <translation>Exportado. El archivo no contiene llamadas, mensajes de personas ni inicios de sesión.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another place.</source>
@@ -5667,6 +6344,26 @@
     <message>
         <source>Other words of a saved reply: %1</source>
         <translation>Otras palabras en una respuesta guardada: %1</translation>
+    </message>
+    <message>
+        <source>Exported. The file holds your lists of numbers, but no calls, texts of callers or sign-ins.</source>
+        <translation>Exportado. El archivo contiene sus listas de números, pero ninguna llamada, mensaje de quien llama ni inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Numbers that never get a text</source>
+        <translation>Números que nunca reciben mensajes</translation>
+    </message>
+    <message>
+        <source>New list of numbers: %1</source>
+        <translation>Lista de números nueva: %1</translation>
+    </message>
+    <message>
+        <source>List of numbers goes away: %1</source>
+        <translation>Se quita la lista de números: %1</translation>
+    </message>
+    <message>
+        <source>Other numbers on the list %1</source>
+        <translation>Otros números en la lista %1</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6683,21 @@
     <message>
         <source>To do: %1</source>
         <translation>Por hacer: %1</translation>
+    </message>
+    <message>
+        <source>Watch one call step by step</source>
+        <translation>Ver una llamada paso a paso</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PracticeTest</name>
+    <message>
+        <source>Watch one call step by step</source>
+        <translation>Ver una llamada paso a paso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +7418,14 @@
         <source>Every placeholder has a value or a stand-in</source>
         <translation>Cada comodín tiene un valor o un sustituto</translation>
     </message>
+    <message>
+        <source>Use the short text</source>
+        <translation>Usar el texto corto</translation>
+    </message>
+    <message>
+        <source>Leave out what it can do without</source>
+        <translation>Quitar lo prescindible</translation>
+    </message>
 </context>
 <context>
     <name>textback::RowWords</name>
@@ -6834,12 +7554,21 @@
         <source>Left a voicemail</source>
         <translation>Dejó un mensaje de voz</translation>
     </message>
+    <message>
+        <source>Private note</source>
+        <translation>Nota privada</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <extracomment>Said of a thread with something in it that nobody has read</extracomment>
+        <translation>sin leer</translation>
+    </message>
 </context>
 <context>
     <name>textback::RuleList</name>
     <message>
-        <source>Sentence %1</source>
-        <translation>Frase %1</translation>
+        <source>Another sentence is called so. Choose another name.</source>
+        <translation>Otra frase se llama así. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -6847,14 +7576,6 @@
     <message>
         <source>Sentence %1: %2</source>
         <translation>Frase %1: %2</translation>
-    </message>
-    <message>
-        <source>On. Alt+Up and Alt+Down move it.</source>
-        <translation>Activa. Alt+Arriba y Alt+Abajo la mueven.</translation>
-    </message>
-    <message>
-        <source>Off. Alt+Up and Alt+Down move it.</source>
-        <translation>Apagada. Alt+Arriba y Alt+Abajo la mueven.</translation>
     </message>
     <message>
         <source>Sentence %1 is used</source>
@@ -6937,6 +7658,22 @@
     <message>
         <source>New sentence below</source>
         <translation>Nueva frase debajo</translation>
+    </message>
+    <message>
+        <source>It is called %1.</source>
+        <translation>Se llama %1.</translation>
+    </message>
+    <message>
+        <source>On. Alt+Up and Alt+Down move it, F2 gives it a name.</source>
+        <translation>Activada. Alt+Arriba y Alt+Abajo la mueven, F2 le da un nombre.</translation>
+    </message>
+    <message>
+        <source>Off. Alt+Up and Alt+Down move it, F2 gives it a name.</source>
+        <translation>Desactivada. Alt+Arriba y Alt+Abajo la mueven, F2 le da un nombre.</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Cambiar el nombre …</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7941,34 @@
         <source>left: %1</source>
         <translation>sin mensaje: %1</translation>
     </message>
+    <message>
+        <source>a list that is gone</source>
+        <translation>una lista que ya no está</translation>
+    </message>
+    <message>
+        <source>Hung up in the menu</source>
+        <comment>a rule&apos;s name</comment>
+        <translation>Colgaron en el menú</translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <comment>a rule&apos;s name</comment>
+        <translation>Durante el horario</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <comment>a rule&apos;s name</comment>
+        <translation>Fuera del horario</translation>
+    </message>
+    <message>
+        <source>During a break</source>
+        <comment>a rule&apos;s name</comment>
+        <translation>Durante la pausa</translation>
+    </message>
+    <message>
+        <source>The list it asks about is not there any more. Choose another, or don’t ask about it.</source>
+        <translation>La lista por la que pregunta ya no está. Elija otra o quite esa condición.</translation>
+    </message>
 </context>
 <context>
     <name>textback::RulesPage</name>
@@ -7339,10 +8104,6 @@
         </translation>
     </message>
     <message>
-        <source>Export texts, rules, hours and settings …</source>
-        <translation>Exportar mensajes, reglas, horario y ajustes …</translation>
-    </message>
-    <message>
         <source>Import from a file …</source>
         <translation>Importar de un archivo …</translation>
     </message>
@@ -7389,6 +8150,30 @@
     <message>
         <source>Everything stands as it was saved.</source>
         <translation>Todo está como se guardó.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a text until there is a sentence.</source>
+        <translation>Nadie recibe un mensaje hasta que haya una frase.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Export texts, rules, lists, hours and settings …</source>
+        <translation>Exportar textos, reglas, listas, horarios y ajustes …</translation>
+    </message>
+    <message>
+        <source>The lists of numbers could not be read. Try again.</source>
+        <translation>No se pudieron leer las listas de números. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>These sentences ask about a list of numbers that is neither here nor in the file: %1. They fit no call until you choose another list.</source>
+        <translation>Estas frases preguntan por una lista de números que no está aquí ni en el archivo: %1. No corresponden a ninguna llamada hasta que usted elija otra lista.</translation>
+    </message>
+    <message>
+        <source>Every sentence is switched off: no missed caller gets a text. The calls are only listed in the inbox; texts that people write themselves still leave.</source>
+        <translation>Todas las frases están desactivadas: nadie que llame recibe un mensaje. Las llamadas solo aparecen en la bandeja; los mensajes que escriben las personas siguen saliendo.</translation>
     </message>
 </context>
 <context>
@@ -7444,10 +8229,6 @@
 <context>
     <name>textback::SavedViewDialog</name>
     <message>
-        <source>Keep this search</source>
-        <translation>Guardar esta búsqueda</translation>
-    </message>
-    <message>
         <source>Name in the navigation</source>
         <translation>Nombre en la navegación</translation>
     </message>
@@ -7455,16 +8236,48 @@
         <source>Keep</source>
         <translation>Guardar</translation>
     </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escriba primero un nombre.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SavedViews</name>
     <message>
-        <source>Searches for %1. Delete takes it away.</source>
-        <translation>Busca %1. Supr la quita.</translation>
-    </message>
-    <message>
         <source>Take this view away</source>
         <translation>Quitar esta vista</translation>
+    </message>
+    <message>
+        <source>The search is kept as %1.</source>
+        <translation>La búsqueda se guardó como %1.</translation>
+    </message>
+    <message>
+        <source>The view %1 was taken away.</source>
+        <translation>Se quitó la vista %1.</translation>
+    </message>
+    <message>
+        <source>The view %1 is called %2 now.</source>
+        <translation>La vista %1 ahora se llama %2.</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>There is room for %1 kept searches. Take one away first, or give the name of one that this replaces.</source>
+        <translation>Caben %1 búsquedas guardadas. Quite primero una, o use el nombre de la que quiera reemplazar.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Searches for %1. F2 renames it, Delete takes it away.</source>
+        <translation>Busca %1. F2 le cambia el nombre, Supr la quita.</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Cambiar el nombre...</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8319,66 @@
     </message>
 </context>
 <context>
+    <name>textback::SearchFilterWords</name>
+    <message>
+        <source>a caller: part of the number or name</source>
+        <translation>quien llama: parte del número o del nombre</translation>
+    </message>
+    <message>
+        <source>one of your lines: part of the number or name</source>
+        <translation>una de sus líneas: parte del número o del nombre</translation>
+    </message>
+    <message>
+        <source>or %1, or %2</source>
+        <comment>states that a search takes besides the one before</comment>
+        <translation>o %1, o %2</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>con una foto</translation>
+    </message>
+    <message>
+        <source>before a day, a month or a year</source>
+        <translation>antes de un día, un mes o un año</translation>
+    </message>
+    <message>
+        <source>from a day, a month or a year on</source>
+        <translation>desde un día, un mes o un año</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and its meaning</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A search can be narrowed:</source>
+        <translation>Una búsqueda se puede acotar:</translation>
+    </message>
+    <message>
+        <source>%1 needs part of a number or a name after it.</source>
+        <translation>Después de %1 va parte de un número o de un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: after %2 stands %3, %4 or %5.</source>
+        <translation>No se entiende %1: después de %2 va %3, %4 o %5.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: after %2 stands %3.</source>
+        <translation>No se entiende %1: después de %2 va %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: write a year, a month or a day, like 2026, 2026-05 or 2026-05-01.</source>
+        <translation>%1 no es una fecha: escriba un año, un mes o un día, como 2026, 2026-05 o 2026-05-01.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SearchHelp</name>
+    <message>
+        <source>A search can be narrowed</source>
+        <translation>Una búsqueda se puede acotar</translation>
+    </message>
+</context>
+<context>
     <name>textback::SearchHitsModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -7529,10 +8402,6 @@
 </context>
 <context>
     <name>textback::SearchResults</name>
-    <message>
-        <source>Not understood yet: %1. Filters look like from:0142, is:waiting, has:photo, before:2026-05-01, line:0100.</source>
-        <translation>Aún no se entiende: %1. Los filtros son como from:0142, is:waiting, has:photo, before:2026-05-01, line:0100.</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
@@ -7667,8 +8536,28 @@
         <translation>Nombres de otros programas y teléfonos (CSV, vCard), que se muestran donde había un número.</translation>
     </message>
     <message>
-        <source>The copies of everything here, one a day; make one now, go back to one, or bring an archive from another computer.</source>
-        <translation>Las copias de todo lo que hay aquí, una por día; haga una ahora, vuelva a una o traiga lo exportado desde otra computadora.</translation>
+        <source>Try...</source>
+        <translation>Probar...</translation>
+    </message>
+    <message>
+        <source>Try other values on past calls</source>
+        <translation>Probar otros valores en llamadas pasadas</translation>
+    </message>
+    <message>
+        <source>What would have become of last month&apos;s missed calls with another delay, limit or time; nothing is kept before you say so.</source>
+        <translation>Qué habría sido de las llamadas perdidas del último mes con otra espera, otro límite u otro tiempo; no se guarda nada hasta que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>Sus números</translation>
+    </message>
+    <message>
+        <source>What each of them can do, and what the phone company does about STOP and HELP.</source>
+        <translation>Lo que puede hacer cada uno y lo que hace la compañía telefónica con STOP y HELP.</translation>
+    </message>
+    <message>
+        <source>The copies of everything here, one a day; make one now, go back to one, export everything into one file, or bring an archive from another computer.</source>
+        <translation>Las copias de todo lo que hay aquí, una al día; haga una ahora, vuelva a una, exporte todo en un archivo o traiga un paquete de otra computadora.</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8986,61 @@
         <source>Undo last change</source>
         <translation>Deshacer el último cambio</translation>
     </message>
+    <message>
+        <source>The settings could not be read. Nothing is lost.</source>
+        <translation>No se pudieron leer los ajustes. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingsTrial</name>
+    <message>
+        <source>Try on past calls</source>
+        <translation>Probar en llamadas pasadas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Try other values on past calls</source>
+        <translation>Probar otros valores en llamadas pasadas</translation>
+    </message>
+    <message>
+        <source>Set what you think of and see which missed calls would have gone otherwise. Nothing is kept, and nobody is texted, before you save.</source>
+        <translation>Ponga lo que tenga en mente y vea qué llamadas perdidas habrían ido de otro modo. No se guarda nada, ni se escribe a nadie, hasta que usted guarde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change a value first.</source>
+        <translation>Cambie primero un valor.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next missed call on.</source>
+        <translation>Guardado. Vale desde la próxima llamada perdida.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing was changed; try again.</source>
+        <translation>No se pudo guardar. No se cambió nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again.</source>
+        <translation>No se pudo deshacer. Inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SetupWindow</name>
@@ -8242,6 +9186,31 @@
     <message>
         <source>Texting is switched off for the person who signed in. Ask an administrator of the phone account to switch it on.</source>
         <translation>Los mensajes están desactivados para la persona que inició sesión. Pida a un administrador de la cuenta telefónica que los active.</translation>
+    </message>
+    <message>
+        <source>The phone company did not tell who signed in. Numbers and texts work all the same.</source>
+        <translation>La compañía telefónica no dijo quién inició sesión. Los números y los mensajes funcionan igual.</translation>
+    </message>
+    <message>
+        <source>The phone company did not list your numbers this time. Those that are known stay; Textback asks again.</source>
+        <translation>La compañía telefónica no dio la lista de sus números esta vez. Los conocidos se quedan; Textback vuelve a preguntar.</translation>
+    </message>
+    <message>
+        <source>The phone company did not list the people and queues of your office. Calls are seen all the same, some without the name of who was rung.</source>
+        <translation>La compañía telefónica no dio la lista de personas y colas de su oficina. Las llamadas se ven igual, algunas sin el nombre de a quién sonó.</translation>
+    </message>
+    <message>
+        <source>The phone company did not tell who asked it for no more texts. Textback knows those who wrote STOP to you; the phone company stops texts to the others.</source>
+        <translation>La compañía telefónica no dijo quién le pidió no recibir más mensajes. Textback conoce a quienes le escribieron STOP a usted; a los demás los detiene la compañía.</translation>
+    </message>
+    <message>
+        <source>The phone company says that texting is switched off for the person who signed in.</source>
+        <translation>La compañía telefónica dice que los mensajes están desactivados para quien inició sesión.</translation>
+    </message>
+    <message>
+        <source>(Its code: %1.)</source>
+        <extracomment>Added for who talks to the phone company: its own code of the problem</extracomment>
+        <translation>(Su código: %1.)</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +9390,13 @@
     </message>
 </context>
 <context>
+    <name>textback::SilentNotice</name>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Quitar este aviso</translation>
+    </message>
+</context>
+<context>
     <name>textback::SnoozeDialog</name>
     <message>
         <source>Snooze until</source>
@@ -8597,6 +9573,25 @@
     </message>
 </context>
 <context>
+    <name>textback::StopQuestionBar</name>
+    <message>
+        <source>This reads as if they want no more texts: &quot;%1&quot;</source>
+        <translation>Parece que ya no quiere mensajes: «%1»</translation>
+    </message>
+    <message>
+        <source>They asked us to stop</source>
+        <translation>Pidió no recibir más</translation>
+    </message>
+    <message>
+        <source>No, keep texting</source>
+        <translation>No, seguir enviando</translation>
+    </message>
+    <message>
+        <source>Did they ask us to stop?</source>
+        <translation>¿Pidió no recibir más?</translation>
+    </message>
+</context>
+<context>
     <name>textback::StripWords</name>
     <message>
         <source>Always open.</source>
@@ -8699,6 +9694,10 @@ Two sentences</extracomment>
     <message>
         <source>Made-up callers on this computer. Nothing real is sent.</source>
         <translation>Personas inventadas en este equipo. No se envía nada real.</translation>
+    </message>
+    <message>
+        <source>Getting ready for made-up callers.</source>
+        <translation>Preparando a las personas inventadas que llaman.</translation>
     </message>
     <message>
         <source>The made-up internet is down. Calls are fetched when it is back.</source>
@@ -9021,6 +10020,86 @@ Two sentences</extracomment>
     <message>
         <source>Use a practice call instead</source>
         <translation>Usar una llamada de práctica</translation>
+    </message>
+    <message>
+        <source>That is all: every caller you miss gets such a text, and the answer waits in the inbox.</source>
+        <translation>Eso es todo: cada llamada que usted pierde recibe un mensaje así, y la respuesta espera en la bandeja.</translation>
+    </message>
+    <message>
+        <source>A made-up caller rang at %1</source>
+        <translation>Una persona inventada llamó a %1</translation>
+    </message>
+    <message>
+        <source>as soon as somebody rings</source>
+        <translation>en cuanto alguien llame</translation>
+    </message>
+    <message>
+        <source>when it stops ringing</source>
+        <translation>cuando deje de sonar</translation>
+    </message>
+    <message>
+        <source>The caller gets the text that callers get now (%1)</source>
+        <translation>Quien llama recibe el mensaje que corresponde ahora (%1)</translation>
+    </message>
+    <message>
+        <source>a few seconds after the call</source>
+        <translation>unos segundos después de la llamada</translation>
+    </message>
+    <message>
+        <source>It was answered, so it arrived</source>
+        <translation>Fue respondido, así que llegó</translation>
+    </message>
+    <message>
+        <source>The text is on the caller’s phone</source>
+        <translation>El mensaje está en el teléfono de quien llamó</translation>
+    </message>
+    <message>
+        <source>The answer is in the inbox</source>
+        <translation>La respuesta está en la bandeja</translation>
+    </message>
+    <message>
+        <source>when the caller answers the text</source>
+        <translation>cuando quien llamó responda al mensaje</translation>
+    </message>
+    <message>
+        <source>Press “Let it ring”, or “A call nobody picks up” in the practice panel.</source>
+        <translation>Pulse «Dejar sonar», o «Una llamada que nadie contesta» en el panel de práctica.</translation>
+    </message>
+    <message>
+        <source>It rings. Nobody picks up in practice; after a while the caller gives up.</source>
+        <translation>Está sonando. En la práctica nadie atiende; al rato quien llama desiste.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do: this goes by itself.</source>
+        <translation>No hay nada que hacer: esto va solo.</translation>
+    </message>
+    <message>
+        <source>Press “Answer as the caller”, or “The last caller replies” in the practice panel.</source>
+        <translation>Pulse «Responder como quien llamó», o «La última persona responde» en el panel de práctica.</translation>
+    </message>
+    <message>
+        <source>Somebody picked up. Press Try again and let it ring once more.</source>
+        <translation>Alguien atendió. Pulse Intentar de nuevo y deje sonar otra vez.</translation>
+    </message>
+    <message>
+        <source>This takes longer than it should. The strip on top of the practice window says whether the made-up phone company can be reached.</source>
+        <translation>Esto tarda más de lo debido. La franja superior de la ventana de práctica dice si se puede contactar a la compañía telefónica inventada.</translation>
+    </message>
+    <message>
+        <source>A made-up caller rings, nobody picks up, and you see every part of what follows. Nothing real is sent.</source>
+        <translation>Una persona inventada llama, nadie atiende y usted ve cada parte de lo que sigue. No se envía nada real.</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>Dejar sonar</translation>
+    </message>
+    <message>
+        <source>Answer as the caller</source>
+        <translation>Responder como quien llamó</translation>
+    </message>
+    <message>
+        <source>The made-up office</source>
+        <translation>La oficina inventada</translation>
     </message>
 </context>
 <context>
@@ -9584,18 +10663,6 @@ Two sentences</extracomment>
         <translation>Pospuesta hasta %1.</translation>
     </message>
     <message>
-        <source>Automatic texts to this number again</source>
-        <translation>Volver a los mensajes automáticos</translation>
-    </message>
-    <message>
-        <source>Never text this number</source>
-        <translation>No escribir nunca a este número</translation>
-    </message>
-    <message>
-        <source>They asked us to stop</source>
-        <translation>Pidió no recibir más</translation>
-    </message>
-    <message>
         <source>Told us by phone</source>
         <translation>Nos lo dijo por teléfono</translation>
     </message>
@@ -9636,20 +10703,8 @@ Two sentences</extracomment>
         <translation>El mensaje no se envió. Su texto ha vuelto.</translation>
     </message>
     <message>
-        <source>Find in this conversation</source>
-        <translation>Buscar en esta conversación</translation>
-    </message>
-    <message>
         <source>Will be sent to %1: %2.</source>
         <translation>Se enviará a %1: %2.</translation>
-    </message>
-    <message>
-        <source>Not scheduled any more. Your words are back.</source>
-        <translation>Ya no está programado. Sus palabras han vuelto.</translation>
-    </message>
-    <message>
-        <source>It became a job</source>
-        <translation>Se convirtió en un trabajo</translation>
     </message>
     <message>
         <source>Not counted as won any more.</source>
@@ -9660,16 +10715,44 @@ Two sentences</extracomment>
         <translation>Cuenta como ganada en el informe.</translation>
     </message>
     <message>
-        <source>Hand over...</source>
-        <translation>Entregar...</translation>
-    </message>
-    <message>
-        <source>Erase this person...</source>
-        <translation>Borrar a esta persona...</translation>
-    </message>
-    <message>
         <source>There is no voicemail in this conversation.</source>
         <translation>No hay ningún mensaje de voz en esta conversación.</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard.</source>
+        <translation>El número está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 gets texts as before.</source>
+        <translation>%1 recibe mensajes como antes.</translation>
+    </message>
+    <message>
+        <source>The text is sent, but that this is done could not be kept on this computer.</source>
+        <translation>El mensaje se envió, pero no se pudo guardar en esta computadora que esto está terminado.</translation>
+    </message>
+    <message>
+        <source>The note is taken back. Its words stand under Private note.</source>
+        <translation>La nota se retiró. Su texto está en Nota privada.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>La nota está guardada.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>La nota se eliminó.</translation>
+    </message>
+    <message>
+        <source>Your words are back, with their time. They wait until you press Schedule.</source>
+        <translation>Su texto ha vuelto, con su hora. Espera hasta que pulse Programar.</translation>
+    </message>
+    <message>
+        <source>The text will not be sent.</source>
+        <translation>El mensaje no se enviará.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be scheduled again. Your words are back.</source>
+        <translation>No se puede programar de nuevo. Su texto ha vuelto.</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +10787,14 @@ Two sentences</extracomment>
     <message>
         <source>Newest</source>
         <translation>Lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Photo: open it</source>
+        <translation>Foto: abrirla</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Eliminar la nota</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +10852,16 @@ Two sentences</extracomment>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>In the middle of a sentence: &quot;missed yesterday 9:14 pm&quot;</extracomment>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>In the middle of a sentence: &quot;closed until tomorrow 8:00 am&quot;</extracomment>
+        <translation>mañana %1</translation>
     </message>
 </context>
 <context>
@@ -10425,6 +11526,14 @@ Two sentences</extracomment>
     <message>
         <source>This computer&apos;s password store is locked or missing, so the sign-in lasts until Textback is closed. Unlock it, and within half a minute the sign-in is kept there.</source>
         <translation>El almacén de contraseñas de este equipo está bloqueado o falta, así que el inicio de sesión dura hasta cerrar Textback. Desbloquéelo y en medio minuto quedará guardado allí.</translation>
+    </message>
+    <message>
+        <source>No backup could be made of your texts and calls. The disk may be full.</source>
+        <translation>No se pudo hacer una copia de seguridad de sus mensajes y llamadas. Puede que el disco esté lleno.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>

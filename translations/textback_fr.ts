@@ -324,6 +324,170 @@
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Chercher dans cette conversation</translation>
+    </message>
+    <message>
+        <source>Open the thread</source>
+        <translation>Ouvrir la conversation</translation>
+    </message>
+    <message>
+        <source>Cancel the text that is about to leave</source>
+        <translation>Annuler le texto sur le point de partir</translation>
+    </message>
+    <message>
+        <source>I&apos;m calling back: no text</source>
+        <translation>Je rappelle&#xa0;: pas de texto</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>It became a job</source>
+        <translation>C&apos;est devenu un travail</translation>
+    </message>
+    <message>
+        <source>They asked us to stop</source>
+        <translation>Ne veut plus de textos</translation>
+    </message>
+    <message>
+        <source>Show who this is</source>
+        <translation>Montrer qui c’est</translation>
+    </message>
+    <message>
+        <source>Erase this person...</source>
+        <translation>Effacer cette personne...</translation>
+    </message>
+    <message>
+        <source>Text now, or try again</source>
+        <translation>Texter maintenant, ou réessayer</translation>
+    </message>
+    <message>
+        <source>After a call-back: left a message</source>
+        <translation>Après un rappel&#xa0;: message laissé</translation>
+    </message>
+    <message>
+        <source>After a call-back: no answer</source>
+        <translation>Après un rappel&#xa0;: pas de réponse</translation>
+    </message>
+    <message>
+        <source>After a call-back: wrong number</source>
+        <translation>Après un rappel&#xa0;: mauvais numéro</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Saved replies</source>
+        <translation>Réponses enregistrées</translation>
+    </message>
+    <message>
+        <source>Put in a placeholder</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Show who waits on us</source>
+        <translation>Montrer qui attend notre réponse</translation>
+    </message>
+    <message>
+        <source>Show whom we wait for</source>
+        <translation>Montrer de qui nous attendons une réponse</translation>
+    </message>
+    <message>
+        <source>Show what is snoozed</source>
+        <translation>Montrer ce qui est reporté</translation>
+    </message>
+    <message>
+        <source>Show what is done</source>
+        <translation>Montrer ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Show all threads</source>
+        <translation>Montrer toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Turn the order of the list round</source>
+        <translation>Inverser l’ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation>Garder cette recherche sous un nom</translation>
+    </message>
+    <message>
+        <source>When Textback watched...</source>
+        <translation>Quand Textback a surveillé...</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Names and PINs...</source>
+        <translation>Noms et NIP...</translation>
+    </message>
+    <message>
+        <source>Privacy screen...</source>
+        <translation>Écran de confidentialité...</translation>
+    </message>
+    <message>
+        <source>Notices...</source>
+        <translation>Avis...</translation>
+    </message>
+    <message>
+        <source>Look like the computer</source>
+        <translation>Comme l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Apparence claire</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Apparence sombre</translation>
+    </message>
+    <message>
+        <source>Language...</source>
+        <translation>Langue...</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Qu’est-ce que c’est?</translation>
+    </message>
+    <message>
+        <source>File for support...</source>
+        <translation>Fichier pour l&apos;assistance...</translation>
+    </message>
+    <message>
+        <source>Sign out...</source>
+        <translation>Se déconnecter...</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>After a call-back: talked</source>
+        <translation>Après un rappel&#xa0;: nous avons parlé</translation>
+    </message>
+    <message>
+        <source>Explain the selected part</source>
+        <translation>Expliquer la partie sélectionnée</translation>
+    </message>
 </context>
 <context>
     <name>textback::ActivityHeader</name>
@@ -816,7 +980,19 @@
     </message>
     <message>
         <source>Between which times?</source>
-        <translation>Entre quelles heures ?</translation>
+        <translation>Entre quelles heures ?</translation>
+    </message>
+    <message>
+        <source>What is this sentence called?</source>
+        <translation>Comment s’appelle cette phrase?</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il lui faut un nom.</translation>
+    </message>
+    <message>
+        <source>Unit of the number</source>
+        <translation>Unité du nombre</translation>
     </message>
 </context>
 <context>
@@ -899,10 +1075,6 @@
         <translation>Confirmez d’abord que vous savez ce qu’elle ne contient pas.</translation>
     </message>
     <message>
-        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once. What another computer exported as an archive can be brought here the same way.</source>
-        <translation>Une fois par jour, tout ce qui se trouve ici est copié dans un fichier de cet ordinateur. Les copies des sept derniers jours, de quatre semaines et de trois mois sont gardées. Les photos sont gardées à côté, une seule fois. Ce qu’un autre ordinateur a exporté dans une archive peut être apporté ici de la même façon.</translation>
-    </message>
-    <message>
         <source>Choose an archive of Textback</source>
         <translation>Choisissez une archive de Textback</translation>
     </message>
@@ -939,12 +1111,55 @@
         <translation>L’archive est endommagée ou incomplète. Copiez-la de nouveau depuis l’autre ordinateur. Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Import an archive...</source>
         <translation>Importer une archive...</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Writing everything into the file...</source>
+        <translation>Écriture de tout dans le fichier...</translation>
+    </message>
+    <message>
+        <source>Writing everything into the file: %1 %</source>
+        <translation>Écriture de tout dans le fichier : %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported: %n text(s), calls and notes, with photos and settings. Sign-ins are not in the file. Keep it safe: who has it can read everything.</source>
+        <translation>
+            <numerusform>Exporté : %n texto, appel ou note, avec photos et réglages. Le fichier ne contient aucune connexion. Gardez-le en lieu sûr : qui le possède peut tout lire.</numerusform>
+            <numerusform>Exportés : %n textos, appels et notes, avec photos et réglages. Le fichier ne contient aucune connexion. Gardez-le en lieu sûr : qui le possède peut tout lire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no new file.</source>
+        <translation>Annulé. Il n’y a pas de nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>There is no room for the file there. Choose another place.</source>
+        <translation>Il n’y a pas de place pour le fichier à cet endroit. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Once a day everything here is copied into a file on this computer. The copies of the last seven days, four weeks and three months are kept. Photos are kept beside them, once. An archive is one file with everything, for another computer or another program; what another computer exported can be brought here.</source>
+        <translation>Une fois par jour, tout ce qui est ici est copié dans un fichier de cet ordinateur. Les copies des sept derniers jours, quatre semaines et trois mois sont conservées. Les photos sont gardées à côté, une seule fois. Une archive est un seul fichier qui contient tout, pour un autre ordinateur ou un autre programme; ce qu’un autre ordinateur a exporté peut être apporté ici.</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Annuler l’exportation</translation>
+    </message>
+    <message>
+        <source>Export everything...</source>
+        <translation>Tout exporter...</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annuler l’importation</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1231,6 @@
     <message>
         <source>Text %1 now</source>
         <translation>Écrire maintenant à %1</translation>
-    </message>
-    <message>
-        <source>Open the thread</source>
-        <translation>Ouvrir la conversation</translation>
     </message>
 </context>
 <context>
@@ -1745,14 +1956,6 @@
             <numerusform>%n listes que les phrases peuvent consulter</numerusform>
         </translation>
     </message>
-    <message>
-        <source>United States</source>
-        <translation>États-Unis</translation>
-    </message>
-    <message>
-        <source>Canada</source>
-        <translation>Canada</translation>
-    </message>
 </context>
 <context>
     <name>textback::CloseNowMenu</name>
@@ -1777,7 +1980,7 @@
     <name>textback::CloseQuestion</name>
     <message>
         <source>Keep watching in the background?</source>
-        <translation>Continuer à veiller en arrière-plan ?</translation>
+        <translation>Continuer à veiller en arrière-plan ?</translation>
     </message>
     <message>
         <source>Missed calls are not texted while Textback is closed. This computer has no tray, so a running Textback waits as a minimised window.</source>
@@ -1876,6 +2079,10 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Recherches gardées</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2249,46 @@
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
+    <message>
+        <source>Not sent: texts can&apos;t be sent from this line.</source>
+        <translation>Non envoyé : cette ligne ne peut pas envoyer de textos.</translation>
+    </message>
+    <message>
+        <source>What you have begun can&apos;t be kept on this computer just now. It stays here meanwhile.</source>
+        <translation>Ce que vous avez commencé à écrire ne peut pas être conservé sur cet ordinateur pour le moment. Entre-temps, tout reste ici.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Schedule and done</source>
+        <translation>Programmer et terminer</translation>
+    </message>
+    <message>
+        <source>Not scheduled: its time is past. Send it without waiting, or choose another time.</source>
+        <translation>Non programmé : l&apos;heure prévue est passée. Envoyez-le sans attendre ou choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Not kept: this computer could not write it down. Your words are still here.</source>
+        <translation>Non conservée : cet ordinateur n&apos;a pas pu l&apos;enregistrer. Votre texte est toujours ici.</translation>
+    </message>
+    <message>
+        <source>The note about %1 was not kept. Its words still stand there.</source>
+        <translation>La note sur %1 n&apos;a pas été conservée. Son texte est toujours dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1. Your words still stand in that conversation.</source>
+        <translation>Non envoyé à %1. Votre texte est toujours dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>Will be sent %1</source>
+        <translation>Sera envoyé %1</translation>
+    </message>
+    <message>
+        <source>Send without waiting</source>
+        <translation>Envoyer sans attendre</translation>
+    </message>
 </context>
 <context>
     <name>textback::ConditionMenus</name>
@@ -2096,6 +2343,38 @@
     <message>
         <source>the usual %1</source>
         <translation>l&apos;habituel %1</translation>
+    </message>
+    <message>
+        <source>Other …</source>
+        <translation>Autre …</translation>
+    </message>
+    <message>
+        <source>For how long does it ring at least?</source>
+        <translation>Combien de temps cela sonne-t-il au moins?</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Within which time did they call before?</source>
+        <translation>Dans quel délai ont-ils déjà appelé?</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>How long after the call?</source>
+        <translation>Combien de temps après l’appel?</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2804,10 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>There are more than these. Type more of the name, the company or the number.</source>
+        <translation>Il y en a d&apos;autres. Tapez-en plus du nom, de l&apos;entreprise ou du numéro.</translation>
+    </message>
 </context>
 <context>
     <name>textback::CountdownNotice</name>
@@ -2551,6 +2834,169 @@
     <message>
         <source>Missed call</source>
         <translation>Appel manqué</translation>
+    </message>
+</context>
+<context>
+    <name>textback::CountryWords</name>
+    <message>
+        <source>United States</source>
+        <translation>États-Unis</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Porto Rico</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>Salvador</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Corée du Sud</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +3173,7 @@
     </message>
     <message>
         <source>Closing time. What should happen with them?</source>
-        <translation>C&apos;est l&apos;heure de fermer. Que faire d&apos;eux ?</translation>
+        <translation>C&apos;est l&apos;heure de fermer. Que faire d&apos;eux ?</translation>
     </message>
     <message numerus="yes">
         <source>%n people still waiting</source>
@@ -2804,7 +3250,7 @@
     <name>textback::DeleteTextDialog</name>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer « %1 » ?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2828,6 +3274,29 @@
     <message>
         <source>There is no other text they could send. Add one first.</source>
         <translation>Il n&apos;y a pas d&apos;autre texto qu&apos;elles puissent envoyer. Ajoutez-en un d&apos;abord.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::DeskActs</name>
+    <message>
+        <source>Not done: no phone account is connected.</source>
+        <translation>Non fait : aucun compte téléphonique n&apos;est connecté.</translation>
+    </message>
+    <message>
+        <source>Not done: it could not be kept on this computer. Nothing was changed.</source>
+        <translation>Non fait : rien n&apos;a pu être conservé sur cet ordinateur. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Not done: what it is about is not here any more.</source>
+        <translation>Non fait : ce dont il s&apos;agit n&apos;est plus ici.</translation>
+    </message>
+    <message>
+        <source>It could not be taken back: this computer could not keep it.</source>
+        <translation>Annulation impossible : cet ordinateur n&apos;a pas pu la conserver.</translation>
+    </message>
+    <message>
+        <source>Not all of it is done: some could not be kept on this computer.</source>
+        <translation>Tout n&apos;est pas fait : une partie n&apos;a pas pu être conservée sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2890,7 +3359,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3063,6 +3532,11 @@
     <message>
         <source>Play voicemail</source>
         <translation>Écouter le message vocal</translation>
+    </message>
+    <message>
+        <source>New from %1</source>
+        <extracomment>Said of a text of theirs that nobody has read</extracomment>
+        <translation>Nouveau, de %1</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3834,7 @@
     </message>
     <message>
         <source>What do the colours of the top strip mean?</source>
-        <translation>Que veulent dire les couleurs de la bande du haut ?</translation>
+        <translation>Que veulent dire les couleurs de la bande du haut ?</translation>
     </message>
     <message>
         <source>Green: missed calls are seen and texted. Grey: somebody paused the automatic texts, or you are on a break. Amber: Textback cannot see your calls just now; it says since when and why, and fetches what was missed. Red: somebody has to sign in again.</source>
@@ -3368,7 +3842,7 @@
     </message>
     <message>
         <source>What happens while the computer sleeps or is off?</source>
-        <translation>Que se passe-t-il quand l&apos;ordinateur dort ou est éteint ?</translation>
+        <translation>Que se passe-t-il quand l&apos;ordinateur dort ou est éteint ?</translation>
     </message>
     <message>
         <source>Nobody is texted. When it runs again, missed calls are fetched: those of the last ten minutes are texted, older ones are listed for you to decide.</source>
@@ -3376,7 +3850,7 @@
     </message>
     <message>
         <source>May I close the window?</source>
-        <translation>Puis-je fermer la fenêtre ?</translation>
+        <translation>Puis-je fermer la fenêtre ?</translation>
     </message>
     <message>
         <source>Yes. Textback stays in the tray and goes on. Only Quit ends it.</source>
@@ -3384,7 +3858,7 @@
     </message>
     <message>
         <source>It says that no text was accepted today. What now?</source>
-        <translation>Il dit qu&apos;aucun texto n&apos;a été accepté aujourd&apos;hui. Que faire ?</translation>
+        <translation>Il dit qu&apos;aucun texto n&apos;a été accepté aujourd&apos;hui. Que faire ?</translation>
     </message>
     <message>
         <source>Calls are seen but nothing leaves. Open one of today&apos;s missed calls and press Why?. If texts were refused, ask your phone company whether your line may send texts to businesses and people.</source>
@@ -3396,7 +3870,7 @@
     </message>
     <message>
         <source>Who stands in the list?</source>
-        <translation>Qui est dans la liste ?</translation>
+        <translation>Qui est dans la liste ?</translation>
     </message>
     <message>
         <source>Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.</source>
@@ -3404,7 +3878,7 @@
     </message>
     <message>
         <source>Why was this caller texted, or not?</source>
-        <translation>Pourquoi cette personne a-t-elle reçu un texto, ou non ?</translation>
+        <translation>Pourquoi cette personne a-t-elle reçu un texto, ou non ?</translation>
     </message>
     <message>
         <source>Press Why? in the conversation. It lists every check that was made, in order, and the one that decided.</source>
@@ -3412,7 +3886,7 @@
     </message>
     <message>
         <source>How do I stop a text that is about to leave?</source>
-        <translation>Comment arrêter un texto sur le point de partir ?</translation>
+        <translation>Comment arrêter un texto sur le point de partir ?</translation>
     </message>
     <message>
         <source>Press Cancel in the row that counts down, or I&apos;m calling back. The call is then left to you.</source>
@@ -3420,7 +3894,7 @@
     </message>
     <message>
         <source>Can I take a sent text back?</source>
-        <translation>Puis-je reprendre un texto envoyé ?</translation>
+        <translation>Puis-je reprendre un texto envoyé ?</translation>
     </message>
     <message>
         <source>For a few seconds: press Undo in the strip that says Sent. After that it has left.</source>
@@ -3428,7 +3902,7 @@
     </message>
     <message>
         <source>What is a private note?</source>
-        <translation>Qu&apos;est-ce qu&apos;une note privée ?</translation>
+        <translation>Qu&apos;est-ce qu&apos;une note privée ?</translation>
     </message>
     <message>
         <source>Words for your colleagues only, in yellow. They are never sent.</source>
@@ -3440,7 +3914,7 @@
     </message>
     <message>
         <source>Who is in this list?</source>
-        <translation>Qui est dans cette liste ?</translation>
+        <translation>Qui est dans cette liste ?</translation>
     </message>
     <message>
         <source>People whom a text did not or could not reach: landlines, failed texts, calls that are left for you to decide.</source>
@@ -3448,7 +3922,7 @@
     </message>
     <message>
         <source>How do they leave it?</source>
-        <translation>Comment en sortent-elles ?</translation>
+        <translation>Comment en sortent-elles ?</translation>
     </message>
     <message>
         <source>Ring them and say what came of it, or press Done. Done can be taken back.</source>
@@ -3460,7 +3934,7 @@
     </message>
     <message>
         <source>What is this list for?</source>
-        <translation>À quoi sert cette liste ?</translation>
+        <translation>À quoi sert cette liste ?</translation>
     </message>
     <message>
         <source>Every call and what was decided about it, with the reason and the seconds until the text left.</source>
@@ -3468,11 +3942,7 @@
     </message>
     <message>
         <source>Can I get it out?</source>
-        <translation>Puis-je la sortir ?</translation>
-    </message>
-    <message>
-        <source>Export writes what you see into a file that spreadsheets open.</source>
-        <translation>Exporter écrit ce que vous voyez dans un fichier que les tableurs ouvrent.</translation>
+        <translation>Puis-je la sortir ?</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3480,7 +3950,7 @@
     </message>
     <message>
         <source>Where do the numbers come from?</source>
-        <translation>D&apos;où viennent les chiffres ?</translation>
+        <translation>D&apos;où viennent les chiffres ?</translation>
     </message>
     <message>
         <source>Only from what this computer saw. A call counts as missed if nobody of yours talked to the caller; replied means that they wrote back.</source>
@@ -3488,7 +3958,7 @@
     </message>
     <message>
         <source>What is the value worth?</source>
-        <translation>Que vaut la valeur ?</translation>
+        <translation>Que vaut la valeur ?</translation>
     </message>
     <message>
         <source>It is an estimate from the average you entered. The formula stands beside it.</source>
@@ -3500,7 +3970,7 @@
     </message>
     <message>
         <source>Which text goes out?</source>
-        <translation>Quel texto part ?</translation>
+        <translation>Quel texto part ?</translation>
     </message>
     <message>
         <source>The one that the sentences under Who gets a text name for the situation: open, on a break, closed, a holiday.</source>
@@ -3508,7 +3978,7 @@
     </message>
     <message>
         <source>What are the words in braces?</source>
-        <translation>Que sont les mots entre accolades ?</translation>
+        <translation>Que sont les mots entre accolades ?</translation>
     </message>
     <message>
         <source>They fill themselves in, {company} with your name for instance. If a value is missing in an automatic text, the whole sentence is left out.</source>
@@ -3516,7 +3986,7 @@
     </message>
     <message>
         <source>Why does it count as 2 texts?</source>
-        <translation>Pourquoi compte-t-il pour 2 textos ?</translation>
+        <translation>Pourquoi compte-t-il pour 2 textos ?</translation>
     </message>
     <message>
         <source>Long texts, and texts with certain characters, travel in several parts and may cost more. The editor names the character.</source>
@@ -3528,15 +3998,11 @@
     </message>
     <message>
         <source>How do I change the week?</source>
-        <translation>Comment changer la semaine ?</translation>
-    </message>
-    <message>
-        <source>Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press Enter. Days can be typed, too.</source>
-        <translation>Choisissez Ouvert, Pause ou Fermé et glissez sur les heures, ou déplacez-vous avec les flèches et appuyez sur Entrée. Les jours peuvent aussi se taper.</translation>
+        <translation>Comment changer la semaine ?</translation>
     </message>
     <message>
         <source>What about holidays?</source>
-        <translation>Et les jours fériés ?</translation>
+        <translation>Et les jours fériés ?</translation>
     </message>
     <message>
         <source>Switch on the holidays of your country; each can be open, closed, or end early.</source>
@@ -3556,7 +4022,7 @@
     </message>
     <message>
         <source>How are the sentences read?</source>
-        <translation>Comment les phrases sont-elles lues ?</translation>
+        <translation>Comment les phrases sont-elles lues ?</translation>
     </message>
     <message>
         <source>From the top: the first one that fits a call decides. Drag them into another order, or switch one off.</source>
@@ -3564,7 +4030,7 @@
     </message>
     <message>
         <source>What is checked before?</source>
-        <translation>Que vérifie-t-on avant ?</translation>
+        <translation>Que vérifie-t-on avant ?</translation>
     </message>
     <message>
         <source>That the caller can get texts, did not ask to stop, was not texted lately, and some more. The list of checks stands below the sentences.</source>
@@ -3572,7 +4038,7 @@
     </message>
     <message>
         <source>Can I try a change first?</source>
-        <translation>Puis-je d&apos;abord essayer un changement ?</translation>
+        <translation>Puis-je d&apos;abord essayer un changement ?</translation>
     </message>
     <message>
         <source>Yes. It can be tried on last month&apos;s calls before it counts; nothing is sent.</source>
@@ -3584,7 +4050,7 @@
     </message>
     <message>
         <source>When does a change count?</source>
-        <translation>Quand un changement compte-t-il ?</translation>
+        <translation>Quand un changement compte-t-il ?</translation>
     </message>
     <message>
         <source>At once. Undo last change takes it back.</source>
@@ -3592,7 +4058,7 @@
     </message>
     <message>
         <source>What is worth looking at first?</source>
-        <translation>Que vaut-il mieux regarder d&apos;abord ?</translation>
+        <translation>Que vaut-il mieux regarder d&apos;abord ?</translation>
     </message>
     <message>
         <source>Your company&apos;s name, the time before a text leaves, and how long a caller gets no second text.</source>
@@ -3600,7 +4066,7 @@
     </message>
     <message>
         <source>How do I leave, or move to another computer?</source>
-        <translation>Comment partir, ou changer d&apos;ordinateur ?</translation>
+        <translation>Comment partir, ou changer d&apos;ordinateur ?</translation>
     </message>
     <message>
         <source>Sign out, under This computer, asks what happens to the data and can save everything into one file.</source>
@@ -3612,7 +4078,7 @@
     </message>
     <message>
         <source>Is anything real sent?</source>
-        <translation>Quelque chose est-il vraiment envoyé ?</translation>
+        <translation>Quelque chose est-il vraiment envoyé ?</translation>
     </message>
     <message>
         <source>No. The callers are made up and live on this computer. What you do here is gone when you leave.</source>
@@ -3620,7 +4086,7 @@
     </message>
     <message>
         <source>Is my real phone still watched meanwhile?</source>
-        <translation>Mon vrai téléphone est-il veillé pendant ce temps ?</translation>
+        <translation>Mon vrai téléphone est-il veillé pendant ce temps ?</translation>
     </message>
     <message>
         <source>Yes. The real desk goes on behind this window.</source>
@@ -3628,7 +4094,7 @@
     </message>
     <message>
         <source>Where do I begin?</source>
-        <translation>Par où commencer ?</translation>
+        <translation>Par où commencer ?</translation>
     </message>
     <message>
         <source>Choose Guided tour in the menu. It takes two minutes.</source>
@@ -3680,7 +4146,7 @@
     </message>
     <message>
         <source>Somebody left a voicemail. What now?</source>
-        <translation>Quelqu’un a laissé un message vocal. Que faire ?</translation>
+        <translation>Quelqu’un a laissé un message vocal. Que faire ?</translation>
     </message>
     <message>
         <source>They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the conversation, or V; arrows go back and on by five seconds.</source>
@@ -3688,7 +4154,7 @@
     </message>
     <message>
         <source>I pressed the wrong key. Can I go back?</source>
-        <translation>J’ai appuyé sur la mauvaise touche. Puis-je revenir en arrière ?</translation>
+        <translation>J’ai appuyé sur la mauvaise touche. Puis-je revenir en arrière ?</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.</source>
@@ -3709,6 +4175,14 @@
     <message>
         <source>They are fetched from your phone company after the first sign-in, newest first, while everything else goes on. Who wrote to you in the three days before and has no answer waits on you; all the rest is under Done, and nobody is texted because of it. Settings says how far it is, and how far back your phone company goes.</source>
         <translation>Ils sont récupérés auprès de votre compagnie de téléphone après la première connexion, les plus récents d’abord, pendant que tout le reste continue. Les personnes qui vous ont écrit dans les trois jours précédents sans recevoir de réponse vous attendent; tout le reste est sous Terminé, et personne ne reçoit de texto à cause de cela. Les Réglages disent où en est la récupération et jusqu’où remonte votre compagnie de téléphone.</translation>
+    </message>
+    <message>
+        <source>Save as CSV writes what you see into a file that spreadsheets open.</source>
+        <translation>Enregistrer en CSV écrit ce que vous voyez dans un fichier que les tableurs ouvrent.</translation>
+    </message>
+    <message>
+        <source>Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press Space. Enter opens a day to type its hours.</source>
+        <translation>Choisissez Ouvert, Pause ou Fermé et glissez sur les heures, ou déplacez-vous avec les flèches et appuyez sur la barre d&apos;espace. Entrée ouvre une journée pour en taper l&apos;horaire.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4860,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Take numbers off this desk’s lists that are not in the file</source>
+        <translation>Retirer des listes de ce poste les numéros qui ne sont pas dans le fichier</translation>
+    </message>
 </context>
 <context>
     <name>textback::InboxList</name>
@@ -4395,7 +4873,7 @@
     </message>
     <message>
         <source>Longest wait first</source>
-        <translation>La plus longue attente d&apos;abord</translation>
+        <translation>La plus longue attente</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -4501,6 +4979,10 @@
     <message>
         <source>Keep this search under a name</source>
         <translation>Garder cette recherche sous un nom</translation>
+    </message>
+    <message>
+        <source>Rename or take away the view %1</source>
+        <translation>Renommer ou retirer la vue %1</translation>
     </message>
 </context>
 <context>
@@ -4613,18 +5095,6 @@
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
         <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
-    </message>
-    <message>
-        <source>Write a reply</source>
-        <translation>Écrire une réponse</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marquer comme lu</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>Copier le numéro</translation>
     </message>
     <message>
         <source>Tag...</source>
@@ -4817,6 +5287,53 @@
         <source>The phone company may not send texts for such accounts: ask them before you rely on it. Leave everything about somebody&apos;s health out of texts.</source>
         <translation>Il se peut que la compagnie de téléphone n’envoie pas de textos pour ces comptes : demandez-lui avant de compter dessus. Ne mettez dans les textos rien qui touche à la santé de quelqu’un.</translation>
     </message>
+    <message>
+        <source>Who writes STOP</source>
+        <translation>Qui écrit STOP</translation>
+    </message>
+    <message>
+        <source>Is texted no more. The phone company confirms that to them itself, so Textback says nothing.</source>
+        <translation>Ne reçoit plus de textos. La compagnie de téléphone le lui confirme elle-même; Textback ne dit donc rien.</translation>
+    </message>
+    <message>
+        <source>Is texted no more. Whether the phone company confirms that to them shows with the first who does; Textback itself sends no confirmation, so nobody gets two.</source>
+        <translation>Ne reçoit plus de textos. On verra avec la première personne qui le fait si la compagnie de téléphone le lui confirme; Textback n’envoie pas de confirmation, personne n’en reçoit donc deux.</translation>
+    </message>
+    <message>
+        <source>Who writes HELP</source>
+        <translation>Qui écrit HELP</translation>
+    </message>
+    <message>
+        <source>Is answered by the phone company or another program already, so Textback does not answer too.</source>
+        <translation>Reçoit déjà une réponse de la compagnie de téléphone ou d’un autre programme; Textback ne répond donc pas en plus.</translation>
+    </message>
+    <message>
+        <source>Good to know about the phone account</source>
+        <translation>Bon à savoir sur le compte téléphonique</translation>
+    </message>
+</context>
+<context>
+    <name>textback::LinesSheet</name>
+    <message>
+        <source>Your numbers</source>
+        <translation>Vos numéros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Your numbers could not be read. Nothing is lost.</source>
+        <translation>Vos numéros n’ont pas pu être lus. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>No numbers are known yet. They come with the sign-in.</source>
+        <translation>Aucun numéro n’est encore connu. Ils arrivent avec la connexion.</translation>
+    </message>
+    <message>
+        <source>What each can do, as the phone company tells it.</source>
+        <translation>Ce que chacun peut faire, selon la compagnie de téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>textback::LookRows</name>
@@ -4852,13 +5369,17 @@
         <source>Of the windows, with their dates and numbers. What callers get stays as you wrote it.</source>
         <translation>Celle des fenêtres, avec leurs dates et leurs nombres. Ce que reçoivent les appelants reste tel que vous l’avez écrit.</translation>
     </message>
+    <message>
+        <source>Start with this computer</source>
+        <translation>Démarrer avec cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Textback begins to watch when you sign in to this computer. Callers can only be texted while it runs.</source>
+        <translation>Textback commence à surveiller quand vous ouvrez une session sur cet ordinateur. On ne peut écrire aux appelants que pendant qu’il fonctionne.</translation>
+    </message>
 </context>
 <context>
     <name>textback::MainWindow</name>
-    <message>
-        <source>Look like the computer</source>
-        <translation>Comme l&apos;ordinateur</translation>
-    </message>
     <message>
         <source>Light</source>
         <translation>Clair</translation>
@@ -4880,52 +5401,8 @@
         <translation>Exercice</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>Missed calls will not be texted while Textback is closed.</source>
         <translation>Quand Textback est fermé, les appels manqués restent sans texto.</translation>
-    </message>
-    <message>
-        <source>All commands</source>
-        <translation>Toutes les commandes</translation>
-    </message>
-    <message>
-        <source>Cover the screen</source>
-        <translation>Masquer l&apos;écran</translation>
-    </message>
-    <message>
-        <source>Privacy screen...</source>
-        <translation>Écran de confidentialité...</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Configurer</translation>
-    </message>
-    <message>
-        <source>Notices...</source>
-        <translation>Avis...</translation>
-    </message>
-    <message>
-        <source>File for support...</source>
-        <translation>Fichier pour l&apos;assistance...</translation>
-    </message>
-    <message>
-        <source>Sign out...</source>
-        <translation>Se déconnecter...</translation>
-    </message>
-    <message>
-        <source>Language...</source>
-        <translation>Langue...</translation>
-    </message>
-    <message>
-        <source>What is this?</source>
-        <translation>Qu’est-ce que c’est?</translation>
-    </message>
-    <message>
-        <source>When Textback watched...</source>
-        <translation>Quand Textback a surveillé...</translation>
     </message>
     <message>
         <source>The contacts were taken away again.</source>
@@ -4934,6 +5411,92 @@
     <message>
         <source>The contacts could not be taken away. Try again in Contacts.</source>
         <translation>Les contacts n’ont pas pu être retirés. Réessayez dans Contacts.</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard.</source>
+        <translation>Le numéro est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>verb, button</comment>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Écrire un texto</translation>
+    </message>
+    <message>
+        <source>Try the text again</source>
+        <translation>Réessayer le texto</translation>
+    </message>
+    <message>
+        <source>Text now</source>
+        <translation>Écrire maintenant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>verb: finish a thread</comment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be rung.</source>
+        <translation>Il n’y a personne à rappeler.</translation>
+    </message>
+    <message>
+        <source>The caller hid the number.</source>
+        <translation>L’appelant a masqué son numéro.</translation>
+    </message>
+    <message>
+        <source>No text may or can go to this number.</source>
+        <translation>Aucun texto ne peut ou ne doit partir vers ce numéro.</translation>
+    </message>
+    <message>
+        <source>Choose a thread first.</source>
+        <translation>Choisissez d’abord une conversation.</translation>
+    </message>
+    <message>
+        <source>No text is about to leave here.</source>
+        <translation>Aucun texto n’est sur le point de partir ici.</translation>
+    </message>
+    <message>
+        <source>Everything here is read.</source>
+        <translation>Tout est lu ici.</translation>
+    </message>
+    <message>
+        <source>There is no missed call here.</source>
+        <translation>Il n’y a pas d’appel manqué ici.</translation>
+    </message>
+    <message>
+        <source>They asked us to stop already.</source>
+        <translation>On nous a déjà demandé de ne plus écrire.</translation>
+    </message>
+    <message>
+        <source>It stands beside the thread already.</source>
+        <translation>C’est déjà affiché à côté de la conversation.</translation>
+    </message>
+    <message>
+        <source>Search for something first.</source>
+        <translation>Faites d’abord une recherche.</translation>
+    </message>
+    <message>
+        <source>Open the thread first.</source>
+        <translation>Ouvrez d’abord la conversation.</translation>
+    </message>
+    <message>
+        <source>This is for replies, not for private notes.</source>
+        <translation>Ceci est pour les réponses, pas pour les notes privées.</translation>
+    </message>
+    <message>
+        <source>It is not possible in this thread.</source>
+        <translation>Ce n’est pas possible dans cette conversation.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5722,37 @@
     <message>
         <source>This did not work. Try again in a moment.</source>
         <translation>Cela n&apos;a pas marché. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::NotOpenedSheet</name>
+    <message>
+        <source>No program dials here</source>
+        <translation>Aucun programme n&apos;appelle d&apos;ici</translation>
+    </message>
+    <message>
+        <source>No program opens this</source>
+        <translation>Aucun programme n&apos;ouvre ceci</translation>
+    </message>
+    <message>
+        <source>This computer has no program that makes calls. Dial the number by hand:</source>
+        <translation>Cet ordinateur n&apos;a aucun programme pour appeler. Composez le numéro vous-même :</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens this:</source>
+        <translation>Cet ordinateur n&apos;a aucun programme pour ouvrir ceci :</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5546,11 +6140,6 @@
         <translation>Rien n&apos;a encore été modifié. Chaque modification apparaît ici avec l&apos;heure et son auteur.</translation>
     </message>
     <message>
-        <source>%1: %2 instead of %3</source>
-        <extracomment>A setting, and its value before and after</extracomment>
-        <translation>%1 : %2 au lieu de %3</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <extracomment>A time, and who changed something then</extracomment>
         <translation>%1, %2</translation>
@@ -5583,6 +6172,98 @@
     </message>
 </context>
 <context>
+    <name>textback::OfficeDetails</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the lists of public holidays</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <extracomment>A sentence about who gets a text, which is switched off</extracomment>
+        <translation>Désactivée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n of those that are here go away)</source>
+        <translation>
+            <numerusform> (%n de ceux qui sont ici disparaît)</numerusform>
+            <numerusform> (%n de ceux qui sont ici disparaissent)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Toujours ouvert</translation>
+    </message>
+    <message>
+        <source>of the computer</source>
+        <translation>celui de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>A day that goes away</source>
+        <translation>Un jour qui disparaît</translation>
+    </message>
+    <message>
+        <source>A day of its own</source>
+        <translation>Un jour à part</translation>
+    </message>
+    <message>
+        <source>What is done otherwise on single holidays</source>
+        <translation>Ce qui se fait autrement certains jours fériés</translation>
+    </message>
+    <message>
+        <source>Hours of single lines</source>
+        <translation>Heures de certaines lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>A thing, and its value after and before a change</extracomment>
+        <translation>%1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Ensuite : %1</translation>
+    </message>
+</context>
+<context>
     <name>textback::OfficeTransfer</name>
     <message>
         <source>Textback rules (*.json)</source>
@@ -5603,10 +6284,6 @@
     <message>
         <source>This is not a file that Textback exported, or it is damaged. Nothing was changed.</source>
         <translation>Ce n&apos;est pas un fichier exporté par Textback, ou il est endommagé. Rien n&apos;a changé.</translation>
-    </message>
-    <message>
-        <source>Exported. The file holds no calls, texts of callers or sign-ins.</source>
-        <translation>Exporté. Le fichier ne contient ni appels, ni textos reçus, ni connexions.</translation>
     </message>
     <message>
         <source>The file could not be written. Choose another place.</source>
@@ -5667,6 +6344,26 @@
     <message>
         <source>Other words of a saved reply: %1</source>
         <translation>Réponse enregistrée reformulée : %1</translation>
+    </message>
+    <message>
+        <source>Exported. The file holds your lists of numbers, but no calls, texts of callers or sign-ins.</source>
+        <translation>Exporté. Le fichier contient vos listes de numéros, mais aucun appel, texto d’appelant ni connexion.</translation>
+    </message>
+    <message>
+        <source>Numbers that never get a text</source>
+        <translation>Numéros qui ne reçoivent jamais de texto</translation>
+    </message>
+    <message>
+        <source>New list of numbers: %1</source>
+        <translation>Nouvelle liste de numéros : %1</translation>
+    </message>
+    <message>
+        <source>List of numbers goes away: %1</source>
+        <translation>La liste de numéros disparaît : %1</translation>
+    </message>
+    <message>
+        <source>Other numbers on the list %1</source>
+        <translation>Autres numéros sur la liste %1</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +6587,7 @@
     </message>
     <message>
         <source>Hi! Our kitchen tap drips all night. Could somebody have a look this week?</source>
-        <translation>Bonjour ! Notre robinet de cuisine goutte toute la nuit. Quelqu&apos;un pourrait-il passer cette semaine ?</translation>
+        <translation>Bonjour ! Notre robinet de cuisine goutte toute la nuit. Quelqu&apos;un pourrait-il passer cette semaine ?</translation>
     </message>
     <message>
         <source>This is the label on the tank</source>
@@ -5986,6 +6683,21 @@
     <message>
         <source>To do: %1</source>
         <translation>À faire : %1</translation>
+    </message>
+    <message>
+        <source>Watch one call step by step</source>
+        <translation>Suivre un appel étape par étape</translation>
+    </message>
+</context>
+<context>
+    <name>textback::PracticeTest</name>
+    <message>
+        <source>Watch one call step by step</source>
+        <translation>Suivre un appel étape par étape</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6084,7 +6796,7 @@
     </message>
     <message>
         <source>Who is here?</source>
-        <translation>Qui est ici ?</translation>
+        <translation>Qui est ici ?</translation>
     </message>
     <message>
         <source>Who is at this desk. Texts and notes are signed with the name.</source>
@@ -6253,7 +6965,7 @@
     </message>
     <message>
         <source>Is it worth it?</source>
-        <translation>Est-ce que ça vaut la peine ?</translation>
+        <translation>Est-ce que ça vaut la peine ?</translation>
     </message>
     <message>
         <source>Save or print</source>
@@ -6706,6 +7418,14 @@
         <source>Every placeholder has a value or a stand-in</source>
         <translation>Chaque champ a une valeur ou un remplaçant</translation>
     </message>
+    <message>
+        <source>Use the short text</source>
+        <translation>Prendre le texte court</translation>
+    </message>
+    <message>
+        <source>Leave out what it can do without</source>
+        <translation>Retirer le superflu</translation>
+    </message>
 </context>
 <context>
     <name>textback::RowWords</name>
@@ -6834,12 +7554,21 @@
         <source>Left a voicemail</source>
         <translation>A laissé un message vocal</translation>
     </message>
+    <message>
+        <source>Private note</source>
+        <translation>Note privée</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <extracomment>Said of a thread with something in it that nobody has read</extracomment>
+        <translation>non lu</translation>
+    </message>
 </context>
 <context>
     <name>textback::RuleList</name>
     <message>
-        <source>Sentence %1</source>
-        <translation>Phrase %1</translation>
+        <source>Another sentence is called so. Choose another name.</source>
+        <translation>Une autre phrase s’appelle ainsi. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -6847,14 +7576,6 @@
     <message>
         <source>Sentence %1: %2</source>
         <translation>Phrase %1 : %2</translation>
-    </message>
-    <message>
-        <source>On. Alt+Up and Alt+Down move it.</source>
-        <translation>Active. Alt+Haut et Alt+Bas la déplacent.</translation>
-    </message>
-    <message>
-        <source>Off. Alt+Up and Alt+Down move it.</source>
-        <translation>Désactivée. Alt+Haut et Alt+Bas la déplacent.</translation>
     </message>
     <message>
         <source>Sentence %1 is used</source>
@@ -6937,6 +7658,22 @@
     <message>
         <source>New sentence below</source>
         <translation>Nouvelle phrase dessous</translation>
+    </message>
+    <message>
+        <source>It is called %1.</source>
+        <translation>Elle s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>On. Alt+Up and Alt+Down move it, F2 gives it a name.</source>
+        <translation>Activée. Alt+Haut et Alt+Bas la déplacent, F2 lui donne un nom.</translation>
+    </message>
+    <message>
+        <source>Off. Alt+Up and Alt+Down move it, F2 gives it a name.</source>
+        <translation>Désactivée. Alt+Haut et Alt+Bas la déplacent, F2 lui donne un nom.</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer …</translation>
     </message>
 </context>
 <context>
@@ -7204,6 +7941,34 @@
         <source>left: %1</source>
         <translation>laissé : %1</translation>
     </message>
+    <message>
+        <source>a list that is gone</source>
+        <translation>une liste qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>Hung up in the menu</source>
+        <comment>a rule&apos;s name</comment>
+        <translation>Raccroché dans le menu</translation>
+    </message>
+    <message>
+        <source>While open</source>
+        <comment>a rule&apos;s name</comment>
+        <translation>Pendant l’ouverture</translation>
+    </message>
+    <message>
+        <source>While closed</source>
+        <comment>a rule&apos;s name</comment>
+        <translation>Pendant la fermeture</translation>
+    </message>
+    <message>
+        <source>During a break</source>
+        <comment>a rule&apos;s name</comment>
+        <translation>Pendant une pause</translation>
+    </message>
+    <message>
+        <source>The list it asks about is not there any more. Choose another, or don’t ask about it.</source>
+        <translation>La liste dont elle parle n’est plus là. Choisissez-en une autre ou retirez cette condition.</translation>
+    </message>
 </context>
 <context>
     <name>textback::RulesPage</name>
@@ -7213,7 +7978,7 @@
     </message>
     <message>
         <source>What would happen?</source>
-        <translation>Que se passerait-il ?</translation>
+        <translation>Que se passerait-il ?</translation>
     </message>
     <message>
         <source>Try on last month</source>
@@ -7285,7 +8050,7 @@
     </message>
     <message>
         <source>Save what you changed about who gets a text?</source>
-        <translation>Enregistrer vos changements de qui reçoit un texto ?</translation>
+        <translation>Enregistrer vos changements de qui reçoit un texto ?</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -7339,10 +8104,6 @@
         </translation>
     </message>
     <message>
-        <source>Export texts, rules, hours and settings …</source>
-        <translation>Exporter textos, règles, horaires et réglages …</translation>
-    </message>
-    <message>
         <source>Import from a file …</source>
         <translation>Importer d&apos;un fichier …</translation>
     </message>
@@ -7389,6 +8150,30 @@
     <message>
         <source>Everything stands as it was saved.</source>
         <translation>Tout est tel qu&apos;enregistré.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a text until there is a sentence.</source>
+        <translation>Personne ne reçoit de texto tant qu&apos;il n&apos;y a pas de phrase.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Export texts, rules, lists, hours and settings …</source>
+        <translation>Exporter les textes, les règles, les listes, les heures et les réglages …</translation>
+    </message>
+    <message>
+        <source>The lists of numbers could not be read. Try again.</source>
+        <translation>Les listes de numéros n’ont pas pu être lues. Réessayez.</translation>
+    </message>
+    <message>
+        <source>These sentences ask about a list of numbers that is neither here nor in the file: %1. They fit no call until you choose another list.</source>
+        <translation>Ces phrases parlent d’une liste de numéros qui n’est ni ici ni dans le fichier : %1. Elles ne conviennent à aucun appel tant que vous n’avez pas choisi une autre liste.</translation>
+    </message>
+    <message>
+        <source>Every sentence is switched off: no missed caller gets a text. The calls are only listed in the inbox; texts that people write themselves still leave.</source>
+        <translation>Toutes les phrases sont désactivées : aucun appelant manqué ne reçoit de texto. Les appels figurent seulement dans la boîte; les textos que des personnes écrivent partent toujours.</translation>
     </message>
 </context>
 <context>
@@ -7444,10 +8229,6 @@
 <context>
     <name>textback::SavedViewDialog</name>
     <message>
-        <source>Keep this search</source>
-        <translation>Garder cette recherche</translation>
-    </message>
-    <message>
         <source>Name in the navigation</source>
         <translation>Nom dans la navigation</translation>
     </message>
@@ -7455,16 +8236,48 @@
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Tapez d’abord un nom.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SavedViews</name>
     <message>
-        <source>Searches for %1. Delete takes it away.</source>
-        <translation>Cherche %1. Suppr la retire.</translation>
-    </message>
-    <message>
         <source>Take this view away</source>
         <translation>Retirer cette vue</translation>
+    </message>
+    <message>
+        <source>The search is kept as %1.</source>
+        <translation>La recherche est gardée sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>The view %1 was taken away.</source>
+        <translation>La vue %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>The view %1 is called %2 now.</source>
+        <translation>La vue %1 s’appelle maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Garder cette recherche</translation>
+    </message>
+    <message>
+        <source>There is room for %1 kept searches. Take one away first, or give the name of one that this replaces.</source>
+        <translation>Il y a de la place pour %1 recherches gardées. Retirez-en d’abord une, ou donnez le nom de celle à remplacer.</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Searches for %1. F2 renames it, Delete takes it away.</source>
+        <translation>Cherche %1. F2 la renomme, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>Rename...</source>
+        <translation>Renommer...</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8319,66 @@
     </message>
 </context>
 <context>
+    <name>textback::SearchFilterWords</name>
+    <message>
+        <source>a caller: part of the number or name</source>
+        <translation>un appelant : partie du numéro ou du nom</translation>
+    </message>
+    <message>
+        <source>one of your lines: part of the number or name</source>
+        <translation>une de vos lignes : partie du numéro ou du nom</translation>
+    </message>
+    <message>
+        <source>or %1, or %2</source>
+        <comment>states that a search takes besides the one before</comment>
+        <translation>ou %1, ou %2</translation>
+    </message>
+    <message>
+        <source>with a photo</source>
+        <translation>avec une photo</translation>
+    </message>
+    <message>
+        <source>before a day, a month or a year</source>
+        <translation>avant un jour, un mois ou une année</translation>
+    </message>
+    <message>
+        <source>from a day, a month or a year on</source>
+        <translation>à partir d’un jour, d’un mois ou d’une année</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and its meaning</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>A search can be narrowed:</source>
+        <translation>Une recherche peut être précisée :</translation>
+    </message>
+    <message>
+        <source>%1 needs part of a number or a name after it.</source>
+        <translation>Après %1 vient une partie d’un numéro ou d’un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: after %2 stands %3, %4 or %5.</source>
+        <translation>%1 n’est pas compris : après %2 vient %3, %4 ou %5.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: after %2 stands %3.</source>
+        <translation>%1 n’est pas compris : après %2 vient %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no date: write a year, a month or a day, like 2026, 2026-05 or 2026-05-01.</source>
+        <translation>%1 n’est pas une date : écrivez une année, un mois ou un jour, comme 2026, 2026-05 ou 2026-05-01.</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SearchHelp</name>
+    <message>
+        <source>A search can be narrowed</source>
+        <translation>Une recherche peut être précisée</translation>
+    </message>
+</context>
+<context>
     <name>textback::SearchHitsModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -7529,10 +8402,6 @@
 </context>
 <context>
     <name>textback::SearchResults</name>
-    <message>
-        <source>Not understood yet: %1. Filters look like from:0142, is:waiting, has:photo, before:2026-05-01, line:0100.</source>
-        <translation>Pas encore compris : %1. Les filtres sont comme from:0142, is:waiting, has:photo, before:2026-05-01, line:0100.</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
@@ -7667,8 +8536,28 @@
         <translation>Noms provenant d’autres programmes et de téléphones (CSV, vCard), affichés partout où il y avait un numéro.</translation>
     </message>
     <message>
-        <source>The copies of everything here, one a day; make one now, go back to one, or bring an archive from another computer.</source>
-        <translation>Les copies de tout ce qui se trouve ici, une par jour; faites-en une maintenant, revenez à l’une d’elles ou apportez une archive d’un autre ordinateur.</translation>
+        <source>Try...</source>
+        <translation>Essayer...</translation>
+    </message>
+    <message>
+        <source>Try other values on past calls</source>
+        <translation>Essayer d’autres valeurs sur des appels passés</translation>
+    </message>
+    <message>
+        <source>What would have become of last month&apos;s missed calls with another delay, limit or time; nothing is kept before you say so.</source>
+        <translation>Ce que seraient devenus les appels manqués du dernier mois avec un autre délai, une autre limite ou une autre durée; rien n’est gardé avant que vous le disiez.</translation>
+    </message>
+    <message>
+        <source>Your numbers</source>
+        <translation>Vos numéros</translation>
+    </message>
+    <message>
+        <source>What each of them can do, and what the phone company does about STOP and HELP.</source>
+        <translation>Ce que chacun peut faire, et ce que fait la compagnie de téléphone de STOP et de HELP.</translation>
+    </message>
+    <message>
+        <source>The copies of everything here, one a day; make one now, go back to one, export everything into one file, or bring an archive from another computer.</source>
+        <translation>Les copies de tout ce qui est ici, une par jour; faites-en une maintenant, revenez à l’une d’elles, exportez tout dans un fichier ou apportez une archive d’un autre ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -8097,6 +8986,61 @@
         <source>Undo last change</source>
         <translation>Annuler le dernier changement</translation>
     </message>
+    <message>
+        <source>The settings could not be read. Nothing is lost.</source>
+        <translation>Les réglages n&apos;ont pas pu être lus. Rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>textback::SettingsTrial</name>
+    <message>
+        <source>Try on past calls</source>
+        <translation>Essayer sur des appels passés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try other values on past calls</source>
+        <translation>Essayer d’autres valeurs sur des appels passés</translation>
+    </message>
+    <message>
+        <source>Set what you think of and see which missed calls would have gone otherwise. Nothing is kept, and nobody is texted, before you save.</source>
+        <translation>Réglez ce que vous avez en tête et voyez quels appels manqués se seraient passés autrement. Rien n’est gardé, et personne ne reçoit de texto, avant que vous enregistriez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change a value first.</source>
+        <translation>Changez d’abord une valeur.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts from the next missed call on.</source>
+        <translation>Enregistré. Cela compte dès le prochain appel manqué.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. Nothing was changed; try again.</source>
+        <translation>Cela n’a pas pu être enregistré. Rien n’a changé; réessayez.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>C’est comme avant.</translation>
+    </message>
+    <message>
+        <source>This could not be undone. Try again.</source>
+        <translation>Cela n’a pas pu être annulé. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SetupWindow</name>
@@ -8243,6 +9187,31 @@
         <source>Texting is switched off for the person who signed in. Ask an administrator of the phone account to switch it on.</source>
         <translation>Les textos sont désactivés pour la personne qui s’est connectée. Demandez à un administrateur du compte téléphonique de les activer.</translation>
     </message>
+    <message>
+        <source>The phone company did not tell who signed in. Numbers and texts work all the same.</source>
+        <translation>La compagnie de téléphone n’a pas dit qui s’est connecté. Les numéros et les textos fonctionnent quand même.</translation>
+    </message>
+    <message>
+        <source>The phone company did not list your numbers this time. Those that are known stay; Textback asks again.</source>
+        <translation>La compagnie de téléphone n’a pas donné la liste de vos numéros cette fois. Ceux qui sont connus restent; Textback redemande.</translation>
+    </message>
+    <message>
+        <source>The phone company did not list the people and queues of your office. Calls are seen all the same, some without the name of who was rung.</source>
+        <translation>La compagnie de téléphone n’a pas donné la liste des personnes et des files de votre bureau. Les appels sont vus quand même, certains sans le nom de la personne appelée.</translation>
+    </message>
+    <message>
+        <source>The phone company did not tell who asked it for no more texts. Textback knows those who wrote STOP to you; the phone company stops texts to the others.</source>
+        <translation>La compagnie de téléphone n’a pas dit qui lui a demandé de ne plus recevoir de textos. Textback connaît ceux qui vous ont écrit STOP; pour les autres, la compagnie arrête les textos.</translation>
+    </message>
+    <message>
+        <source>The phone company says that texting is switched off for the person who signed in.</source>
+        <translation>La compagnie de téléphone dit que les textos sont désactivés pour la personne connectée.</translation>
+    </message>
+    <message>
+        <source>(Its code: %1.)</source>
+        <extracomment>Added for who talks to the phone company: its own code of the problem</extracomment>
+        <translation>(Son code : %1.)</translation>
+    </message>
 </context>
 <context>
     <name>textback::ShortCallsStrip</name>
@@ -8290,7 +9259,7 @@
     </message>
     <message>
         <source>Textback stops watching: missed calls are neither seen nor texted until somebody signs in again. What happens to the calls, texts and notes on this computer?</source>
-        <translation>Textback cesse de veiller : les appels manqués ne sont ni vus ni suivis d&apos;un texto jusqu&apos;à ce que quelqu&apos;un se reconnecte. Que deviennent les appels, textos et notes sur cet ordinateur ?</translation>
+        <translation>Textback cesse de veiller : les appels manqués ne sont ni vus ni suivis d&apos;un texto jusqu&apos;à ce que quelqu&apos;un se reconnecte. Que deviennent les appels, textos et notes sur cet ordinateur ?</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
@@ -8393,7 +9362,7 @@
     </message>
     <message>
         <source>The file could not be written, so nothing was changed and you are still signed in. Is there room, and may you write there?</source>
-        <translation>Le fichier n&apos;a pas pu être écrit; rien n&apos;a donc changé et vous êtes toujours connecté. Y a-t-il de la place, et pouvez-vous y écrire ?</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit; rien n&apos;a donc changé et vous êtes toujours connecté. Y a-t-il de la place, et pouvez-vous y écrire ?</translation>
     </message>
     <message>
         <source>Signing out did not work; nothing was erased. Try again.</source>
@@ -8418,6 +9387,13 @@
             <numerusform>%n texto, appel ou note est dans le fichier. Gardez-le en lieu sûr.</numerusform>
             <numerusform>%n textos, appels et notes sont dans le fichier. Gardez-le en lieu sûr.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>textback::SilentNotice</name>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Ranger cet avis</translation>
     </message>
 </context>
 <context>
@@ -8597,6 +9573,25 @@
     </message>
 </context>
 <context>
+    <name>textback::StopQuestionBar</name>
+    <message>
+        <source>This reads as if they want no more texts: &quot;%1&quot;</source>
+        <translation>On dirait que cette personne ne veut plus de textos : «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>They asked us to stop</source>
+        <translation>Ne veut plus de textos</translation>
+    </message>
+    <message>
+        <source>No, keep texting</source>
+        <translation>Non, continuer les textos</translation>
+    </message>
+    <message>
+        <source>Did they ask us to stop?</source>
+        <translation>Cette personne ne veut plus de textos?</translation>
+    </message>
+</context>
+<context>
     <name>textback::StripWords</name>
     <message>
         <source>Always open.</source>
@@ -8699,6 +9694,10 @@ Two sentences</extracomment>
     <message>
         <source>Made-up callers on this computer. Nothing real is sent.</source>
         <translation>Des personnes inventées sur cet ordinateur. Rien de réel n&apos;est envoyé.</translation>
+    </message>
+    <message>
+        <source>Getting ready for made-up callers.</source>
+        <translation>Préparation des appelants inventés.</translation>
     </message>
     <message>
         <source>The made-up internet is down. Calls are fetched when it is back.</source>
@@ -9021,6 +10020,86 @@ Two sentences</extracomment>
     <message>
         <source>Use a practice call instead</source>
         <translation>Utiliser un appel d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>That is all: every caller you miss gets such a text, and the answer waits in the inbox.</source>
+        <translation>C’est tout : chaque appelant que vous manquez reçoit un tel texto, et la réponse attend dans la boîte.</translation>
+    </message>
+    <message>
+        <source>A made-up caller rang at %1</source>
+        <translation>Un appelant inventé a appelé %1</translation>
+    </message>
+    <message>
+        <source>as soon as somebody rings</source>
+        <translation>dès que quelqu’un appelle</translation>
+    </message>
+    <message>
+        <source>when it stops ringing</source>
+        <translation>quand la sonnerie s’arrête</translation>
+    </message>
+    <message>
+        <source>The caller gets the text that callers get now (%1)</source>
+        <translation>L’appelant reçoit le texto que les appelants reçoivent en ce moment (%1)</translation>
+    </message>
+    <message>
+        <source>a few seconds after the call</source>
+        <translation>quelques secondes après l’appel</translation>
+    </message>
+    <message>
+        <source>It was answered, so it arrived</source>
+        <translation>On y a répondu, il est donc arrivé</translation>
+    </message>
+    <message>
+        <source>The text is on the caller’s phone</source>
+        <translation>Le texto est sur le téléphone de l’appelant</translation>
+    </message>
+    <message>
+        <source>The answer is in the inbox</source>
+        <translation>La réponse est dans la boîte</translation>
+    </message>
+    <message>
+        <source>when the caller answers the text</source>
+        <translation>quand l’appelant répond au texto</translation>
+    </message>
+    <message>
+        <source>Press “Let it ring”, or “A call nobody picks up” in the practice panel.</source>
+        <translation>Appuyez sur « Laisser sonner », ou sur « Un appel sans réponse » dans le panneau d’exercice.</translation>
+    </message>
+    <message>
+        <source>It rings. Nobody picks up in practice; after a while the caller gives up.</source>
+        <translation>Cela sonne. En exercice, personne ne répond; après un moment, l’appelant abandonne.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do: this goes by itself.</source>
+        <translation>Il n’y a rien à faire : cela se fait tout seul.</translation>
+    </message>
+    <message>
+        <source>Press “Answer as the caller”, or “The last caller replies” in the practice panel.</source>
+        <translation>Appuyez sur « Répondre comme l’appelant », ou sur « La dernière personne répond » dans le panneau d’exercice.</translation>
+    </message>
+    <message>
+        <source>Somebody picked up. Press Try again and let it ring once more.</source>
+        <translation>Quelqu’un a répondu. Appuyez sur Réessayer et laissez sonner encore une fois.</translation>
+    </message>
+    <message>
+        <source>This takes longer than it should. The strip on top of the practice window says whether the made-up phone company can be reached.</source>
+        <translation>Cela prend plus de temps que prévu. La bande en haut de la fenêtre d’exercice dit si la compagnie de téléphone inventée est joignable.</translation>
+    </message>
+    <message>
+        <source>A made-up caller rings, nobody picks up, and you see every part of what follows. Nothing real is sent.</source>
+        <translation>Un appelant inventé appelle, personne ne répond, et vous voyez chaque partie de la suite. Rien de réel n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Let it ring</source>
+        <translation>Laisser sonner</translation>
+    </message>
+    <message>
+        <source>Answer as the caller</source>
+        <translation>Répondre comme l’appelant</translation>
+    </message>
+    <message>
+        <source>The made-up office</source>
+        <translation>Le bureau inventé</translation>
     </message>
 </context>
 <context>
@@ -9533,7 +10612,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>More</source>
@@ -9584,18 +10663,6 @@ Two sentences</extracomment>
         <translation>Reporté jusqu&apos;à %1.</translation>
     </message>
     <message>
-        <source>Automatic texts to this number again</source>
-        <translation>Reprendre les textos automatiques</translation>
-    </message>
-    <message>
-        <source>Never text this number</source>
-        <translation>Ne jamais écrire à ce numéro</translation>
-    </message>
-    <message>
-        <source>They asked us to stop</source>
-        <translation>Ne veut plus de textos</translation>
-    </message>
-    <message>
         <source>Told us by phone</source>
         <translation>Dit par téléphone</translation>
     </message>
@@ -9636,20 +10703,8 @@ Two sentences</extracomment>
         <translation>Le texto n&apos;a pas été envoyé. Votre texte est revenu.</translation>
     </message>
     <message>
-        <source>Find in this conversation</source>
-        <translation>Chercher dans cette conversation</translation>
-    </message>
-    <message>
         <source>Will be sent to %1: %2.</source>
         <translation>Sera envoyé à %1 : %2.</translation>
-    </message>
-    <message>
-        <source>Not scheduled any more. Your words are back.</source>
-        <translation>Plus programmé. Vos mots sont revenus.</translation>
-    </message>
-    <message>
-        <source>It became a job</source>
-        <translation>C&apos;est devenu un travail</translation>
     </message>
     <message>
         <source>Not counted as won any more.</source>
@@ -9660,16 +10715,44 @@ Two sentences</extracomment>
         <translation>Compté comme gagné dans le rapport.</translation>
     </message>
     <message>
-        <source>Hand over...</source>
-        <translation>Confier...</translation>
-    </message>
-    <message>
-        <source>Erase this person...</source>
-        <translation>Effacer cette personne...</translation>
-    </message>
-    <message>
         <source>There is no voicemail in this conversation.</source>
         <translation>Il n’y a aucun message vocal dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>The number is on the clipboard.</source>
+        <translation>Le numéro est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 gets texts as before.</source>
+        <translation>%1 reçoit des textos comme avant.</translation>
+    </message>
+    <message>
+        <source>The text is sent, but that this is done could not be kept on this computer.</source>
+        <translation>Le texto est envoyé, mais cet ordinateur n&apos;a pas pu conserver que c&apos;est terminé.</translation>
+    </message>
+    <message>
+        <source>The note is taken back. Its words stand under Private note.</source>
+        <translation>La note est reprise. Son texte se trouve sous Note privée.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>La note est conservée.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>La note est supprimée.</translation>
+    </message>
+    <message>
+        <source>Your words are back, with their time. They wait until you press Schedule.</source>
+        <translation>Votre texte est revenu, avec son heure. Il attend que vous appuyiez sur Programmer.</translation>
+    </message>
+    <message>
+        <source>The text will not be sent.</source>
+        <translation>Le texto ne sera pas envoyé.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be scheduled again. Your words are back.</source>
+        <translation>Impossible de le programmer de nouveau. Votre texte est revenu.</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +10787,14 @@ Two sentences</extracomment>
     <message>
         <source>Newest</source>
         <translation>Le plus récent</translation>
+    </message>
+    <message>
+        <source>Photo: open it</source>
+        <translation>Photo&#xa0;: l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +10852,16 @@ Two sentences</extracomment>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>In the middle of a sentence: &quot;missed yesterday 9:14 pm&quot;</extracomment>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>In the middle of a sentence: &quot;closed until tomorrow 8:00 am&quot;</extracomment>
+        <translation>demain %1</translation>
     </message>
 </context>
 <context>
@@ -10009,7 +11110,7 @@ Two sentences</extracomment>
     <name>textback::TryNow</name>
     <message>
         <source>What would happen?</source>
-        <translation>Que se passerait-il ?</translation>
+        <translation>Que se passerait-il ?</translation>
     </message>
     <message>
         <source>A number, or nothing for a withheld one</source>
@@ -10425,6 +11526,14 @@ Two sentences</extracomment>
     <message>
         <source>This computer&apos;s password store is locked or missing, so the sign-in lasts until Textback is closed. Unlock it, and within half a minute the sign-in is kept there.</source>
         <translation>Le trousseau de cet ordinateur est verrouillé ou absent : la connexion dure donc jusqu’à la fermeture de Textback. Déverrouillez-le, et elle y sera gardée en moins d’une demi-minute.</translation>
+    </message>
+    <message>
+        <source>No backup could be made of your texts and calls. The disk may be full.</source>
+        <translation>Aucune copie de sauvegarde de vos textos et de vos appels n&apos;a pu être faite. Le disque est peut-être plein.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copies de sauvegarde</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -63,7 +65,8 @@ void HttpExchange::start(const HttpRequest &request, const QSslConfiguration &tr
 
 void HttpExchange::readSome()
 {
-    m_answer.body += m_reply->read(m_sizeLimit + 1 - m_answer.body.size());
+    // Only what is there: read() makes room for all it may return.
+    m_answer.body += m_reply->read(std::min(m_reply->bytesAvailable(), m_sizeLimit + 1 - m_answer.body.size()));
     if (m_answer.body.size() > m_sizeLimit)
         abort(HttpFault::TooBig);
 }

@@ -68,6 +68,9 @@ struct AccountFacts {
     QString clientId;
     QStringList lines; ///< E.164; empty: every line that can text.
     UtcTime addedAt{};
+    QStringList notes = {}; ///< What the carrier did not let us read, and needs nobody: see core/policy/linecheck.h.
+    bool confirmsStop = false; ///< Found out: the carrier answers STOP itself.
+    bool answersHelp = false; ///< Found out: somebody else answers HELP.
 };
 
 /// What people ask about the phone account itself. Called on any thread; done on the desk thread, in order; answers on

@@ -53,7 +53,11 @@ public:
     /// @param progress told the part that is done, in percent
     virtual void takeArchive(const QString &file, QObject *context, std::function<void(int)> progress,
                              Callback<Result<DataCopy>> done) = 0;
-    /// It ends with Cancelled and leaves nothing behind.
+    /// Writes everything there is into one open file, which replaces one of that name once it is whole. Answers with
+    /// the number of texts, calls and notes in it. Storage with code "full": there is no room.
+    virtual void writeArchive(const QString &file, QObject *context, std::function<void(int)> progress,
+                              Callback<Result<qint64>> done) = 0;
+    /// Reading or writing one ends with Cancelled and leaves nothing behind.
     virtual void cancelArchive() = 0;
     /// The program ends in order and begins again with this copy in place; what came of it is said then.
     virtual void restore(const QString &file) = 0;

@@ -45,17 +45,29 @@ public:
                             Callback<Result<ThreadId>> answered) = 0;
     /// Takes back a text that has not left. Rejected: it is too late.
     virtual void cancelText(OutboxId text, QObject *context, Callback<Status> answered) = 0;
+    /// Takes back a cancelText() of a scheduled text. Rejected: its time is past, or this number may not be texted.
+    virtual void restoreText(OutboxId text, QObject *context, Callback<Status> answered) = 0;
     /// Sends a failed text again, or an unknown one that a person has decided about.
     virtual void resendText(OutboxId text) = 0;
     virtual void cancelCountdown(const CallKey &call, PersonChoice why) = 0;
     /// Texts the caller of a held or left call after all. Still refused where the law or the number forbids it.
     virtual void textAnyway(CallId call, QObject *context, Callback<Status> answered) = 0;
-    virtual void addNote(ThreadId thread, const QString &body) = 0;
-    virtual void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil) = 0;
+    /// Keeps a private note. `answered` says whether it was kept, and under what id.
+    virtual void addNote(ThreadId thread, const QString &body, QObject *context, Callback<Result<ItemId>> answered) = 0;
+    /// Deletes a private note of this thread. @return what is needed to put it back. NotFound: there is none.
+    virtual void removeNote(ThreadId thread, ItemId note, QObject *context, Callback<Result<PrivateNote>> answered) = 0;
+    /// Puts a deleted note back where it stood. @return its id from now on.
+    virtual void restoreNote(const PrivateNote &note, QObject *context, Callback<Result<ItemId>> answered) = 0;
+    virtual void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil,
+                                QObject *context, Callback<Status> answered) = 0;
     virtual void markRead(ThreadId thread) = 0;
     virtual void setCallerName(ThreadId thread, const QString &name) = 0;
-    virtual void setNeverText(ThreadId thread, bool never) = 0;
-    virtual void setAskedToStop(ThreadId thread, bool stop, const QString &reason) = 0;
+    virtual void setNeverText(ThreadId thread, bool never, QObject *context, Callback<Status> answered) = 0;
+    virtual void setAskedToStop(ThreadId thread, bool stop, const QString &reason, QObject *context,
+                                Callback<Status> answered) = 0;
+    /// What they wrote is not meant as asking to stop: nobody is asked about this text any more. @param keep false:
+    /// they are, again.
+    virtual void keepTexting(ThreadId thread, ItemId text, bool keep, QObject *context, Callback<Status> answered) = 0;
     virtual void setAutomatic(bool on, std::optional<UtcTime> pausedUntil) = 0;
     virtual void setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered) = 0;
     virtual void tryNow() = 0;

@@ -28,6 +28,7 @@ struct NumberList {
     return QStringLiteral("asked-to-stop");
 }
 constexpr int MostListedNumbers = 50'000;
+constexpr int MostNumberLists = 200;
 
 class NumberListCommands {
 public:

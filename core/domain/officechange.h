@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/domain/numberlists.h"
 #include "core/domain/office.h"
 
 namespace textback {
@@ -14,7 +15,11 @@ struct OfficeDocument {
     std::optional<OpeningHours> hours;
     QMap<QString, QString> settings;
     std::optional<QList<TextTemplate>> replies = {}; ///< What people choose from when they write by hand.
-    [[nodiscard]] bool isEmpty() const { return !templates && !rules && !hours && settings.isEmpty() && !replies; }
+    std::optional<QList<NumberList>> lists = {}; ///< All but those who asked to stop.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !templates && !rules && !hours && settings.isEmpty() && !replies && !lists;
+    }
     friend bool operator==(const OfficeDocument &, const OfficeDocument &) = default;
 };
 

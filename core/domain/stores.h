@@ -92,8 +92,11 @@ public:
 class OutboxStore {
 public:
     virtual ~OutboxStore() = default;
-    /// Keeps the intent (and shows it in the thread). A second automatic text for one call key is ErrorKind::Rejected.
+    /// Keeps the intent and shows it in the thread. One that leaves at once (Sending) is kept durably and no more: what
+    /// screens need follows by show(). A second automatic text for one call key is ErrorKind::Rejected.
     virtual Result<OutboxId> add(const OutboxText &text) = 0;
+    /// Shows in its thread a text that was added as Sending. update() makes up for it after a run that ended between.
+    virtual Status show(OutboxId id) = 0;
     /// Writes state, attempt, look-up, carrier id, failure and cancel fields, and the body and notBefore of queued
     /// rows.
     virtual Status update(const OutboxText &text) = 0;
@@ -112,6 +115,16 @@ struct KeptText {
     bool changed = false;
 };
 
+/// A note of our own in a thread, as it stood there.
+struct PrivateNote {
+    ItemId item{0};
+    ThreadId thread{0};
+    UtcTime at{}; ///< Carrier's time.
+    QString body = {};
+    QString writtenBy = {};
+    friend bool operator==(const PrivateNote &, const PrivateNote &) = default;
+};
+
 class TextStore {
 public:
     virtual ~TextStore() = default;
@@ -123,6 +136,10 @@ public:
     virtual Result<std::optional<TextMessage>> byCarrierId(const QString &carrierId) = 0;
     /// A private note; never sent.
     virtual Result<ItemId> addNote(ThreadId thread, const QString &body, const QString &writtenBy, UtcTime at) = 0;
+    /// Deletes a note, and what the search knows of it. @return what it was. NotFound: this thread has no such note.
+    virtual Result<PrivateNote> removeNote(ThreadId thread, ItemId note) = 0;
+    /// Puts a deleted note back where it stood. @return its id: the one it had, unless that was given away since.
+    virtual Result<ItemId> restoreNote(const PrivateNote &note) = 0;
     /// Carrier ids of inbound texts of a thread not yet read; marks them read here.
     virtual Result<QStringList> markRead(ThreadId thread) = 0;
 };
@@ -139,6 +156,9 @@ public:
     virtual Result<bool> setAskedToStop(const PhoneNumber &number, bool stop, OptOutSource source, const QString &words,
                                         UtcTime at) = 0;
     virtual Result<bool> askedToStop(const PhoneNumber &number) = 0;
+    /// This text of the thread reads as if its writer wanted no more texts: a person is to decide. Ignored where that
+    /// was decided after it was written, or a newer text stands in question. Nothing: it is decided.
+    virtual Status setStopQuestion(ThreadId thread, std::optional<ItemId> text) = 0;
     virtual Status setNeverText(const PhoneNumber &number, bool never, UtcTime at) = 0;
     virtual Status setCannotGetTexts(const PhoneNumber &number, bool cannot) = 0;
     virtual Status setName(const PhoneNumber &number, const QString &name) = 0;
@@ -213,6 +233,17 @@ public:
     virtual Status removeSavedReply(const QString &key, UtcTime at) = 0;
 };
 
+/// Lists of numbers, for the desk.
+class NumberListStore {
+public:
+    virtual ~NumberListStore() = default;
+    /// Every list with its numbers, the desk's own first.
+    virtual Result<QList<NumberList>> lists() = 0;
+    /// Replaces the list whole. Rejected for those who asked to stop.
+    virtual Status save(const NumberList &list, UtcTime at) = 0;
+    virtual Status remove(const QString &key) = 0;
+};
+
 /// Everything the desk keeps, over one writing connection.
 class DeskStore {
 public:
@@ -227,6 +258,7 @@ public:
     virtual OfficeStore &office() = 0;
     virtual SavedReplyStore &replies() = 0;
     virtual HistoryImportStore &historyImport() = 0;
+    virtual NumberListStore &numberLists() = 0;
     /// Runs `work` in one durable transaction: committed if it returns Done, undone whole if it returns an Error. Nests
     /// (inner ones join).
     virtual Status inTransaction(const std::function<Status()> &work) = 0;

@@ -4,7 +4,9 @@
 
 #include "core/domain/id.h"
 #include "core/domain/office.h"
+#include "core/domain/phonenumber.h"
 #include "core/domain/result.h"
+#include "core/domain/text.h"
 
 class QObject;
 
@@ -14,7 +16,11 @@ namespace textback {
 struct Draft {
     QString reply;
     QString note;
-    [[nodiscard]] bool isEmpty() const { return reply.isEmpty() && note.isEmpty(); }
+    QList<OutgoingFile> files = {}; ///< Photos of the reply.
+    std::optional<PhoneNumber> line = {}; ///< Another line of ours for the reply than the thread's.
+    std::optional<UtcTime> at = {}; ///< When the reply is to leave, by this computer's clock; empty: when it is sent.
+    [[nodiscard]] bool hasReply() const { return !reply.isEmpty() || !files.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return !hasReply() && note.isEmpty(); }
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
@@ -37,7 +43,7 @@ public:
     virtual void keepSavedReply(const TextTemplate &reply, QObject *context, Callback<Status> answered) = 0;
     virtual void removeSavedReply(const QString &key, QObject *context, Callback<Status> answered) = 0;
     /// An empty draft is forgotten.
-    virtual void keepDraft(ThreadId thread, const Draft &draft) = 0;
+    virtual void keepDraft(ThreadId thread, const Draft &draft, QObject *context, Callback<Status> answered) = 0;
 };
 
 } // namespace textback

@@ -25,7 +25,7 @@ void keepLatest(std::optional<UtcTime> &kept, UtcTime at)
 
 std::optional<std::chrono::seconds> wholeLength(const Call &call)
 {
-    if (!call.endedAt || *call.endedAt < call.startedAt || call.label == MissedLabel::Voicemail || call.voicemailLeft)
+    if (!call.endedAt || *call.endedAt <= call.startedAt || call.label == MissedLabel::Voicemail || call.voicemailLeft)
         return std::nullopt;
     return std::chrono::round<std::chrono::seconds>(*call.endedAt - call.startedAt);
 }
@@ -175,16 +175,15 @@ MissedLabel CallEvidence::label() const
     return m_hints.contains(int(OutcomeHint::Cancelled)) ? MissedLabel::CallerHungUp : MissedLabel::NoAnswer;
 }
 
-/// How long phones rang, or where that was lost, how long the whole call took: it cannot have rung longer.
+/// How long phones rang, as it was seen, or as the history says, or where that was lost, how long the whole call took:
+/// it cannot have rung longer.
 std::optional<std::chrono::seconds> CallEvidence::rang() const
 {
-    if (m_history && m_history->call.rang)
-        return m_history->call.rang;
     const auto until = m_voicemailAt ? m_voicemailAt : m_endedAt;
     if (m_firstRing && until && *until >= *m_firstRing && !m_doubtful)
         return std::chrono::round<std::chrono::seconds>(*until - *m_firstRing);
-    if (m_history)
-        return wholeLength(m_history->call);
+    if (m_history && (m_history->call.rang || wholeLength(m_history->call)))
+        return m_history->call.rang ? m_history->call.rang : wholeLength(m_history->call);
     if (m_sawBeginning && m_callerEnded && *m_endedAt >= *m_firstSeen && !m_voicemailAt)
         return std::chrono::round<std::chrono::seconds>(*m_endedAt - *m_firstSeen);
     return std::nullopt;

@@ -73,7 +73,7 @@ private:
     void pumpAfter(Milliseconds delay);
     [[nodiscard]] Milliseconds now() const { return m_parts.clock.monotonic(); }
     [[nodiscard]] Milliseconds period() const;
-    [[nodiscard]] UtcTime readFrom(Milliseconds margin) const;
+    [[nodiscard]] UtcTime readFrom(const QString &lastReading, Milliseconds margin) const;
     [[nodiscard]] bool confirmationDue() const;
     [[nodiscard]] static bool readSinceGap(const Need &need) { return need.readAt && *need.readAt >= need.gapAt; }
 

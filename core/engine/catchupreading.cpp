@@ -12,7 +12,8 @@ namespace {
 
 const QString TextsCursor = QStringLiteral("texts");
 const QString CallsCursor = QStringLiteral("calls");
-const QString CaughtUp = QStringLiteral("caught-up");
+const QString CallsReadAt = QStringLiteral("caught-up");
+const QString TextsReadAt = QStringLiteral("caught-up-texts");
 
 constexpr Milliseconds TextsOverlap = 2min;
 constexpr Milliseconds CallsOverlap = 2h; // the call history is asked by the start of calls
@@ -21,9 +22,10 @@ constexpr Milliseconds LongestReadingRetry = 30s;
 
 } // namespace
 
-UtcTime CatchUp::readFrom(Milliseconds margin) const
+/// One history may be read while the other cannot: each goes on from its own last reading.
+UtcTime CatchUp::readFrom(const QString &lastReading, Milliseconds margin) const
 {
-    const auto caughtUp = m_parts.store.book().instant(CaughtUp);
+    const auto caughtUp = m_parts.store.book().instant(lastReading);
     const UtcTime last = caughtUp.ok() ? caughtUp.value().value_or(m_addedAt) : m_addedAt;
     return last + m_parts.carrier.clockOffset() - margin;
 }
@@ -38,7 +40,7 @@ void CatchUp::readTexts()
     }
     m_texts.reading = true;
     const Milliseconds startedAt = now();
-    m_parts.carrier.fetchTexts(cursor.value(), readFrom(TextsOverlap), this,
+    m_parts.carrier.fetchTexts(cursor.value(), readFrom(TextsReadAt, TextsOverlap), this,
                                [this, startedAt](const Result<TextHistory> &read) { textsRead(read, startedAt); });
 }
 
@@ -50,7 +52,9 @@ void CatchUp::textsRead(const Result<TextHistory> &read, Milliseconds startedAt)
         taken = m_parts.store.inTransaction([&]() -> Status {
             if (const Status kept = m_sinks.texts(read.value()); !kept.ok())
                 return kept;
-            return m_parts.store.book().setCursor(TextsCursor, read.value().next);
+            if (const Status kept = m_parts.store.book().setCursor(TextsCursor, read.value().next); !kept.ok())
+                return kept;
+            return m_parts.store.book().setInstant(TextsReadAt, m_parts.clock.now() - (now() - startedAt));
         });
     }
     if (!taken.ok()) {
@@ -66,7 +70,7 @@ void CatchUp::textsRead(const Result<TextHistory> &read, Milliseconds startedAt)
 void CatchUp::readCalls()
 {
     const bool forConfirmation = confirmationDue();
-    UtcTime from = readFrom(CallsOverlap);
+    UtcTime from = readFrom(CallsReadAt, CallsOverlap);
     HistoryCursor cursor;
     if (forConfirmation) {
         from = m_confirmations.earliest().value_or(from)
@@ -95,7 +99,7 @@ void CatchUp::callsRead(const Result<CallHistory> &read, Milliseconds startedAt,
         taken = m_parts.store.inTransaction([&]() -> Status {
             if (const Status kept = m_parts.store.book().setCursor(CallsCursor, read.value().next); !kept.ok())
                 return kept;
-            return m_parts.store.book().setInstant(CaughtUp, m_parts.clock.now());
+            return m_parts.store.book().setInstant(CallsReadAt, m_parts.clock.now());
         });
     }
     if (!taken.ok()) {

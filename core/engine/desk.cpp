@@ -63,6 +63,7 @@ void Desk::connectCarrier()
     connect(&m_carrier, &CarrierAdapter::textsChanged, &m_catchUp, &CatchUp::readTextsSoon);
     connect(&m_carrier, &CarrierAdapter::healthChanged, &m_health, &HealthKeeper::carrierChanged);
     connect(&m_carrier, &CarrierAdapter::healthChanged, &m_outbox, &Outbox::pump);
+    connect(&m_carrier, &CarrierAdapter::healthChanged, this, &Desk::carrierChanged);
     connect(&m_carrier, &CarrierAdapter::streamLive, &m_catchUp, &CatchUp::streamLive);
     connect(&m_carrier, &CarrierAdapter::streamLost, this, [this] {
         m_tracker.streamLost();
@@ -173,7 +174,9 @@ void Desk::signedIn(const CarrierAccountInfo &info)
         const bool chosen = m_account.chosenLines.isEmpty() || m_account.chosenLines.contains(found.number.e164());
         lines.append(Line{LineId{0}, found, chosen});
     }
-    m_account.carrierAccountId = info.accountId;
+    m_accountNotes = info.notes;
+    if (!info.accountId.isEmpty()) // else the user's details could not be read this time
+        m_account.carrierAccountId = info.accountId;
     const Status kept = m_store.inTransaction([&]() -> Status {
         if (const Status updated = m_store.accounts().update(m_account); !updated.ok())
             return updated;

@@ -44,10 +44,13 @@ public:
     Result<KeptReply> sendReply(const Reply &reply);
     Result<ThreadId> sendTextTo(const QString &line, const QString &number, const QString &body);
     Status cancelText(OutboxId text);
+    Status restoreText(OutboxId text);
     Status resendText(OutboxId text);
     Status cancelCountdown(const CallKey &call, PersonChoice why);
     Status textAnyway(CallId call);
-    Status addNote(ThreadId thread, const QString &body);
+    Result<ItemId> addNote(ThreadId thread, const QString &body);
+    Result<PrivateNote> removeNote(ThreadId thread, ItemId note);
+    Result<ItemId> restoreNote(const PrivateNote &note);
     Status setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil);
     Status markRead(ThreadId thread);
     /// Somebody listened to a voicemail; the carrier is told.
@@ -55,6 +58,7 @@ public:
     Status setCallerName(ThreadId thread, const QString &name);
     Status setNeverText(ThreadId thread, bool never);
     Status setAskedToStop(ThreadId thread, bool stop, const QString &reason);
+    Status keepTexting(ThreadId thread, ItemId text, bool keep);
     Status setSetting(const QString &key, const QString &value);
     /// As OfficeCommands.
     Result<OfficeChangeId> saveOffice(const OfficeDocument &wanted, const QString &who);
@@ -72,6 +76,8 @@ public:
 
     [[nodiscard]] DeskHealth health() const { return m_health.health(); }
     [[nodiscard]] const QList<Line> &lines() const { return m_missed.judging().lines(); }
+    /// What the carrier did not let this sign-in read.
+    [[nodiscard]] const QStringList &accountNotes() const { return m_accountNotes; }
     [[nodiscard]] NowAnswer nowAnswer() const;
     [[nodiscard]] const CarrierHabits &carrierHabits() const { return m_intake.habits(); }
 
@@ -86,6 +92,7 @@ private:
     void signInWhenKeysAreThere();
     void openCarrier(const QByteArray &credentials);
     void signedIn(const CarrierAccountInfo &info);
+    void carrierChanged(const CarrierHealth &health);
     void keepSession(const CarrierSession &session);
     Status takeTexts(const TextHistory &history);
     Status takeCalls(const CallHistory &history);
@@ -97,6 +104,7 @@ private:
     [[nodiscard]] Result<OutboxText> addressed(const Reply &reply);
     [[nodiscard]] Result<QString> writer();
     Status unlessFailed(const Status &status, ThreadId thread);
+    template <typename T> Result<T> toldOf(const Result<T> &result, ThreadId thread);
 
     Clock &m_clock;
     DeskStore &m_store;
@@ -106,6 +114,7 @@ private:
     DeskPeopleBook *m_people = nullptr;
     OfficePolicy m_policy;
     Account m_account;
+    QStringList m_accountNotes;
     DeskParts m_parts;
     CallTracker m_tracker;
     MissedCalls m_missed;
@@ -117,6 +126,7 @@ private:
     WakeWatch m_wake;
     std::unique_ptr<OutcomeWatch> m_outcomes;
     bool m_stopping = false;
+    bool m_linesAwaited = false;
     std::function<void()> m_leave; ///< What is left to do once nothing is in flight any more.
 };
 

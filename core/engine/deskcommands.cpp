@@ -79,13 +79,28 @@ Result<QString> Desk::writer()
     return m_people ? m_people->writer() : Result<QString>(QString());
 }
 
-Status Desk::addNote(ThreadId thread, const QString &body)
+template <typename T> Result<T> Desk::toldOf(const Result<T> &result, ThreadId thread)
+{
+    (void)unlessFailed(result.ok() ? Status(Done{}) : Status(result.error()), thread);
+    return result;
+}
+
+Result<ItemId> Desk::addNote(ThreadId thread, const QString &body)
 {
     const auto who = writer();
-    if (!who.ok())
-        return unlessFailed(who.error(), thread);
-    const auto added = m_store.texts().addNote(thread, body, who.value(), m_parts.carrierNow());
-    return unlessFailed(added.ok() ? Status(Done{}) : Status(added.error()), thread);
+    const auto added = who.ok() ? m_store.texts().addNote(thread, body, who.value(), m_parts.carrierNow())
+                                : Result<ItemId>(who.error());
+    return toldOf(added, thread);
+}
+
+Result<PrivateNote> Desk::removeNote(ThreadId thread, ItemId note)
+{
+    return toldOf(m_store.texts().removeNote(thread, note), thread);
+}
+
+Result<ItemId> Desk::restoreNote(const PrivateNote &note)
+{
+    return toldOf(m_store.texts().restoreNote(note), note.thread);
 }
 
 Status Desk::setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil)
@@ -127,7 +142,7 @@ Status Desk::setNeverText(ThreadId thread, bool never)
 {
     const auto numbers = m_store.threads().numbers(thread);
     if (!numbers.ok())
-        return numbers.error();
+        return unlessFailed(numbers.error(), thread);
     return unlessFailed(m_store.callers().setNeverText(numbers.value().second, never, m_parts.carrierNow()), thread);
 }
 
@@ -135,7 +150,7 @@ Status Desk::setAskedToStop(ThreadId thread, bool stop, const QString &reason)
 {
     const auto numbers = m_store.threads().numbers(thread);
     if (!numbers.ok())
-        return numbers.error();
+        return unlessFailed(numbers.error(), thread);
     const Status done = m_store.inTransaction([&]() -> Status {
         const auto set = m_store.callers().setAskedToStop(numbers.value().second, stop, OptOutSource::Person, reason,
                                                           m_parts.carrierNow());
@@ -146,6 +161,12 @@ Status Desk::setAskedToStop(ThreadId thread, bool stop, const QString &reason)
         return stop ? m_outbox.cancelAllTo(numbers.value().second, CancelReason::AskedToStop) : Status(Done{});
     });
     return unlessFailed(done, thread);
+}
+
+Status Desk::keepTexting(ThreadId thread, ItemId text, bool keep)
+{
+    const auto open = keep ? std::nullopt : std::optional(text);
+    return unlessFailed(m_store.callers().setStopQuestion(thread, open), thread);
 }
 
 Result<OfficeChangeId> Desk::changed(const Result<OfficeChangeId> &kept)

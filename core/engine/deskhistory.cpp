@@ -5,6 +5,12 @@
 
 namespace textback {
 
+namespace {
+
+constexpr Milliseconds PatienceWithLines = 4s; // callers wait for it, so not for long
+
+} // namespace
+
 void Desk::connectImporter()
 {
     connect(&m_catchUp, &CatchUp::changed, &m_importer,
@@ -18,6 +24,17 @@ void Desk::connectImporter()
             emit m_events.threadChanged(thread);
     });
     connect(&m_importer, &HistoryImporter::storageFailed, &m_health, &HealthKeeper::storageFailed);
+}
+
+/// The list of our numbers may be long in coming: what an earlier run knew of them is enough to go on with.
+void Desk::carrierChanged(const CarrierHealth &health)
+{
+    if (health.signIn != Light::Good || std::exchange(m_linesAwaited, true))
+        return;
+    m_clock.callAfter(PatienceWithLines, this, [this] {
+        if (!m_stopping && !lines().isEmpty())
+            m_catchUp.start(m_account.addedAt);
+    });
 }
 
 Status Desk::takeTexts(const TextHistory &history)

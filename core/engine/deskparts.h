@@ -18,6 +18,11 @@ struct DeskParts {
 
     /// The carrier's time: ages of calls are measured on its clock, whatever this computer's clock says.
     [[nodiscard]] UtcTime carrierNow() const { return clock.now() + carrier.clockOffset(); }
+    /// What cannot be known must not keep anything from the people for ever.
+    [[nodiscard]] Milliseconds patience() const
+    {
+        return policy.lateAfter == std::chrono::minutes{0} ? std::chrono::minutes{10} : policy.lateAfter;
+    }
 };
 
 } // namespace textback

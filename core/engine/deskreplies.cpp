@@ -32,6 +32,17 @@ QString flawOf(const Reply &reply, UtcTime now)
     return {};
 }
 
+/// @param chosen a person chose it for this text: it has to be one they were offered. The line of a thread may be one
+/// that the carrier has not listed yet.
+bool canSendFrom(const QList<Line> &ours, const PhoneNumber &number, bool chosen)
+{
+    const auto line =
+        std::find_if(ours.cbegin(), ours.cend(), [&number](const Line &one) { return one.carrier.number == number; });
+    if (line == ours.cend())
+        return !chosen;
+    return line->carrier.canText && (line->chosen || !chosen);
+}
+
 } // namespace
 
 Result<OutboxId> Desk::sendText(ThreadId thread, const QString &body)
@@ -52,13 +63,10 @@ Result<OutboxText> Desk::addressed(const Reply &reply)
         return refusedReply("this person asked us to stop");
     OutboxText text{.line = reply.line.value_or(numbers.value().first), .to = numbers.value().second};
     text.thread = reply.thread;
-    if (text.line != numbers.value().first) {
-        const QList<Line> &ours = lines();
-        const bool canText = std::any_of(ours.cbegin(), ours.cend(), [&text](const Line &line) {
-            return line.carrier.number == text.line && line.carrier.canText && line.chosen;
-        });
-        if (!canText)
-            return refusedReply("this line of ours cannot text");
+    const bool otherLine = text.line != numbers.value().first;
+    if (!canSendFrom(lines(), text.line, otherLine))
+        return Error{ErrorKind::Forbidden, QStringLiteral("this line of ours cannot text")};
+    if (otherLine) {
         const auto thread = m_store.threads().threadOf(text.line, text.to);
         if (!thread.ok())
             return thread.error();
@@ -103,6 +111,27 @@ Result<KeptReply> Desk::sendReply(const Reply &reply)
     }
     m_outbox.kept(*kept, due);
     return KeptReply{kept->id, kept->thread};
+}
+
+Status Desk::restoreText(OutboxId text)
+{
+    const auto stored = m_store.outbox().find(text);
+    if (!stored.ok())
+        return stored.error();
+    if (!stored.value())
+        return refusedReply("there is no such text");
+    const auto stopped = m_store.callers().askedToStop(stored.value()->to);
+    if (!stopped.ok())
+        return stopped.error();
+    if (stopped.value())
+        return refusedReply("this person asked us to stop");
+    const Status restored = m_store.inTransaction([&]() -> Status {
+        if (const Status back = m_outbox.restore(*stored.value()); !back.ok())
+            return back;
+        return m_store.threads().setState(stored.value()->thread, ThreadState::WaitingOnThem, std::nullopt,
+                                          m_parts.carrierNow());
+    });
+    return unlessFailed(restored, stored.value()->thread);
 }
 
 } // namespace textback

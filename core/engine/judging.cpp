@@ -4,6 +4,7 @@
 
 #include "core/policy/automatictext.h"
 #include "core/policy/judge.h"
+#include "core/policy/policyrecord.h"
 #include "core/policy/verdictrecord.h"
 
 #include <algorithm>
@@ -30,10 +31,19 @@ Result<JudgedCall> Judging::judgeCall(const StoredCall &stored) const
     if (!facts.ok())
         return facts.error();
     const JudgedInputs inputs{stored.call, facts.value(), m_parts.policy, m_parts.carrierNow()};
-    JudgedCall judged{judge(inputs.call, inputs.caller, inputs.policy, inputs.now), toJson(inputs), std::nullopt};
+    JudgedCall judged{judge(inputs.call, inputs.caller, inputs.policy, inputs.now), inputsJson(inputs), std::nullopt};
     if (judged.verdict.decision == Decision::Text)
         judged.text = textFor(stored, judged.verdict, facts.value());
     return judged;
+}
+
+QJsonObject Judging::inputsJson(const JudgedInputs &inputs) const
+{
+    if (m_policyJson.isEmpty() || inputs.policy != m_writtenPolicy) {
+        m_writtenPolicy = inputs.policy;
+        m_policyJson = toJson(inputs.policy);
+    }
+    return toJson(inputs, m_policyJson);
 }
 
 Result<JudgedCall> Judging::judgeCallAgain(const StoredCall &stored) const
@@ -42,7 +52,8 @@ Result<JudgedCall> Judging::judgeCallAgain(const StoredCall &stored) const
     if (!facts.ok())
         return facts.error();
     const JudgedInputs inputs{stored.call, facts.value(), m_parts.policy, m_parts.carrierNow()};
-    return JudgedCall{judgeAgain(inputs.call, inputs.caller, inputs.policy, inputs.now), toJson(inputs), std::nullopt};
+    return JudgedCall{judgeAgain(inputs.call, inputs.caller, inputs.policy, inputs.now), inputsJson(inputs),
+                      std::nullopt};
 }
 
 bool Judging::asksAboutVoicemail(const StoredCall &stored) const

@@ -4,6 +4,7 @@
 
 #include "core/domain/contacts.h"
 #include "core/engine/deskparts.h"
+#include "core/policy/verdictrecord.h"
 
 #include <QJsonObject>
 
@@ -44,8 +45,13 @@ private:
     [[nodiscard]] std::optional<OutboxText> textFor(const StoredCall &stored, const Verdict &verdict,
                                                     const CallerFacts &facts) const;
 
+    [[nodiscard]] QJsonObject inputsJson(const JudgedInputs &inputs) const;
+
     DeskParts m_parts;
     ContactQueries *m_contacts = nullptr;
+    /// Written once, not for every call: it is the larger part of what a verdict is judged from.
+    mutable OfficePolicy m_writtenPolicy;
+    mutable QJsonObject m_policyJson;
     QList<Line> m_lines;
 };
 

@@ -92,11 +92,11 @@ void MissedCalls::callEnded(const EndedCall &ended)
     const auto stored = m_parts.store.calls().find(ended.call.key);
     if (!stored.ok() || !stored.value() || stored.value()->judged)
         return;
-    emit noticed(QStringLiteral("missed"), stored.value()->thread);
     const auto preview = m_judging.judgeCall(*stored.value());
     if (preview.ok() && preview.value().text)
         announce(*stored.value(), preview.value().text->body,
                  ended.endedAt + m_judging.waitAfterEnd(preview.value().verdict));
+    emit noticed(QStringLiteral("missed"), stored.value()->thread); // last: the notice offers to cancel the countdown
 }
 
 void MissedCalls::callSettled(const EndedCall &ended)
@@ -170,64 +170,70 @@ void MissedCalls::judgeOrWait(const EndedCall &ended)
 
 void MissedCalls::judgeNow(const EndedCall &ended)
 {
-    auto stored = storedOf(ended.call);
-    Status kept = stored.ok() ? Status(Done{}) : Status(stored.error());
-    std::optional<OutboxText> text;
-    Milliseconds due{0};
-    StoredCall call = stored.ok() ? stored.value() : StoredCall{};
-    if (call.judged)
-        return;
-    if (kept.ok())
-        kept = m_parts.store.inTransaction([&] { return judgeAndKeep(call, ended, text, due); });
-    if (!kept.ok()) {
-        fail(kept.error());
+    const auto stored = storedOf(ended.call);
+    Kept kept;
+    Status written = stored.ok() ? Status(Done{}) : Status(stored.error());
+    if (stored.ok()) {
+        if (stored.value().judged)
+            return;
+        kept.call = stored.value();
+        written = m_parts.store.inTransaction([&] { return judgeAndKeep(ended, kept); });
+    }
+    if (!written.ok()) {
+        fail(written.error());
         m_waits.callAfter(JudgingRetry, [this, ended] { judgeNow(ended); });
         return;
     }
-    afterVerdict(call, text, due);
+    afterVerdict(kept);
 }
 
-Status MissedCalls::judgeAndKeep(StoredCall &stored, const EndedCall &ended, std::optional<OutboxText> &kept,
-                                 Milliseconds &due)
+Status MissedCalls::judgeAndKeep(const EndedCall &ended, Kept &kept)
 {
+    StoredCall &stored = kept.call;
     stored.judged = true;
     stored.needsConfirmation = false;
+    // Before the call is written: its thread need not be summed up for the facts then.
+    const auto judged = m_judging.judgeCall(stored);
+    if (!judged.ok())
+        return judged.error();
     const auto saved = m_parts.store.calls().save(stored);
     if (!saved.ok())
         return saved.error();
     stored = saved.value();
-    const auto judged = m_judging.judgeCall(stored);
-    if (!judged.ok())
-        return judged.error();
     if (const Status verdict =
             m_parts.store.calls().saveVerdict(stored.id, judged.value().verdict, judged.value().inputs);
         !verdict.ok())
         return verdict;
-    qCInfo(logDesk) << "call" << stored.id.value() << "decision" << int(judged.value().verdict.decision);
-    if (stored.call.caller)
-        qCInfo(logNumbers).noquote() << "call" << stored.id.value() << "came from" << stored.call.caller->e164();
+    kept.decision = judged.value().verdict.decision;
     if (!judged.value().text)
         return Done{};
-    due = ended.endedAt + m_judging.waitAfterEnd(judged.value().verdict);
-    const bool checkedNow = due <= m_parts.clock.monotonic();
-    const auto text = m_outbox->keep(*judged.value().text, due, checkedNow);
+    kept.due = ended.endedAt + m_judging.waitAfterEnd(judged.value().verdict);
+    const bool checkedNow = kept.due <= m_parts.clock.monotonic();
+    OutboxText textBack = *judged.value().text;
+    textBack.thread = stored.thread;
+    const auto text = m_outbox->keep(textBack, kept.due, checkedNow);
     if (text.ok())
-        kept = text.value();
+        kept.text = text.value();
     else if (text.error().kind != ErrorKind::Rejected) // Rejected: this call has its text already
         return text.error();
     return Done{};
 }
 
-void MissedCalls::afterVerdict(const StoredCall &stored, const std::optional<OutboxText> &kept, Milliseconds due)
+void MissedCalls::afterVerdict(const Kept &kept)
 {
-    if (kept) {
-        if (due > m_parts.clock.monotonic())
-            announce(stored, kept->body, due);
-        m_outbox->kept(*kept, due);
+    const StoredCall &stored = kept.call;
+    if (kept.text) {
+        if (kept.due > m_parts.clock.monotonic())
+            announce(stored, kept.text->body, kept.due);
+        m_outbox->kept(*kept.text, kept.due);
     } else {
         endCountdown(stored.call.key);
         emit noticed(QStringLiteral("held"), stored.thread);
     }
+    // Only now: writing down what is being done must not hold up the text.
+    qCInfo(logDesk) << "call" << stored.id.value() << "decision" << int(kept.decision);
+    if (stored.call.caller)
+        qCInfo(logNumbers).noquote() << "call" << stored.id.value() << "came from" << stored.call.caller->e164();
     emit threadChanged(stored.thread);
 }
 

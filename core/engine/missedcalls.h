@@ -78,12 +78,17 @@ private:
     void judgeOrWait(const EndedCall &ended);
     void waitForLines(const EndedCall &ended);
     void judgeNow(const EndedCall &ended);
-    Status judgeAndKeep(StoredCall &stored, const EndedCall &ended, std::optional<OutboxText> &kept, Milliseconds &due);
-    void afterVerdict(const StoredCall &stored, const std::optional<OutboxText> &kept, Milliseconds due);
+    struct Kept {
+        StoredCall call;
+        Decision decision = Decision::Leave;
+        std::optional<OutboxText> text;
+        Milliseconds due{0}; ///< When the text may leave.
+    };
+    Status judgeAndKeep(const EndedCall &ended, Kept &kept);
+    void afterVerdict(const Kept &kept);
     void awaitConfirmation(const Call &call);
     void giveUpWaiting(const CallKey &key);
     void askWhetherOpen(const CallKey &key);
-    [[nodiscard]] Milliseconds patience() const;
     void announce(const StoredCall &stored, const QString &body, Milliseconds due);
     void endCountdown(const CallKey &key);
     void fail(const Error &error);

@@ -25,11 +25,15 @@ CancelReason cancelReasonOf(const Verdict &verdict)
     }
 }
 
-/// What both say of one call; the history's row is newer, the stream knew how long it rang.
+/// What both say of one call; the history's row is newer, the stream knew how long it rang and when it ended.
 Call merged(Call row, const Call &stored)
 {
-    if (!row.rang)
-        row.rang = stored.rang ? stored.rang : wholeLength(row);
+    if (stored.rang && (!stored.fromHistory || !row.rang))
+        row.rang = stored.rang;
+    else if (!row.rang)
+        row.rang = wholeLength(row);
+    if (!row.endedAt)
+        row.endedAt = stored.endedAt;
     if (!row.line) {
         row.line = stored.line;
         row.dialled = stored.dialled;
@@ -94,7 +98,7 @@ void MissedCalls::awaitConfirmation(const Call &call)
     m_confirmations.add(call.key, call.startedAt, call.endedAt, m_parts.carrierNow());
     if (isNew) {
         const CallKey key = call.key;
-        m_waits.callAfter(patience(), [this, key] {
+        m_waits.callAfter(m_parts.patience(), [this, key] {
             if (m_confirmations.contains(key))
                 giveUpWaiting(key);
         });

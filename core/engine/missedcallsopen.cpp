@@ -69,7 +69,7 @@ void MissedCalls::waitForLines(const EndedCall &ended)
     const CallKey key = ended.call.key;
     if (!m_waitingForLines.try_emplace(key, ended).second)
         return;
-    m_waits.callAfter(patience(), [this, key] {
+    m_waits.callAfter(m_parts.patience(), [this, key] {
         if (const auto waiting = m_waitingForLines.extract(key))
             judgeNow(waiting.mapped());
     });
@@ -82,12 +82,6 @@ void MissedCalls::setLines(const QList<Line> &lines)
         return;
     for (const auto &[key, ended] : std::exchange(m_waitingForLines, {}))
         callSettled(ended);
-}
-
-/// What cannot be known must not keep a call from the people for ever.
-Milliseconds MissedCalls::patience() const
-{
-    return m_parts.policy.lateAfter == 0min ? std::chrono::minutes{10} : m_parts.policy.lateAfter;
 }
 
 void MissedCalls::callOverdue(const CallKey &key)

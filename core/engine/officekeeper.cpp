@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/officekeeper.h"
 
+#include "core/policy/listmerging.h"
 #include "core/policy/officecheck.h"
 #include "core/policy/officedocument.h"
 #include "core/policy/settings.h"
@@ -26,11 +27,22 @@ QString keptOrStandard(const QMap<QString, QString> &settings, const QString &ke
 }
 
 /// In an order that does not follow their names.
-QList<TextTemplate> byKey(QList<TextTemplate> texts)
+template <typename T> QList<T> byKey(QList<T> list)
 {
-    std::sort(texts.begin(), texts.end(),
-              [](const TextTemplate &one, const TextTemplate &other) { return one.key < other.key; });
-    return texts;
+    std::sort(list.begin(), list.end(), [](const T &one, const T &other) { return one.key < other.key; });
+    return list;
+}
+
+/// As they are read again: without an order of their own.
+QList<NumberList> inOrder(QList<NumberList> lists)
+{
+    for (NumberList &list : lists) {
+        std::sort(list.numbers.begin(), list.numbers.end(),
+                  [](const PhoneNumber &one, const PhoneNumber &other) { return one.e164() < other.e164(); });
+        const qsizetype different = std::unique(list.numbers.begin(), list.numbers.end()) - list.numbers.begin();
+        list.numbers.remove(different, list.numbers.size() - different);
+    }
+    return byKey(std::move(lists));
 }
 
 /// The value of a part before and after a change, unless it is the same.
@@ -92,15 +104,8 @@ Result<OfficeChangeId> OfficeKeeper::save(const OfficeDocument &wanted, const QS
     compare(policy.templates, parts.value().templates, before.templates, after.templates);
     compare(policy.rules, parts.value().rules, before.rules, after.rules);
     compare(policy.hours, parts.value().hours, before.hours, after.hours);
-    if (parts.value().replies) {
-        if (parts.value().replies->size() > MostTemplates)
-            return Error{ErrorKind::Invalid,
-                         QStringLiteral("There can be at most %1 saved replies.").arg(MostTemplates)};
-        const auto replies = m_store.replies().savedReplies();
-        if (!replies.ok())
-            return replies.error();
-        compare(byKey(replies.value()), std::optional(byKey(*parts.value().replies)), before.replies, after.replies);
-    }
+    if (const Status compared = compareTables(parts.value(), before, after); !compared.ok())
+        return compared.error();
     const QMap<QString, QString> &wantedSettings = parts.value().settings;
     for (auto at = wantedSettings.begin(); at != wantedSettings.end(); ++at) {
         const QString now = keptOrStandard(settings, at.key());
@@ -116,6 +121,28 @@ Result<OfficeChangeId> OfficeKeeper::save(const OfficeDocument &wanted, const QS
     return id;
 }
 
+Status OfficeKeeper::compareTables(const OfficeDocument &wanted, OfficeDocument &before, OfficeDocument &after)
+{
+    if (wanted.replies) {
+        if (wanted.replies->size() > MostTemplates)
+            return Error{ErrorKind::Invalid,
+                         QStringLiteral("There can be at most %1 saved replies.").arg(MostTemplates)};
+        const auto replies = m_store.replies().savedReplies();
+        if (!replies.ok())
+            return replies.error();
+        compare(byKey(replies.value()), std::optional(byKey(*wanted.replies)), before.replies, after.replies);
+    }
+    if (wanted.lists) {
+        if (const QString problem = listsProblem(*wanted.lists); !problem.isEmpty())
+            return Error{ErrorKind::Invalid, problem};
+        const auto lists = m_store.numberLists().lists();
+        if (!lists.ok())
+            return lists.error();
+        compare(inOrder(ownersLists(lists.value())), std::optional(inOrder(*wanted.lists)), before.lists, after.lists);
+    }
+    return Done{};
+}
+
 Status OfficeKeeper::write(const OfficeDocument &before, const OfficeDocument &after, const QString &who,
                            OfficeChangeId &id)
 {
@@ -123,6 +150,8 @@ Status OfficeKeeper::write(const OfficeDocument &before, const OfficeDocument &a
         return Done{};
     return m_store.inTransaction([&]() -> Status {
         if (const Status kept = writeReplies(before, after); !kept.ok())
+            return kept;
+        if (const Status kept = writeLists(before, after); !kept.ok())
             return kept;
         OfficeDocument noted = after;
         OfficeDocument was = before;
@@ -165,6 +194,27 @@ Status OfficeKeeper::writeReplies(const OfficeDocument &before, const OfficeDocu
     return Done{};
 }
 
+Status OfficeKeeper::writeLists(const OfficeDocument &before, const OfficeDocument &after)
+{
+    const QList<NumberList> none;
+    const QList<NumberList> old = before.lists.value_or(none);
+    const QList<NumberList> wanted = after.lists.value_or(none);
+    for (const NumberList &list : wanted) {
+        if (old.contains(list))
+            continue;
+        if (const Status kept = m_store.numberLists().save(list, m_clock.now()); !kept.ok())
+            return kept;
+    }
+    for (const NumberList &list : old) {
+        const auto same = [&list](const NumberList &other) { return other.key == list.key; };
+        if (list.key == neverTextList() || std::any_of(wanted.begin(), wanted.end(), same))
+            continue;
+        if (const Status removed = m_store.numberLists().remove(list.key); !removed.ok())
+            return removed;
+    }
+    return Done{};
+}
+
 Result<OfficeChangeId> OfficeKeeper::keepReply(const TextTemplate &reply, const QString &who)
 {
     return changeReplies(who, [&reply](QList<TextTemplate> &replies) {
@@ -200,7 +250,17 @@ Result<OfficeChangeId> OfficeKeeper::restore(OfficeChangeId change, Restore side
         return found.error();
     if (!found.value())
         return Error{ErrorKind::NotFound, QStringLiteral("there is no such change")};
-    return save(side == Restore::Before ? found.value()->before : found.value()->after, who);
+    const OfficeChange &kept = *found.value();
+    OfficeDocument wanted = side == Restore::Before ? kept.before : kept.after;
+    if (wanted.lists) {
+        const auto lists = m_store.numberLists().lists();
+        if (!lists.ok())
+            return lists.error();
+        const QList<NumberList> from =
+            (side == Restore::Before ? kept.after : kept.before).lists.value_or(*wanted.lists);
+        wanted.lists = changedLists(ownersLists(lists.value()), from, *wanted.lists);
+    }
+    return save(wanted, who);
 }
 
 } // namespace textback

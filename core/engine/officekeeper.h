@@ -33,6 +33,9 @@ private:
     };
     [[nodiscard]] Result<Kept> kept() const;
     Result<OfficeChangeId> changeReplies(const QString &who, const std::function<void(QList<TextTemplate> &)> &edit);
+    /// Those parts that stand in tables of their own.
+    Status compareTables(const OfficeDocument &wanted, OfficeDocument &before, OfficeDocument &after);
+    Status writeLists(const OfficeDocument &before, const OfficeDocument &after);
     Status writeReplies(const OfficeDocument &before, const OfficeDocument &after);
     Status write(const OfficeDocument &before, const OfficeDocument &after, const QString &who, OfficeChangeId &id);
 

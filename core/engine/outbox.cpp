@@ -16,6 +16,7 @@ namespace {
 
 constexpr int MostAtOnce = 4; // requests under way together; more would only queue behind the same connection limit
 constexpr Milliseconds DiskRetry = 5s;
+constexpr Milliseconds ToldAfter = 50ms; // a person does not see it, and the request has what it needs of this thread
 
 } // namespace
 
@@ -75,9 +76,12 @@ void Outbox::kept(const OutboxText &text, Milliseconds due)
     Row row{text, due};
     row.attemptAt = now();
     m_rows.insert_or_assign(text.id, std::move(row));
-    if (text.state == OutboxState::Sending)
+    if (text.state == OutboxState::Sending) {
         send(text);
-    else if (text.state == OutboxState::Queued)
+        m_telling.callAfter(ToldAfter, [this, id = text.id] { tellOfLeaving(id); });
+        return;
+    }
+    if (text.state == OutboxState::Queued)
         due <= now() ? pump() : pumpAfter(due - now());
     emit changed(text);
 }
@@ -118,14 +122,15 @@ bool Outbox::mustWaitForEarlier(const OutboxText &text) const
 
 QList<OutboxId> Outbox::readyRows() const
 {
-    QList<std::pair<Milliseconds, OutboxId>> ready;
+    // By when they were meant to leave: one the carrier put off is still ahead of those who called later.
+    QList<std::pair<UtcTime, OutboxId>> ready;
     for (const auto &[id, row] : m_rows) {
         if (row.text.state == OutboxState::Queued && untilDue(row) <= 0ms && !mustWaitForEarlier(row.text))
-            ready.append({untilDue(row), id});
+            ready.append({row.text.notBefore, id});
     }
     std::sort(ready.begin(), ready.end());
     QList<OutboxId> ids;
-    for (const auto &[due, id] : ready)
+    for (const auto &[meant, id] : ready)
         ids.append(id);
     return ids;
 }
@@ -135,10 +140,10 @@ void Outbox::pump()
     if (m_pumping || m_closed)
         return;
     const QScopedValueRollback pumping(m_pumping, true);
-    const QList<OutboxId> ready = readyRows();
+    QList<OutboxId> ready = readyRows();
     if (!ready.isEmpty() && !m_gate()) {
+        ready = pastGate(ready);
         emit gateWanted();
-        return;
     }
     for (const OutboxId id : ready) {
         const Milliseconds wait = m_parts.carrier.sendWait();
@@ -208,10 +213,10 @@ bool Outbox::attempt(Row &row)
 void Outbox::send(const OutboxText &text)
 {
     const OutboxId id = text.id;
-    qCInfo(logOutbox) << "text" << id.value() << "to" << text.to.lastFour() << "attempt" << text.attempts;
-    qCInfo(logNumbers).noquote() << "text" << id.value() << "goes to" << text.to.e164();
     m_parts.carrier.sendText(SendRequest{text.line, text.to, text.body, text.files}, this,
                              [this, id](const SendResult &result) { answered(id, result); });
+    qCInfo(logOutbox) << "text" << id.value() << "to" << text.to.lastFour() << "attempt" << text.attempts;
+    qCInfo(logNumbers).noquote() << "text" << id.value() << "goes to" << text.to.e164();
 }
 
 Status Outbox::cancel(OutboxId id, CancelReason reason)
@@ -226,6 +231,22 @@ Status Outbox::cancel(OutboxId id, CancelReason reason)
     if (const Status saved = save(text); !saved.ok())
         return saved;
     m_rows.erase(found);
+    emit changed(text);
+    return Done{};
+}
+
+Status Outbox::restore(OutboxText text)
+{
+    const bool takenBack = text.state == OutboxState::Cancelled && text.cancelReason == CancelReason::Undone;
+    text.state = OutboxState::Queued;
+    text.cancelReason = CancelReason::None;
+    const Milliseconds left = text.notBefore - m_parts.clock.now();
+    if (!takenBack || !isScheduled(text) || left <= 0ms)
+        return Error{ErrorKind::Rejected, QStringLiteral("this text cannot be put back")};
+    if (const Status saved = save(text); !saved.ok())
+        return saved;
+    m_rows.insert_or_assign(text.id, Row{text, now() + left});
+    pumpAfter(left);
     emit changed(text);
     return Done{};
 }
@@ -254,6 +275,8 @@ Status Outbox::sendAgain(OutboxId id, Milliseconds due, const std::optional<QStr
     if (!stored.value() || busy || stored.value()->state == OutboxState::Delivered)
         return Error{ErrorKind::Rejected, QStringLiteral("this text cannot be sent again")};
     OutboxText text = *stored.value();
+    const bool heldAtGate = text.state == OutboxState::Failed && text.failure == FailureReason::CarrierDown
+        && text.carrierId.isEmpty(); // the person knows that nothing could be read, and wants it to go
     text.state = OutboxState::Queued;
     text.carrierId.clear();
     text.failure = FailureReason::None;
@@ -263,7 +286,9 @@ Status Outbox::sendAgain(OutboxId id, Milliseconds due, const std::optional<QStr
     text.notBefore = m_parts.clock.now() + std::max(due - now(), Milliseconds{0});
     if (const Status saved = save(text); !saved.ok())
         return saved;
-    m_rows.insert_or_assign(id, Row{text, due});
+    Row row{text, due};
+    row.passesGate = heldAtGate;
+    m_rows.insert_or_assign(id, std::move(row));
     emit changed(text);
     pumpAfter(due - now());
     return Done{};

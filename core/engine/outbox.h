@@ -4,6 +4,7 @@
 
 #include "core/domain/earliestcall.h"
 #include "core/engine/deskparts.h"
+#include "core/engine/waits.h"
 
 #include <QObject>
 
@@ -32,11 +33,15 @@ public:
     /// Writes the intent; inside the caller's transaction. A text that is due now is written as being sent right away.
     /// @param due Clock::monotonic() before which it must not leave. @param checked true: the last check was just made.
     Result<OutboxText> keep(OutboxText text, Milliseconds due, bool checked);
-    /// To be called once keep()'s transaction is on disk: sends it or waits.
+    /// To be called once keep()'s transaction is on disk: sends it or waits. What leaves now is told of by changed() a
+    /// moment later.
     void kept(const OutboxText &text, Milliseconds due);
 
     /// Takes back what has not left; inside the caller's transaction if there is one. Rejected: it is too late.
     Status cancel(OutboxId id, CancelReason reason);
+    /// Puts back a scheduled text that a person took back, while its time has not come. Rejected: it was something
+    /// else, or it is too late.
+    Status restore(OutboxText text);
     /// Everything queued to this number.
     Status cancelAllTo(const PhoneNumber &number, CancelReason reason);
     /// A person wants a failed, unknown or cancelled text to go (again).
@@ -72,6 +77,7 @@ private:
         Milliseconds attemptAt{
             0}; ///< Clock::monotonic() of the last attempt; of earlier runs' attempts, as far back as they were.
         bool givenUp = false; ///< Waits for a person.
+        bool passesGate = false; ///< A person said so.
     };
     [[nodiscard]] Milliseconds now() const { return m_parts.clock.monotonic(); }
     /// How long until it may leave; not above zero: now.
@@ -82,17 +88,24 @@ private:
     bool attempt(Row &row);
     void beginAttempt(OutboxText &text) const;
     void send(const OutboxText &text);
+    void tellOfLeaving(OutboxId id);
     void answered(OutboxId id, const SendResult &result);
     void takeAnswer(Row &row, const SendResult &result);
     void takeRefusal(Row &row, const SendRefused &refusal);
+    [[nodiscard]] Milliseconds waitOf(const SendRefused &refusal, int attempts) const;
     void finish(OutboxId id);
     void pumpAfter(Milliseconds delay);
     void fail(const Error &error);
     Status save(const OutboxText &text);
 
+    // outboxgate.cpp: texts that stand before a shut gate
+    QList<OutboxId> pastGate(const QList<OutboxId> &ready);
+    void giveUpAtGate(Row &row);
+
     // outboxlookup.cpp: texts of which nobody knows whether they went out
     void scheduleLookUp(const Row &row);
     void lookUp(OutboxId id);
+    void lookUpLater(Row &row, const Error &error);
     void lookedUp(OutboxId id, bool counts, const Result<QList<TextMessage>> &found);
     void missing(Row &row);
     [[nodiscard]] Milliseconds countedLookUp(const Row &row) const;
@@ -105,6 +118,7 @@ private:
     Gate m_gate;
     bool m_closed = false;
     bool m_pumping = false;
+    Waits m_telling{m_parts.clock};
     EarliestCall m_nextPump{m_parts.clock, this, [this] { pump(); }};
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the carrier answers to a send request, and what follows from it.
+// What follows when a text has left: it is told, and so is what the carrier answers.
 #include "core/engine/delivery.h"
 #include "core/engine/enginelog.h"
 #include "core/engine/outbox.h"
@@ -25,6 +25,16 @@ bool isUnfinished(OutboxState state)
 }
 
 } // namespace
+
+void Outbox::tellOfLeaving(OutboxId id)
+{
+    const auto found = m_rows.find(id);
+    if (found == m_rows.end() || found->second.text.state != OutboxState::Sending)
+        return; // the answer has come and told it
+    if (const Status shown = m_parts.store.outbox().show(id); !shown.ok())
+        fail(shown.error()); // the answer makes up for it
+    emit changed(found->second.text);
+}
 
 void Outbox::answered(OutboxId id, const SendResult &result)
 {
@@ -59,11 +69,19 @@ void Outbox::takeRefusal(Row &row, const SendRefused &refusal)
     row.text.failureCode = refusal.code;
     if (refusal.retryable) {
         row.text.state = OutboxState::Queued;
-        row.due = now() + std::max(refusal.retryAfter.value_or(backOff(row.text.attempts)), std::chrono::seconds{1});
+        row.due = now() + waitOf(refusal, row.text.attempts);
         return;
     }
     row.text.state = OutboxState::Failed;
     row.text.failure = refusal.reason;
+}
+
+Milliseconds Outbox::waitOf(const SendRefused &refusal, int attempts) const
+{
+    const Milliseconds asked = std::max(refusal.retryAfter.value_or(backOff(attempts)), std::chrono::seconds{1});
+    // The same limit holds back all others; told in whole seconds it must not put this one behind them.
+    const Milliseconds limit = m_parts.carrier.sendWait();
+    return limit > 0ms && asked > limit && asked - limit < 1s ? limit : asked;
 }
 
 void Outbox::finish(OutboxId id)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr Milliseconds EarlyLookUps[] = {3s, 10s}; // may find it soon; not finding it proves nothing yet
 constexpr Milliseconds RetryLookUp = 10s;
+constexpr Milliseconds RetryForPerson = 60s; // somebody was asked already
 constexpr Milliseconds OlderThanAttempt = 60s; // how far the carrier's time of creation may lie before our attempt
 
 /// A text without photos never turns up with some; one with nothing but photos never without.
@@ -47,7 +48,8 @@ void Outbox::scheduleLookUp(const Row &row)
 void Outbox::lookUp(OutboxId id)
 {
     const auto found = m_rows.find(id);
-    if (found == m_rows.end() || found->second.text.state != OutboxState::Unknown || found->second.givenUp)
+    if (found == m_rows.end() || found->second.text.state != OutboxState::Unknown
+        || found->second.text.lookUps >= MostReadings)
         return;
     const OutboxText &text = found->second.text;
     const bool counts = now() - found->second.attemptAt >= countedLookUp(found->second);
@@ -64,7 +66,7 @@ void Outbox::lookedUp(OutboxId id, bool counts, const Result<QList<TextMessage>>
         return;
     Row &row = entry->second;
     if (!found.ok()) {
-        m_parts.clock.callAfter(RetryLookUp, this, [this, id] { lookUp(id); });
+        lookUpLater(row, found.error());
         return;
     }
     for (const TextMessage &text : found.value()) {
@@ -72,7 +74,7 @@ void Outbox::lookedUp(OutboxId id, bool counts, const Result<QList<TextMessage>>
             continue;
         const auto claimed = m_parts.store.outbox().byCarrierId(text.carrierId);
         if (!claimed.ok()) {
-            m_parts.clock.callAfter(RetryLookUp, this, [this, id] { lookUp(id); });
+            lookUpLater(row, claimed.error());
             return;
         }
         if (!claimed.value()) {
@@ -84,12 +86,31 @@ void Outbox::lookedUp(OutboxId id, bool counts, const Result<QList<TextMessage>>
     counts ? missing(row) : scheduleLookUp(row);
 }
 
+/// A history that cannot be read is as good as none: a person decides. It is read on, as it may yet show the text.
+void Outbox::lookUpLater(Row &row, const Error &error)
+{
+    const OutboxId id = row.text.id;
+    const bool askPerson =
+        !row.givenUp && (error.kind == ErrorKind::Forbidden || now() - row.attemptAt >= m_parts.patience());
+    row.givenUp = row.givenUp || askPerson;
+    m_parts.clock.callAfter(row.givenUp ? RetryForPerson : RetryLookUp, this, [this, id] { lookUp(id); });
+    if (!askPerson)
+        return;
+    qCWarning(logOutbox) << "text" << id.value() << "cannot be looked up:" << error.detail;
+    const OutboxText text = row.text;
+    emit undecided(text);
+    emit changed(text);
+    pump(); // what was written after it need not wait for it
+}
+
 void Outbox::missing(Row &row)
 {
     ++row.text.lookUps;
     const OutboxId id = row.text.id;
     if (row.text.lookUps % ReadingsPerAttempt != 0) {
         scheduleLookUp(row);
+    } else if (row.givenUp) {
+        row.text.lookUps = MostReadings; // it is not there; the person who was asked may have written anew meanwhile
     } else if (row.text.lookUps >= MostReadings) {
         row.givenUp = true;
         qCWarning(logOutbox) << "text" << id.value() << "may or may not have gone out; a person decides";

@@ -43,7 +43,7 @@ Status TextIntake::take(const TextMessage &text)
         kept = saved.value();
         if (text.direction != TextDirection::In || !kept.isNew)
             return Done{};
-        return earlier ? heedWishes(text) : takeIncoming(text, kept);
+        return earlier ? heedWishes(text, kept) : takeIncoming(text, kept);
     });
     if (!done.ok()) {
         qCWarning(logDesk) << "cannot keep a text:" << done.error().detail;
@@ -76,17 +76,19 @@ Result<KeptText> TextIntake::takeEarlier(const TextMessage &text)
         isEarlier(text) ? m_parts.store.texts().saveEarlier(text) : m_parts.store.texts().save(text, std::nullopt);
     if (!kept.ok() || !kept.value().isNew || text.direction != TextDirection::In)
         return kept;
-    if (const Status heeded = heedWishes(text); !heeded.ok())
+    if (const Status heeded = heedWishes(text, kept.value()); !heeded.ok())
         return heeded.error();
     return kept;
 }
 
-Status TextIntake::heedWishes(const TextMessage &text)
+Status TextIntake::heedWishes(const TextMessage &text, const KeptText &kept)
 {
     if (text.remotes.size() != 1 || !text.body)
         return Done{};
     const PhoneNumber &number = text.remotes.constFirst();
     const ReplyMeaning meaning = meaningOf(*text.body);
+    if (meaning == ReplyMeaning::LooksLikeStop)
+        return m_parts.store.callers().setStopQuestion(kept.thread, kept.item);
     if (meaning != ReplyMeaning::Stop && meaning != ReplyMeaning::Start)
         return Done{};
     const bool stop = meaning == ReplyMeaning::Stop;
@@ -123,9 +125,12 @@ Status TextIntake::takeIncoming(const TextMessage &text, const KeptText &kept)
         if (const Status answered = answerHelp(text, kept.thread); !answered.ok())
             return answered;
         break;
+    case ReplyMeaning::LooksLikeStop:
+        if (const Status asked = m_parts.store.callers().setStopQuestion(kept.thread, kept.item); !asked.ok())
+            return asked;
+        break;
     case ReplyMeaning::Ordinary:
     case ReplyMeaning::Yes:
-    case ReplyMeaning::LooksLikeStop:
         break;
     }
     emit noticed(QStringLiteral("reply"), kept.thread);

@@ -37,7 +37,7 @@ signals:
 
 private:
     [[nodiscard]] bool isEarlier(const TextMessage &text) const;
-    Status heedWishes(const TextMessage &text);
+    Status heedWishes(const TextMessage &text, const KeptText &kept);
     Status takeIncoming(const TextMessage &text, const KeptText &kept);
     Status stop(const PhoneNumber &number, const TextMessage &text, ThreadId thread);
     Status answerHelp(const TextMessage &text, ThreadId thread);

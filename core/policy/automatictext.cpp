@@ -10,6 +10,8 @@
 
 namespace textback {
 
+using namespace Qt::Literals::StringLiterals;
+
 const TextTemplate *templateNamed(const OfficePolicy &policy, const QString &key)
 {
     const auto found = std::find_if(policy.templates.begin(), policy.templates.end(),
@@ -18,15 +20,18 @@ const TextTemplate *templateNamed(const OfficePolicy &policy, const QString &key
 }
 
 RenderFacts officeFacts(const OfficePolicy &policy, const PhoneNumber &line, const std::optional<PhoneNumber> &dialled,
-                        UtcTime now)
+                        UtcTime now, QStringView words)
 {
+    const auto says = [words](QLatin1StringView placeholder) { return words.isEmpty() || words.contains(placeholder); };
     const OpeningHours hours = hoursOfLine(policy.hours, dialled ? dialled->e164() : QString());
     RenderFacts facts;
     facts.company = policy.company;
     facts.bookingLink = policy.bookingLink;
     facts.line = line.forPeople(policy.homeCountry);
-    facts.nextOpen = nextOpenInWords(hours, now);
-    facts.openToday = openTodayInWords(hours, now);
+    if (says("next_open"_L1))
+        facts.nextOpen = nextOpenInWords(hours, now);
+    if (says("open_today"_L1))
+        facts.openToday = openTodayInWords(hours, now);
     facts.callbackNumber = policy.callbackNumber.isEmpty() ? facts.line : policy.callbackNumber;
     facts.otherwise = policy.language;
     return facts;
@@ -37,7 +42,7 @@ QString automaticText(const OfficePolicy &policy, const TextTemplate &wording, c
 {
     const QString called = dialled ? dialled->e164() : QString();
     const QString words = wording.lineBodies.value(called, wording.body);
-    RenderFacts facts = officeFacts(policy, line, dialled, now);
+    RenderFacts facts = officeFacts(policy, line, dialled, now, words);
     facts.firstName = firstName;
     facts.language = languageOf(wording, words, policy.language);
     QString body = renderAutomatic(words, facts).body;

@@ -9,9 +9,10 @@ namespace textback {
 
 struct RenderFacts;
 /// What a text from this line is filled from at an instant, as far as it is the office's. @param dialled the line that
-/// was called, whose hours count.
+/// was called, whose hours count. @param words to be filled: times that they do not name are not worked out, since a
+/// caller waits meanwhile; empty: all are
 [[nodiscard]] RenderFacts officeFacts(const OfficePolicy &policy, const PhoneNumber &line,
-                                      const std::optional<PhoneNumber> &dialled, UtcTime now);
+                                      const std::optional<PhoneNumber> &dialled, UtcTime now, QStringView words = {});
 
 /// The words an automatic text would have. @param line it leaves from, @param dialled the line that was called,
 /// @param first no automatic text went to this number before, @param firstName what to call them, if anybody knows.

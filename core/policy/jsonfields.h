@@ -228,6 +228,19 @@ private:
         if (number.ok())
             to = number.value();
     }
+    void readOne(const QJsonValue &value, QList<PhoneNumber> &to)
+    {
+        m_ok = m_ok && value.isArray();
+        const QJsonArray array = value.toArray();
+        to.clear();
+        for (const QJsonValue &element : array) {
+            const Result<PhoneNumber> number = PhoneNumber::fromE164(element.toString());
+            m_ok = m_ok && number.ok();
+            if (!m_ok)
+                return;
+            to.append(number.value());
+        }
+    }
     template <typename T> void readOne(const QJsonValue &value, QList<T> &to)
     {
         m_ok = m_ok && value.isArray();

@@ -19,7 +19,34 @@ constexpr std::array<QLatin1StringView, 5> RegistrationWords{
     ""_L1, "registered for business texts"_L1, "registration is being checked"_L1, "registration was refused"_L1,
     "not registered for business texts"_L1};
 
+/// In the order of the notes.
+constexpr std::array<QLatin1StringView, 5> AccountWords{
+    "The user's details cannot be read"_L1, "The list of numbers cannot be read"_L1,
+    "The list of extensions cannot be read"_L1, "Who asked for no more texts cannot be read"_L1,
+    "The carrier says that texting is switched off for this user"_L1};
+constexpr qsizetype LongestDetail = 60;
+
 } // namespace
+
+QString noteOf(const AccountRemark &remark)
+{
+    const QString words = AccountWords.at(size_t(remark.note));
+    return remark.detail.isEmpty() ? words + u'.' : u"%1 (%2)."_s.arg(words, remark.detail.left(LongestDetail));
+}
+
+std::optional<AccountRemark> accountRemarkOf(const QString &note)
+{
+    for (size_t index = 0; index < AccountWords.size(); ++index) {
+        if (!note.startsWith(AccountWords.at(index)))
+            continue;
+        AccountRemark remark{AccountNote(index), {}};
+        const QString rest = note.mid(AccountWords.at(index).size());
+        if (rest.startsWith(" ("_L1) && rest.endsWith(")."_L1))
+            remark.detail = rest.mid(2, rest.size() - 4);
+        return remark;
+    }
+    return std::nullopt;
+}
 
 QString noteOf(const LineStanding &standing)
 {

@@ -30,6 +30,18 @@ struct LineStanding {
 /// Whether this number has to be registered before it may text.
 [[nodiscard]] bool needsRegistration(const CarrierLine &line);
 
+/// What could not be learned of the account, or is said of the person who signed in; none of it is needed to watch.
+enum class AccountNote { UserUnread, NumbersUnread, ExtensionsUnread, OptOutsUnread, TextingOff };
+struct AccountRemark {
+    AccountNote note = AccountNote::UserUnread;
+    QString detail = {}; ///< The carrier's code, if there is one.
+    friend bool operator==(const AccountRemark &, const AccountRemark &) = default;
+};
+/// As CarrierAccountInfo::notes keeps it: plain words, also for the support file.
+[[nodiscard]] QString noteOf(const AccountRemark &remark);
+/// What that wrote; of any other note, nothing.
+[[nodiscard]] std::optional<AccountRemark> accountRemarkOf(const QString &note);
+
 /// What is to be known about a line before its first text.
 enum class LineState {
     Ready,

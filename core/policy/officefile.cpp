@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/officefile.h"
 
+#include "core/policy/listmerging.h"
 #include "core/policy/officerecord.h"
 #include "core/policy/settings.h"
 
@@ -32,23 +33,34 @@ QString keptValue(const QMap<QString, QString> &settings, const QString &key)
     return settings.value(key, definition ? definition->standard : QString());
 }
 
-template <typename T, typename KeyOf, typename NameOf>
-void compareLists(const QList<T> &now, const QList<T> &wanted, OfficeItem item, const KeyOf &keyOf,
-                  const NameOf &nameOf, QList<OfficeDifference> &found)
+template <typename T> QString keyOf(const T &one)
 {
-    const auto sameKey = [&keyOf](const QList<T> &list, const T &one) {
+    return one.key;
+}
+QString keyOf(const Rule &rule)
+{
+    return rule.name;
+}
+
+template <typename T>
+void compareLists(const QList<T> &now, const QList<T> &wanted, OfficeItem item, QList<OfficeDifference> &found)
+{
+    const auto named = [item](ItemChange change, const T &one) {
+        return OfficeDifference{item, change, one.name, item == OfficeItem::Rule ? QString() : keyOf(one)};
+    };
+    const auto sameKey = [](const QList<T> &list, const T &one) {
         return std::find_if(list.begin(), list.end(), [&](const T &other) { return keyOf(other) == keyOf(one); });
     };
     for (const T &one : wanted) {
         const auto before = sameKey(now, one);
         if (before == now.end())
-            found.append({item, ItemChange::Added, nameOf(one)});
+            found.append(named(ItemChange::Added, one));
         else if (!(*before == one))
-            found.append({item, ItemChange::Changed, nameOf(one)});
+            found.append(named(ItemChange::Changed, one));
     }
     for (const T &one : now) {
         if (sameKey(wanted, one) == wanted.end())
-            found.append({item, ItemChange::Removed, nameOf(one)});
+            found.append(named(ItemChange::Removed, one));
     }
 }
 
@@ -98,6 +110,10 @@ Result<OfficeDocument> officeFromFile(const QByteArray &bytes)
     if (form != FileForm || !document || document->isEmpty())
         return Error{ErrorKind::Invalid, u"this is no file of an office"_s, {}, u"form"_s};
     OfficeDocument result = *document;
+    if (result.lists && !listsProblem(ownersLists(*result.lists)).isEmpty())
+        return Error{ErrorKind::Invalid, u"the lists of numbers make no sense"_s, {}, u"form"_s};
+    if (result.lists)
+        result.lists = ownersLists(*result.lists); // who asked to stop is known where they asked
     result.settings.removeIf([](const std::pair<const QString &, QString &> &setting) {
         const SettingDefinition *definition = settingDefinition(setting.first);
         return !definition || !travels(*definition);
@@ -108,20 +124,19 @@ Result<OfficeDocument> officeFromFile(const QByteArray &bytes)
 QList<OfficeDifference> differences(const OfficeDocument &before, const OfficeDocument &after)
 {
     QList<OfficeDifference> found;
-    const auto key = [](const TextTemplate &text) { return text.key; };
-    const auto textName = [](const TextTemplate &text) { return text.name; };
     if (before.templates && after.templates)
-        compareLists(*before.templates, *after.templates, OfficeItem::Text, key, textName, found);
+        compareLists(*before.templates, *after.templates, OfficeItem::Text, found);
     if (before.replies && after.replies)
-        compareLists(*before.replies, *after.replies, OfficeItem::Reply, key, textName, found);
+        compareLists(*before.replies, *after.replies, OfficeItem::Reply, found);
     if (before.rules && after.rules) {
-        const auto name = [](const Rule &rule) { return rule.name; };
-        compareLists(*before.rules, *after.rules, OfficeItem::Rule, name, name, found);
+        compareLists(*before.rules, *after.rules, OfficeItem::Rule, found);
         if (orderDiffers(*before.rules, *after.rules))
             found.append({OfficeItem::RuleOrder, ItemChange::Changed, {}});
     }
     if (before.hours && after.hours && *before.hours != *after.hours)
         found.append({OfficeItem::Hours, ItemChange::Changed, {}});
+    if (before.lists && after.lists)
+        compareLists(*before.lists, *after.lists, OfficeItem::List, found);
     for (auto at = after.settings.begin(); at != after.settings.end(); ++at) {
         if (before.settings.value(at.key()) != at.value())
             found.append({OfficeItem::Setting, ItemChange::Changed, at.key()});
@@ -135,6 +150,7 @@ QList<OfficeDifference> differences(const OfficePolicy &now, const QMap<QString,
     OfficeDocument parts = wanted;
     parts.settings.clear();
     parts.replies.reset();
+    parts.lists.reset();
     QList<OfficeDifference> found = differences(OfficeDocument{now.templates, now.rules, now.hours, {}}, parts);
     for (auto at = wanted.settings.begin(); at != wanted.settings.end(); ++at) {
         const Result<QString> value = readSetting(at.key(), at.value());

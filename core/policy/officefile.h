@@ -16,19 +16,20 @@ namespace textback {
 [[nodiscard]] Result<OfficeDocument> officeFromFile(const QByteArray &bytes);
 constexpr qsizetype LargestOfficeFile = 8'000'000;
 
-enum class OfficeItem { Text, Rule, RuleOrder, Hours, Setting, Reply };
+enum class OfficeItem { Text, Rule, RuleOrder, Hours, Setting, Reply, List };
 enum class ItemChange { Added, Removed, Changed };
 
 /// One thing that a document would make different.
 struct OfficeDifference {
     OfficeItem item = OfficeItem::Text;
     ItemChange change = ItemChange::Changed;
-    QString name; ///< Of the text or rule, or the key of the setting; empty for the others.
+    QString name; ///< Of the text, rule or list, or the key of the setting; empty for the others.
+    QString key = {}; ///< Of the text or list.
     friend bool operator==(const OfficeDifference &, const OfficeDifference &) = default;
 };
 /// What differs between two documents that speak of the same parts: what was changed from one to the other.
 [[nodiscard]] QList<OfficeDifference> differences(const OfficeDocument &before, const OfficeDocument &after);
-/// What keeping `wanted` would change. Settings in their stored form.
+/// What keeping `wanted` would change, replies and lists of numbers aside. Settings in their stored form.
 [[nodiscard]] QList<OfficeDifference> differences(const OfficePolicy &now, const QMap<QString, QString> &settings,
                                                   const OfficeDocument &wanted);
 

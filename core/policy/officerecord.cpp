@@ -55,6 +55,15 @@ template <typename Fields, RecordOf<Rule> T> void describe(Fields &fields, T &ru
 template void describe(JsonWriter &, const Rule &);
 template void describe(JsonReader &, Rule &);
 
+template <typename Fields, RecordOf<NumberList> T> void describe(Fields &fields, T &list)
+{
+    fields("key", list.key);
+    fields("name", list.name);
+    fields("numbers", list.numbers);
+}
+template void describe(JsonWriter &, const NumberList &);
+template void describe(JsonReader &, NumberList &);
+
 QJsonObject toJson(const TextTemplate &text)
 {
     return objectOf(text);
@@ -86,6 +95,8 @@ QJsonObject toJson(const OfficeDocument &document)
         json.insert(u"hours"_s, jsonOf(document.hours));
     if (document.replies)
         json.insert(u"replies"_s, jsonOf(document.replies));
+    if (document.lists)
+        json.insert(u"lists"_s, jsonOf(document.lists));
     if (!document.settings.isEmpty())
         json.insert(u"settings"_s, jsonOf(document.settings));
     return json;
@@ -103,6 +114,8 @@ std::optional<OfficeDocument> documentFromJson(const QJsonValue &json)
         fields("hours", document.hours.emplace());
     if (fields.has("replies"))
         fields("replies", document.replies.emplace());
+    if (fields.has("lists"))
+        fields("lists", document.lists.emplace());
     fields.later("settings", document.settings);
     return fields.ok() ? std::optional(document) : std::nullopt;
 }

@@ -12,6 +12,7 @@ namespace textback {
 
 template <typename Fields, RecordOf<TextTemplate> T> void describe(Fields &fields, T &text);
 template <typename Fields, RecordOf<Rule> T> void describe(Fields &fields, T &rule);
+template <typename Fields, RecordOf<NumberList> T> void describe(Fields &fields, T &list);
 template <typename Fields, RecordOf<OpeningHours> T> void describe(Fields &fields, T &hours);
 [[nodiscard]] QJsonObject toJson(const TextTemplate &text);
 [[nodiscard]] std::optional<TextTemplate> templateFromJson(const QJsonValue &json);

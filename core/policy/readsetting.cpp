@@ -4,6 +4,7 @@
 #include "core/policy/settings.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -77,7 +78,10 @@ Result<QString> readWeek(const QString &key, const QString &value)
 Result<QString> readZone(const QString &key, const QString &value)
 {
     const QByteArray id = value.toUtf8();
-    if (!value.isEmpty() && (!QTimeZone::isTimeZoneIdAvailable(id) || !QTimeZone(id).isValid()))
+    // The list of available zones leaves out those without a country and the old names, which people still write.
+    static const QRegularExpression longName(u"^[A-Za-z]+(?:/[A-Za-z0-9_+-]+)+$"_s);
+    const bool known = QTimeZone::isTimeZoneIdAvailable(id) || longName.match(value).hasMatch();
+    if (!value.isEmpty() && (!known || !QTimeZone(id).isValid()))
         return invalid(u"%1 must be a time zone like America/Chicago, or empty for this computer's."_s.arg(key));
     return value;
 }

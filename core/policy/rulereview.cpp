@@ -93,13 +93,16 @@ bool contradictsItself(const Rule &rule)
         || (rule.abandonedInMenu == true && rule.voicemailLeft == true);
 }
 
-std::optional<RuleRemark> remarkOn(const OfficePolicy &policy, int index)
+std::optional<RuleRemark> remarkOn(const OfficePolicy &policy, const std::optional<QStringList> &lists, int index)
 {
     const Rule &rule = policy.rules.at(index);
     if (!rule.on)
         return std::nullopt;
     if (contradictsItself(rule))
         return RuleRemark{index, RuleFinding::NeverFits};
+    const auto isGone = [&lists](const QString &key) { return lists && !lists->contains(key); };
+    if (std::any_of(rule.lists.begin(), rule.lists.end(), isGone))
+        return RuleRemark{index, RuleFinding::ListGone};
     if (const auto because = takenBy(policy.rules, index))
         return RuleRemark{index, RuleFinding::Unreachable, because};
     if (rule.action == RuleAction::Text && onlyWithheld(rule))
@@ -113,11 +116,11 @@ std::optional<RuleRemark> remarkOn(const OfficePolicy &policy, int index)
 
 } // namespace
 
-QList<RuleRemark> reviewRules(const OfficePolicy &policy)
+QList<RuleRemark> reviewRules(const OfficePolicy &policy, const std::optional<QStringList> &lists)
 {
     QList<RuleRemark> remarks;
     for (int index = 0; index < int(policy.rules.size()); ++index) {
-        if (const auto remark = remarkOn(policy, index))
+        if (const auto remark = remarkOn(policy, lists, index))
             remarks.append(*remark);
     }
     return remarks;

@@ -11,6 +11,7 @@ enum class RuleFinding {
     Unreachable, ///< Rules before it decide every call it fits.
     CannotText, ///< Sends a text to callers who can get none.
     TextGone, ///< The text it sends is not there.
+    ListGone, ///< A list of numbers it asks about is not there.
     BelowThreshold ///< Asks for less ringing than every call must have.
 };
 
@@ -23,6 +24,7 @@ struct RuleRemark {
 };
 
 /// At most one remark a rule, the weightiest; rules that are switched off have none. Says nothing it cannot be sure of.
-[[nodiscard]] QList<RuleRemark> reviewRules(const OfficePolicy &policy);
+/// @param lists keys of the lists of numbers there are; nothing: not known.
+[[nodiscard]] QList<RuleRemark> reviewRules(const OfficePolicy &policy, const std::optional<QStringList> &lists = {});
 
 } // namespace textback

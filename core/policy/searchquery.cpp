@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/searchquery.h"
 
+#include "core/policy/searchfilters.h"
+
 #include <algorithm>
 
 namespace textback {
@@ -15,18 +17,12 @@ constexpr qsizetype MostSearchWords = 8;
 
 /// One stretch between spaces as typed; quotes hold spaces together.
 struct Chunk {
-    QString filter; ///< What stands before the colon, if it is one of ours.
+    std::optional<SearchFilter> filter; ///< What stands before the colon, if it is one of ours.
     QString text;
     bool quoted = false;
     bool closed = true; ///< The closing quote is there.
     QString typed;
 };
-
-const QStringList &filterNames()
-{
-    static const QStringList names{u"from"_s, u"line"_s, u"is"_s, u"has"_s, u"before"_s, u"after"_s};
-    return names;
-}
 
 bool isQuote(QChar c)
 {
@@ -53,12 +49,9 @@ private:
     {
         Chunk chunk;
         const qsizetype begin = m_place;
-        for (const QString &name : filterNames()) {
-            if (QStringView(m_typed).mid(m_place).startsWith(QString(name + u':'), Qt::CaseInsensitive)) {
-                chunk.filter = name;
-                m_place += name.size() + 1;
-                break;
-            }
+        if (const auto filter = filterAt(QStringView(m_typed).mid(m_place))) {
+            chunk.filter = filter->filter;
+            m_place += filter->length;
         }
         if (m_place < m_typed.size() && isQuote(m_typed.at(m_place))) {
             ++m_place;
@@ -123,17 +116,6 @@ std::optional<SearchWhom> whomOf(const QString &text)
     return nothing ? std::nullopt : std::optional(whom);
 }
 
-std::optional<ThreadState> stateOf(const QString &text)
-{
-    if (text.compare(u"waiting"_s, Qt::CaseInsensitive) == 0)
-        return ThreadState::WaitingOnUs;
-    if (text.compare(u"done"_s, Qt::CaseInsensitive) == 0)
-        return ThreadState::Done;
-    if (text.compare(u"snoozed"_s, Qt::CaseInsensitive) == 0)
-        return ThreadState::Snoozed;
-    return std::nullopt;
-}
-
 /// The beginning of a year, a month or a day.
 std::optional<UtcTime> dateOf(const QString &text, const QTimeZone &zone)
 {
@@ -155,17 +137,21 @@ std::optional<UtcTime> dateOf(const QString &text, const QTimeZone &zone)
 
 bool takeFilter(SearchQuery &query, const Chunk &chunk, const QTimeZone &zone)
 {
-    if (chunk.filter == u"from"_s)
+    switch (*chunk.filter) {
+    case SearchFilter::From:
         return (query.from = whomOf(chunk.text)).has_value();
-    if (chunk.filter == u"line"_s)
+    case SearchFilter::Line:
         return (query.line = whomOf(chunk.text)).has_value();
-    if (chunk.filter == u"is"_s)
-        return (query.state = stateOf(chunk.text)).has_value();
-    if (chunk.filter == u"before"_s)
+    case SearchFilter::Is:
+        return (query.state = stateNamed(chunk.text)).has_value();
+    case SearchFilter::Before:
         return (query.before = dateOf(chunk.text, zone)).has_value();
-    if (chunk.filter == u"after"_s)
+    case SearchFilter::After:
         return (query.notBefore = dateOf(chunk.text, zone)).has_value();
-    const bool photo = chunk.text.compare(u"photo"_s, Qt::CaseInsensitive) == 0;
+    case SearchFilter::Has:
+        break;
+    }
+    const bool photo = isPhotoWord(chunk.text);
     query.withPhoto = query.withPhoto || photo;
     return photo;
 }
@@ -180,7 +166,7 @@ SearchQuery parseSearch(const QString &typed, const QTimeZone &zone)
     QStringList plain;
     bool quoted = false;
     for (const Chunk &chunk : chunks) {
-        if (!chunk.filter.isEmpty()) {
+        if (chunk.filter) {
             if (!takeFilter(query, chunk, zone))
                 query.unclear.append(chunk.typed);
             continue;

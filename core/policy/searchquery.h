@@ -43,7 +43,8 @@ struct SearchQuery {
 };
 
 /// Reads what is typed: words, "quoted phrases", and the filters from: line: is:waiting|done|snoozed has:photo
-/// before: after: (a year, a month or a day, as 2026-05-01, in `zone`). Length and number of words are bounded.
+/// before: after: (a year, a month or a day, as 2026-05-01, in `zone`), in English, Spanish or French; see
+/// core/policy/searchfilters.h. Length and number of words are bounded.
 [[nodiscard]] SearchQuery parseSearch(const QString &typed, const QTimeZone &zone);
 
 /// Whether every term stands in the text.

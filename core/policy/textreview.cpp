@@ -5,6 +5,7 @@
 #include "core/policy/placeholders.h"
 #include "core/policy/plainwords.h"
 #include "core/policy/reviewwords.h"
+#include "core/policy/starters.h"
 #include "core/policy/textlanguage.h"
 #include "core/policy/textlength.h"
 
@@ -54,6 +55,67 @@ Remark noCompany(const QString &body, const ReviewFacts &facts)
     return TextRemark{TextFault::NoCompany, {}, 0, 0, u"{company}: "_s + body.trimmed()};
 }
 
+bool isOneText(const QString &body, const ReviewFacts &facts)
+{
+    return measure(plainVersion(facts.longestOf ? facts.longestOf(body) : body)).parts <= 1;
+}
+
+/// Whether what matters is still said.
+bool saysAsMuch(const QString &shorter, const QString &body, const ReviewFacts &facts)
+{
+    const auto named = [&facts](const QString &words) { return !noCompany(words, facts); };
+    return (saysNextStep(shorter) || !saysNextStep(body)) && (saysHowToStop(shorter) || !saysHowToStop(body))
+        && (named(shorter) || !named(body));
+}
+
+/// Without as many of the sentences with placeholders as have to go; the last ones go first. Empty: it stays too long.
+QString withoutOptional(const QString &body, const ReviewFacts &facts)
+{
+    QString shorter = body;
+    const QList<PlaceholderUse> uses = placeholdersIn(body);
+    for (auto use = uses.crbegin(); use != uses.crend(); ++use) {
+        if (use->name == "company"_L1)
+            continue;
+        const QString without = withoutSentenceOf(shorter, body.mid(use->at, use->length));
+        if (without.isEmpty() || !saysAsMuch(without, body, facts))
+            continue;
+        shorter = without;
+        if (isOneText(shorter, facts))
+            return shorter;
+    }
+    return {};
+}
+
+/// The shortest of the texts that come along for such calls; empty: none is short enough.
+QString shortStarter(TextGroup group, const QString &body, const ReviewFacts &facts)
+{
+    const TextGroup like = group == TextGroup::Holiday            ? TextGroup::Closed
+        : group == TextGroup::Closed || group == TextGroup::Break ? group
+                                                                  : TextGroup::Open;
+    QString shortest;
+    const QList<TextTemplate> starters = starterTemplates(facts.language.value_or(languageOf(body)));
+    for (const TextTemplate &starter : starters) {
+        const bool fits = starter.group == like && starter.body != body && isOneText(starter.body, facts)
+            && (!hasPlaceholder(starter.body, u"booking_link"_s) || !facts.bookingLink.isEmpty());
+        if (fits && (shortest.isEmpty() || starter.body.size() < shortest.size()))
+            shortest = starter.body;
+    }
+    return shortest;
+}
+
+/// How a long text becomes one text, if there is a way.
+void shorten(TextRemark &remark, const QString &body, TextGroup group, const ReviewFacts &facts)
+{
+    if (const QString shorter = withoutOptional(body, facts); !shorter.isEmpty()) {
+        remark.cure = shorter;
+        remark.way = TextCure::LeaveOut;
+    } else if (const QString starter = group == TextGroup::Reply ? QString() : shortStarter(group, body, facts);
+               !starter.isEmpty()) {
+        remark.cure = starter;
+        remark.way = TextCure::ShortStarter;
+    }
+}
+
 Remark noNextStep(const QString &body, const ReviewFacts &facts)
 {
     if (saysNextStep(body))
@@ -89,6 +151,10 @@ Remark linkShortener(const QString &body, const ReviewFacts &facts)
     TextRemark remark{TextFault::LinkShortener, own.isEmpty() ? offices : own};
     if (!own.isEmpty() && offices.isEmpty() && !facts.bookingLink.isEmpty())
         remark.cure = QString(body).replace(own, u"{booking_link}"_s);
+    if (const QString without = withoutSentenceOf(body, own); !own.isEmpty() && !remark.cure && !without.isEmpty()) {
+        remark.cure = without;
+        remark.way = TextCure::LeaveOut;
+    }
     return remark;
 }
 
@@ -141,8 +207,12 @@ QList<TextRemark> reviewText(const QString &body, TextGroup group, const ReviewF
     for (const auto &[fault, review] : Reviews) {
         if (!isAskedOf(fault, group))
             continue;
-        if (const Remark remark = review(body, facts))
-            remarks.append(*remark);
+        Remark remark = review(body, facts);
+        if (!remark)
+            continue;
+        if (fault == TextFault::SeveralTexts)
+            shorten(*remark, body, group, facts);
+        remarks.append(*remark);
     }
     return remarks;
 }

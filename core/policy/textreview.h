@@ -4,6 +4,8 @@
 
 #include "core/domain/office.h"
 
+#include <functional>
+
 namespace textback {
 
 /// What can be wrong with a text, in the order it is told.
@@ -20,6 +22,13 @@ enum class TextFault {
 };
 constexpr int TextFaultCount = int(TextFault::MissingValue) + 1;
 
+/// How a fault is mended, where there is more than one way.
+enum class TextCure {
+    Usual,
+    LeaveOut, ///< Sentences that it can do without go away.
+    ShortStarter ///< The text that comes along stands in for it.
+};
+
 /// One thing that is wrong.
 struct TextRemark {
     TextFault fault = TextFault::NoCompany;
@@ -27,6 +36,7 @@ struct TextRemark {
     int parts = 0; ///< As how many texts it counts, and
     int partsWithout = 0; ///< as how many without the character.
     std::optional<QString> cure = {}; ///< The whole text with this one thing mended.
+    TextCure way = TextCure::Usual;
     friend bool operator==(const TextRemark &, const TextRemark &) = default;
 };
 
@@ -37,6 +47,8 @@ struct ReviewFacts {
     bool optOutLine = true; ///< The desk adds how to stop by itself.
     QString longest; ///< The text as the longest of its callers reads it.
     QStringList missing; ///< Placeholders without a value, by name.
+    /// Other words as the longest of their callers would read them; nothing: as they are written.
+    std::function<QString(const QString &)> longestOf = {};
     std::optional<TextLanguage> language = {}; ///< Of what is put in to mend it; nothing: as the words tell.
 };
 

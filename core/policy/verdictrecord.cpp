@@ -109,9 +109,14 @@ std::optional<Verdict> verdictFromJson(const QJsonObject &json)
 
 QJsonObject toJson(const JudgedInputs &inputs)
 {
+    return toJson(inputs, toJson(inputs.policy));
+}
+
+QJsonObject toJson(const JudgedInputs &inputs, const QJsonObject &policy)
+{
     return {{u"call"_s, objectOf(inputs.call)},
             {u"caller"_s, objectOf(inputs.caller)},
-            {u"policy"_s, toJson(inputs.policy)},
+            {u"policy"_s, policy},
             {u"now"_s, jsonOf(inputs.now)}};
 }
 

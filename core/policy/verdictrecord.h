@@ -35,6 +35,8 @@ struct JudgedFacts {
 };
 [[nodiscard]] std::optional<JudgedFacts> factsFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const JudgedInputs &inputs);
+/// The same with a policy that is written already.
+[[nodiscard]] QJsonObject toJson(const JudgedInputs &inputs, const QJsonObject &policy);
 [[nodiscard]] std::optional<JudgedInputs> inputsFromJson(const QJsonObject &json);
 
 } // namespace textback

@@ -159,11 +159,18 @@ Result<bool> SqliteCallers::setAskedToStop(const PhoneNumber &number, bool stop,
         if (knownAt > at || (knownAt == at && (stopped || !stop)))
             return Done{};
         changed = stopped != stop;
+        if (source == OptOutSource::Caller)
+            TEXTBACK_TRY(m_theySaid.run(caller)); // a binding word settles what was meant before
         return m_setStop.run(stop, at, words, caller);
     });
     if (!done.ok())
         return done.error();
     return changed;
+}
+
+Status SqliteCallers::setStopQuestion(ThreadId thread, std::optional<ItemId> text)
+{
+    return text ? m_askAboutStop.run(*text, thread) : m_decideStop.run(thread);
 }
 
 Result<bool> SqliteCallers::askedToStop(const PhoneNumber &number)

@@ -15,6 +15,7 @@ public:
     Result<bool> setAskedToStop(const PhoneNumber &number, bool stop, OptOutSource source, const QString &words,
                                 UtcTime at) override;
     Result<bool> askedToStop(const PhoneNumber &number) override;
+    Status setStopQuestion(ThreadId thread, std::optional<ItemId> text) override;
     Status setNeverText(const PhoneNumber &number, bool never, UtcTime at) override;
     Status setCannotGetTexts(const PhoneNumber &number, bool cannot) override;
     Status setName(const PhoneNumber &number, const QString &name) override;
@@ -76,6 +77,18 @@ private:
                                          "DO NOTHING")};
     Statement m_setStop{
         m_connection, QStringLiteral("UPDATE caller SET asked_to_stop = ?, stop_ms = ?, stop_words = ? WHERE id = ?")};
+    Statement m_askAboutStop{
+        m_connection,
+        QStringLiteral("INSERT INTO stop_question (caller_id, item_id) SELECT caller.id, item.id FROM item "
+                       "JOIN thread ON thread.id = item.thread_id JOIN caller ON caller.id = thread.caller_id "
+                       "WHERE item.id = ? AND thread.id = ? AND coalesce(caller.stop_ms, item.at_ms) <= item.at_ms "
+                       "ON CONFLICT (caller_id) DO UPDATE SET item_id = excluded.item_id "
+                       "WHERE (SELECT at_ms FROM item WHERE id = excluded.item_id) > "
+                       "(SELECT at_ms FROM item WHERE id = stop_question.item_id)")};
+    Statement m_decideStop{m_connection,
+                           QStringLiteral("DELETE FROM stop_question WHERE caller_id = "
+                                          "(SELECT caller_id FROM thread WHERE id = ?)")};
+    Statement m_theySaid{m_connection, QStringLiteral("DELETE FROM stop_question WHERE caller_id = ?")};
     Statement m_setNever{m_connection, QStringLiteral("UPDATE caller SET never_text = ?, never_ms = ? WHERE id = ?")};
     Statement m_setCannot{m_connection, QStringLiteral("UPDATE caller SET cannot_get_texts = ? WHERE id = ?")};
     Statement m_setName{m_connection, QStringLiteral("UPDATE caller SET name = ? WHERE id = ?")};

@@ -197,12 +197,12 @@ Result<std::optional<qint64>> SqliteCalls::policyId(const QJsonObject &policy)
 {
     if (policy.isEmpty())
         return std::optional<qint64>();
-    const QByteArray json = compact(policy);
-    const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
-    const auto known = m_policy.number(hash);
+    if (policy != m_hashed.policy) // the same one for thousands of calls
+        m_hashed = {policy, QCryptographicHash::hash(compact(policy), QCryptographicHash::Sha256)};
+    const auto known = m_policy.number(m_hashed.hash);
     if (!known.ok() || known.value())
         return known;
-    return m_addPolicy.number(hash, json);
+    return m_addPolicy.number(m_hashed.hash, compact(policy));
 }
 
 Status SqliteCalls::saveVerdict(CallId call, const Verdict &verdict, const QJsonObject &inputs)

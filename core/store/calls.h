@@ -87,6 +87,11 @@ private:
         m_connection, QStringLiteral("UPDATE caller SET carrier_name = ? WHERE number = ? AND carrier_name <> ?")};
     Statement m_firstCarrierName{
         m_connection, QStringLiteral("UPDATE caller SET carrier_name = ? WHERE number = ? AND carrier_name = ''")};
+    struct HashedPolicy {
+        QJsonObject policy;
+        QByteArray hash;
+    };
+    HashedPolicy m_hashed;
     Statement m_policy{m_connection, QStringLiteral("SELECT id FROM judged_policy WHERE hash = ?")};
     Statement m_addPolicy{m_connection,
                           QStringLiteral("INSERT INTO judged_policy (hash, json) VALUES (?, ?) RETURNING id")};

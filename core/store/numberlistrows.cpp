@@ -13,7 +13,7 @@ PhoneNumber listedNumber(Row &row)
 
 } // namespace
 
-Result<QList<NumberList>> SqliteNumberLists::numberLists()
+Result<QList<NumberList>> NumberListRows::lists()
 {
     const auto never = m_never.all<PhoneNumber>(listedNumber);
     if (!never.ok())
@@ -50,12 +50,14 @@ Status NumberListWriter::saveNeverText(const NumberList &list, UtcTime at)
     const auto now = m_never.all<PhoneNumber>(listedNumber);
     if (!now.ok())
         return now.error();
+    const QSet<PhoneNumber> wanted(list.numbers.begin(), list.numbers.end()); // such lists are long
+    const QSet<PhoneNumber> kept(now.value().begin(), now.value().end());
     for (const PhoneNumber &number : now.value()) {
-        if (!list.numbers.contains(number))
+        if (!wanted.contains(number))
             TEXTBACK_TRY(m_callers.setNeverText(number, false, at));
     }
     for (const PhoneNumber &number : list.numbers) {
-        if (!now.value().contains(number))
+        if (!kept.contains(number))
             TEXTBACK_TRY(m_callers.setNeverText(number, true, at));
     }
     return Done{};

@@ -7,18 +7,15 @@
 
 namespace textback {
 
-/// The lists of numbers and what is known of a caller, for the windows on their reading connection.
-class SqliteNumberLists : public NumberListQueries {
+/// Reads the lists, on whichever connection.
+class NumberListRows {
 public:
     /// `connection` is not owned and outlives this.
-    explicit SqliteNumberLists(Connection &connection) : m_connection(connection) {}
-    Result<QList<NumberList>> numberLists() override;
-    Result<CallerFacts> factsOf(const Call &call, UtcTime now) override;
+    explicit NumberListRows(Connection &connection) : m_connection(connection) {}
+    Result<QList<NumberList>> lists();
 
 private:
     Connection &m_connection;
-    StoredTimeline m_timeline{m_connection};
-    SqliteCallers m_callers{m_connection, m_timeline};
     Statement m_never{m_connection, QStringLiteral("SELECT number FROM caller WHERE never_text = 1 ORDER BY number")};
     Statement m_stopped{m_connection,
                         QStringLiteral("SELECT number FROM caller WHERE asked_to_stop = 1 ORDER BY number")};
@@ -27,20 +24,36 @@ private:
                         QStringLiteral("SELECT number FROM number_list_entry WHERE list_key = ? ORDER BY number")};
 };
 
-/// Writes them, on the desk thread.
-class NumberListWriter {
+/// The lists of numbers and what is known of a caller, for the windows on their reading connection.
+class SqliteNumberLists : public NumberListQueries {
+public:
+    /// `connection` is not owned and outlives this.
+    explicit SqliteNumberLists(Connection &connection) : m_connection(connection) {}
+    Result<QList<NumberList>> numberLists() override { return m_rows.lists(); }
+    Result<CallerFacts> factsOf(const Call &call, UtcTime now) override;
+
+private:
+    Connection &m_connection;
+    NumberListRows m_rows{m_connection};
+    StoredTimeline m_timeline{m_connection};
+    SqliteCallers m_callers{m_connection, m_timeline};
+};
+
+/// Reads and writes them, on the desk thread.
+class NumberListWriter : public NumberListStore {
 public:
     /// `callers` is not owned and outlives this.
     NumberListWriter(Connection &connection, CallerStore &callers) : m_connection(connection), m_callers(callers) {}
-    /// Replaces the list whole. Rejected for those who asked to stop.
-    Status save(const NumberList &list, UtcTime at);
-    Status remove(const QString &key);
+    Result<QList<NumberList>> lists() override { return m_rows.lists(); }
+    Status save(const NumberList &list, UtcTime at) override;
+    Status remove(const QString &key) override;
 
 private:
     Status saveNeverText(const NumberList &list, UtcTime at);
 
     Connection &m_connection;
     CallerStore &m_callers;
+    NumberListRows m_rows{m_connection};
     Statement m_never{m_connection, QStringLiteral("SELECT number FROM caller WHERE never_text = 1")};
     Statement m_set{m_connection,
                     QStringLiteral("INSERT INTO number_list (key, name) VALUES (?, ?) ON CONFLICT (key) "

@@ -79,31 +79,33 @@ Status SqliteOutbox::insert(const OutboxText &text, OutboxId &id)
     if (text.cause == TextCause::MissedCall)
         TEXTBACK_TRY(m_textBack.run(id, account.value(), text.callKey));
     OutboxText placed = text;
-    placed.thread = thread.value();
-    // Our clock may be behind the carrier's, but what is written now stands below what it answers.
-    const auto newest = m_timeline.newestIn(placed.thread);
-    if (!newest.ok())
-        return newest.error();
-    const auto item = show(placed, id, std::max(text.sendingSinceCarrier.value_or(text.createdAt), newest.value()));
-    if (!item.ok())
-        return item.error();
     placed.id = id;
+    placed.thread = thread.value();
+    if (text.state == OutboxState::Sending) {
+        m_timeline.completeLater(placed.thread, caller.value()); // a caller waits for the text, nobody for its picture
+    } else if (const auto item = place(placed, text.createdAt); !item.ok()) {
+        return item.error();
+    }
     return followCallBack(placed);
 }
 
-Result<ItemId> SqliteOutbox::show(const OutboxText &text, OutboxId id, UtcTime at)
+Result<ItemId> SqliteOutbox::place(const OutboxText &text, UtcTime carrierAt)
 {
+    const auto newest = m_timeline.newestIn(text.thread);
+    if (!newest.ok())
+        return newest.error();
+    const UtcTime at = std::max(text.sendingSinceCarrier.value_or(std::max(text.createdAt, carrierAt)), newest.value());
     const auto item = m_timeline.addItem({.thread = text.thread,
                                           .at = at,
                                           .kind = ItemKind::Text,
                                           .turn = turnOf(text),
                                           .direction = TextDirection::Out,
                                           .body = text.body,
-                                          .outbox = id,
+                                          .outbox = text.id,
                                           .writtenBy = text.writtenBy});
     if (!item.ok())
         return item;
-    if (const Status set = m_setItem.run(item.value(), id); !set.ok())
+    if (const Status set = m_setItem.run(item.value(), text.id); !set.ok())
         return set.error();
     for (qsizetype position = 0; position < text.files.size(); ++position) {
         const OutgoingFile &file = text.files.at(position);
@@ -130,15 +132,35 @@ Result<UtcTime> SqliteOutbox::carrierTimeOf(const OutboxText &text)
     return at.value() ? fromMs(*at.value()) : text.createdAt;
 }
 
+Result<std::optional<SqliteOutbox::Known>> SqliteOutbox::known(OutboxId id)
+{
+    return m_known.first<Known>(
+        [](Row &row) {
+            const auto item = row.maybeInteger();
+            return Known{item ? std::optional(ItemId(*item)) : std::nullopt, row.flag(), row.time()};
+        },
+        id);
+}
+
+Status SqliteOutbox::show(OutboxId id)
+{
+    return m_connection.inTransaction([&]() -> Status {
+        const auto text = find(id);
+        if (!text.ok())
+            return text.error();
+        const auto before = known(id);
+        if (!before.ok())
+            return before.error();
+        if (!text.value() || !before.value())
+            return Error{ErrorKind::NotFound, u"no such text in the outbox"_s};
+        return before.value()->item ? Done{} : showUpdated(*text.value(), *before.value());
+    });
+}
+
 Status SqliteOutbox::update(const OutboxText &text)
 {
     return m_connection.inTransaction([&]() -> Status {
-        const auto read = m_known.first<Known>(
-            [](Row &row) {
-                const auto item = row.maybeInteger();
-                return Known{item ? std::optional(ItemId(*item)) : std::nullopt, row.flag(), row.time()};
-            },
-            text.id);
+        const auto read = known(text.id);
         if (!read.ok())
             return read.error();
         if (!read.value())
@@ -167,9 +189,10 @@ Status SqliteOutbox::showUpdated(const OutboxText &text, const Known &known)
     if (!known.item) {
         OutboxText placed = text;
         placed.thread = thread.value();
-        const auto shown = show(placed, text.id, std::max(text.createdAt, known.carrierAt));
+        const auto shown = place(placed, known.carrierAt);
         if (!shown.ok())
             return shown.error();
+        TEXTBACK_TRY(m_timeline.complete(text.to));
         return text.carrierId.isEmpty() ? Done{} : adoptCarrierRecord(shown.value(), text.carrierId);
     }
     TEXTBACK_TRY(m_setBody.run(text.body, searchableForm(text.body), *known.item, text.body));

@@ -12,6 +12,7 @@ public:
     SqliteOutbox(Connection &connection, StoredTimeline &timeline) : m_connection(connection), m_timeline(timeline) {}
     /// `id` is given by the store, `thread` follows from line and number.
     Result<OutboxId> add(const OutboxText &text) override;
+    Status show(OutboxId id) override;
     Status update(const OutboxText &text) override;
     Result<std::optional<OutboxText>> find(OutboxId id) override;
     Result<std::optional<OutboxText>> byCarrierId(const QString &carrierId) override;
@@ -26,7 +27,10 @@ private:
         UtcTime carrierAt{};
     };
     Status insert(const OutboxText &text, OutboxId &id);
-    Result<ItemId> show(const OutboxText &text, OutboxId id, UtcTime at);
+    /// Puts it into its thread for the first time: never above what stands there already, since our clock may be behind
+    /// the carrier's.
+    Result<ItemId> place(const OutboxText &text, UtcTime carrierAt);
+    Result<std::optional<Known>> known(OutboxId id);
     Status showUpdated(const OutboxText &text, const Known &known);
     Status adoptCarrierRecord(ItemId item, const QString &carrierId);
     Status followCallBack(const OutboxText &text);

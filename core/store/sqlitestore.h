@@ -47,7 +47,7 @@ public:
     HistoryImportStore &historyImport() override { return m_historyImport; }
     [[nodiscard]] FileStore &files() { return m_files; }
     [[nodiscard]] WonStore &wonJobs() { return m_wonJobs; }
-    [[nodiscard]] NumberListWriter &numberLists() { return m_numberLists; }
+    NumberListWriter &numberLists() override { return m_numberLists; }
     [[nodiscard]] SqliteDeskPeople &deskPeople() { return m_deskPeople; }
     [[nodiscard]] SqliteCallerBook &callerBook() { return m_callerBook; }
     [[nodiscard]] SqliteContactBook &contactBook() { return m_contactBook; }

@@ -218,23 +218,54 @@ Result<std::optional<TextMessage>> SqliteTexts::byCarrierId(const QString &carri
 
 Result<ItemId> SqliteTexts::addNote(ThreadId thread, const QString &body, const QString &writtenBy, UtcTime at)
 {
-    ItemId note{0};
+    return restoreNote({.thread = thread, .at = at, .body = body, .writtenBy = writtenBy});
+}
+
+Result<ItemId> SqliteTexts::restoreNote(const PrivateNote &note)
+{
+    ItemId kept{0};
     const Status done = m_connection.inTransaction([&]() -> Status {
-        const auto item = m_timeline.addItem({.thread = thread,
-                                              .at = at,
+        const auto item = m_timeline.addItem({.thread = note.thread,
+                                              .at = note.at,
                                               .kind = ItemKind::Note,
                                               .turn = Turn::None,
                                               .direction = TextDirection::Out,
-                                              .body = body,
-                                              .writtenBy = writtenBy});
+                                              .body = note.body,
+                                              .writtenBy = note.writtenBy,
+                                              .before = note.item});
         if (!item.ok())
             return item.error();
-        note = item.value();
+        kept = item.value();
         return Done{};
     });
     if (!done.ok())
         return done.error();
-    return note;
+    return kept;
+}
+
+Result<PrivateNote> SqliteTexts::removeNote(ThreadId thread, ItemId note)
+{
+    PrivateNote removed;
+    const Status done = m_connection.inTransaction([&]() -> Status {
+        const auto found = m_note.first<PrivateNote>(
+            [=](Row &row) {
+                PrivateNote one{.item = note, .thread = thread, .at = row.time()};
+                one.body = row.text();
+                one.writtenBy = row.text();
+                return one;
+            },
+            note, thread);
+        if (!found.ok())
+            return found.error();
+        if (!found.value())
+            return Error{ErrorKind::NotFound, QStringLiteral("this thread has no such note")};
+        removed = *found.value();
+        TEXTBACK_TRY(m_noNoteOfResult.run(note));
+        return m_timeline.removeItem(note);
+    });
+    if (!done.ok())
+        return done.error();
+    return removed;
 }
 
 Result<QStringList> SqliteTexts::markRead(ThreadId thread)

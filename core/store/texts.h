@@ -16,6 +16,8 @@ public:
     Result<KeptText> saveEarlier(const TextMessage &text) override;
     Result<std::optional<TextMessage>> byCarrierId(const QString &carrierId) override;
     Result<ItemId> addNote(ThreadId thread, const QString &body, const QString &writtenBy, UtcTime at) override;
+    Result<PrivateNote> removeNote(ThreadId thread, ItemId note) override;
+    Result<ItemId> restoreNote(const PrivateNote &note) override;
     Result<QStringList> markRead(ThreadId thread) override;
 
 private:
@@ -72,6 +74,12 @@ private:
                        "item.direction, item.body, item.at_ms, item.modified_ms, item.state, item.failure, "
                        "item.failure_code, item.unread, item.gone FROM item JOIN thread ON thread.id = item.thread_id "
                        "JOIN caller ON caller.id = thread.caller_id WHERE item.carrier_id = ?")};
+    Statement m_note{m_connection,
+                     QStringLiteral("SELECT at_ms, coalesce(body, ''), coalesce(written_by, '') FROM item "
+                                    "WHERE id = ? AND thread_id = ? AND kind = 2")};
+    /// Its id may be given to another item.
+    Statement m_noNoteOfResult{m_connection,
+                               QStringLiteral("UPDATE call_back_result SET note_id = NULL WHERE note_id = ?")};
     Statement m_unread{m_connection,
                        QStringLiteral("SELECT carrier_id FROM item WHERE thread_id = ? AND unread = 1 AND gone = 0 "
                                       "AND carrier_id IS NOT NULL ORDER BY id")};

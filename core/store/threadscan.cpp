@@ -8,8 +8,8 @@ namespace textback {
 
 Result<ThreadScan> SqliteThreadSearch::scan(ThreadId thread, const QString &words, std::optional<TimelineKey> before)
 {
-    constexpr qint64 Highest = std::numeric_limits<qint64>::max();
-    const TimelineKey from = before.value_or(TimelineKey{Highest, Highest});
+    constexpr qint64 Newest = std::numeric_limits<qint64>::max();
+    const TimelineKey from = before.value_or(TimelineKey{Newest, Newest});
     ThreadScan scan;
     TimelineKey last;
     int read = 0;

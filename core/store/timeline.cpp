@@ -15,7 +15,10 @@ constexpr qint64 FirstItemId = qint64(1) << 30;
 
 StoredTimeline::StoredTimeline(Connection &connection) : m_connection(connection)
 {
-    m_connection.setLastWork([this] { return refreshChanged(); });
+    m_connection.setLastWork([this]() -> Status {
+        TEXTBACK_TRY(refreshChanged());
+        return noteNewDigits();
+    });
 }
 
 StoredTimeline::~StoredTimeline()
@@ -47,7 +50,10 @@ Result<CallerId> StoredTimeline::callerOf(const PhoneNumber &number)
     if (!added.ok())
         return added.error();
     const CallerId caller(added.value().value_or(0));
-    TEXTBACK_TRY(noteDigits(caller, number));
+    if (m_connection.isInTransaction())
+        m_newCallers.insert_or_assign(caller, number);
+    else
+        TEXTBACK_TRY(noteDigits(caller, number));
     TEXTBACK_TRY(noteKeptWish(caller, number));
     return caller;
 }
@@ -65,8 +71,32 @@ Status StoredTimeline::noteDigits(CallerId caller, const PhoneNumber &number)
 {
     const QString digits = number.e164().mid(1);
     for (qsizetype from = 0; from < digits.size(); ++from)
-        TEXTBACK_TRY(m_addDigits.run(digits.mid(from), caller));
+        TEXTBACK_TRY(m_addDigits.run(digits.mid(from), caller, number));
     return Done{};
+}
+
+Status StoredTimeline::noteNewDigits()
+{
+    for (const auto &[caller, number] : std::exchange(m_newCallers, {}))
+        TEXTBACK_TRY(noteDigits(caller, number));
+    return Done{};
+}
+
+void StoredTimeline::completeLater(ThreadId thread, CallerId caller)
+{
+    m_changed.erase(thread);
+    m_newCallers.erase(caller);
+}
+
+Status StoredTimeline::complete(const PhoneNumber &number)
+{
+    const auto caller = callerOf(number);
+    if (!caller.ok())
+        return caller.error();
+    const auto noted = m_hasDigits.number(number.e164().mid(1), caller.value());
+    if (!noted.ok())
+        return noted.error();
+    return noted.value() ? Status(Done{}) : noteDigits(caller.value(), number);
 }
 
 Result<std::optional<PhoneNumber>> StoredTimeline::lineOr(const std::optional<PhoneNumber> &line)
@@ -114,9 +144,19 @@ Result<ItemId> StoredTimeline::nextItemId(UtcTime at)
     return ItemId(id.value().value_or(FirstItemId));
 }
 
+Result<ItemId> StoredTimeline::idFor(const NewItem &item)
+{
+    if (item.before == ItemId{0})
+        return nextItemId(item.at);
+    const auto taken = m_isTaken.number(item.before);
+    if (!taken.ok())
+        return taken.error();
+    return taken.value() == 0 ? Result(item.before) : nextItemId(item.at);
+}
+
 Result<ItemId> StoredTimeline::addItem(const NewItem &item)
 {
-    const auto id = nextItemId(item.at);
+    const auto id = idFor(item);
     if (!id.ok())
         return id.error();
     TEXTBACK_TRY(m_addItem.run(id.value(), item.thread, item.at, item.kind, item.turn, item.direction, item.body,

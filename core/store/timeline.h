@@ -7,6 +7,7 @@
 #include "core/store/storednumbers.h"
 #include "core/store/threadstate.h"
 
+#include <map>
 #include <set>
 
 namespace textback {
@@ -23,6 +24,7 @@ struct NewItem {
     std::optional<OutboxId> outbox = {};
     bool unread = false;
     QString writtenBy = {};
+    ItemId before = ItemId{0}; ///< The id it had before it was removed; kept, if nothing else has it by now.
 };
 
 /// What all stores share: callers, threads, their items, and the summary of each thread that the inbox lists.
@@ -52,6 +54,11 @@ public:
     Status refresh(ThreadId thread);
     /// The same for all that changed so far, for who reads summaries within the transaction.
     Status refreshChanged();
+    /// Leaves the thread's summary and what finds a new caller out of this transaction, because something waits for its
+    /// end. Only with a row that stays unfinished until they follow: an item added to the thread, and complete().
+    void completeLater(ThreadId thread, CallerId caller);
+    /// Makes up for what completeLater() left out of the caller. Nothing is done twice.
+    Status complete(const PhoneNumber &number);
     /// Somebody dealt with the caller: no call of this thread that began before `at` waits to be rung any more.
     Status takeOffCallBacks(ThreadId thread, UtcTime at);
 
@@ -73,13 +80,16 @@ private:
     Result<Newest> newestOf(ThreadId thread);
     Result<std::optional<UtcTime>> waitingSince(ThreadId thread, const NewestTurns &newest, ThreadState state);
     [[nodiscard]] Result<ItemId> nextItemId(UtcTime at);
+    [[nodiscard]] Result<ItemId> idFor(const NewItem &item);
     Status noteDigits(CallerId caller, const PhoneNumber &number);
+    Status noteNewDigits();
     Status noteKeptWish(CallerId caller, const PhoneNumber &number);
     /// Takes back what a person set (done, snoozed) where something happened that they could not know of.
     Status noteTurn(ThreadId thread, Turn turn, UtcTime at);
 
     Connection &m_connection;
     std::set<ThreadId> m_changed; ///< Threads whose summaries are not refreshed yet.
+    std::map<CallerId, PhoneNumber> m_newCallers; ///< Those whose digits are not noted yet.
     ErasedNumbers m_erased{m_connection};
     Statement m_account{m_connection, QStringLiteral("SELECT id FROM account WHERE removed = 0 ORDER BY id LIMIT 1")};
     Statement m_caller{m_connection, QStringLiteral("SELECT id FROM caller WHERE number = ?")};
@@ -90,7 +100,12 @@ private:
                        "number_contact.contact_id WHERE number_contact.number = ?), '')) RETURNING id")};
     Statement m_setWish{m_connection,
                         QStringLiteral("UPDATE caller SET asked_to_stop = ?, never_text = ? WHERE id = ?")};
-    Statement m_addDigits{m_connection, QStringLiteral("INSERT INTO caller_digits (ending, caller_id) VALUES (?, ?)")};
+    // A caller of a step that was undone is not there.
+    Statement m_addDigits{m_connection,
+                          QStringLiteral("INSERT INTO caller_digits (ending, caller_id) "
+                                         "SELECT ?, id FROM caller WHERE id = ? AND number = ?")};
+    Statement m_hasDigits{m_connection,
+                          QStringLiteral("SELECT 1 FROM caller_digits WHERE ending = ? AND caller_id = ?")};
     Statement m_thread{m_connection, QStringLiteral("SELECT id FROM thread WHERE line_number = ? AND caller_id = ?")};
     Statement m_addThread{
         m_connection,
@@ -101,6 +116,7 @@ private:
     Statement m_idRange{m_connection,
                         QStringLiteral("SELECT (SELECT min(id) FROM item), (SELECT max(id) FROM item), "
                                        "(SELECT at_ms FROM item WHERE id = (SELECT min(id) FROM item))")};
+    Statement m_isTaken{m_connection, QStringLiteral("SELECT count(*) FROM item WHERE id = ?")};
     Statement m_addItem{
         m_connection,
         QStringLiteral("INSERT INTO item (id, thread_id, at_ms, kind, turn, direction, body, call_id, outbox_id, "

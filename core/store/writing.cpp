@@ -31,7 +31,29 @@ Status SqliteWriting::removeSavedReply(const QString &key, UtcTime at)
 
 Status SqliteWriting::keepDraft(ThreadId thread, const Draft &draft, UtcTime at)
 {
-    return draft.isEmpty() ? m_dropDraft.run(thread) : m_keepDraft.run(draft.reply, draft.note, at, thread);
+    const QList<OutgoingFile> files = draft.files;
+    const Status kept = m_connection.inTransaction([&]() -> Status {
+        if (draft.isEmpty())
+            return m_dropDraft.run(thread); // its files go with it
+        TEXTBACK_TRY(m_keepDraft.run(draft.reply, draft.note, draft.line, draft.at, at, thread));
+        const auto known = m_files.constFind(thread);
+        return known != m_files.cend() && *known == files ? Status(Done{}) : keepFiles(thread, files);
+    });
+    if (kept.ok() && !draft.isEmpty())
+        m_files.insert(thread, files);
+    else
+        m_files.remove(thread);
+    return kept;
+}
+
+Status SqliteWriting::keepFiles(ThreadId thread, const QList<OutgoingFile> &files)
+{
+    TEXTBACK_TRY(m_dropFiles.run(thread));
+    for (int position = 0; position < files.size(); ++position) {
+        const OutgoingFile &file = files.at(position);
+        TEXTBACK_TRY(m_keepFile.run(position, file.fileName, file.contentType, file.content, thread));
+    }
+    return Done{};
 }
 
 Result<QList<TextTemplate>> SavedReplyRows::all()
@@ -67,12 +89,27 @@ Result<Draft> SqliteWritingQueries::draft(ThreadId thread)
             Draft draft;
             draft.reply = row.text();
             draft.note = row.text();
+            draft.line = row.maybeNumber();
+            draft.at = row.maybeTime();
             return draft;
         },
         thread);
     if (!kept.ok())
         return kept.error();
-    return kept.value().value_or(Draft());
+    const auto files = m_draftFiles.all<OutgoingFile>(
+        [](Row &row) {
+            OutgoingFile file;
+            file.fileName = row.text();
+            file.contentType = row.text();
+            file.content = row.bytes();
+            return file;
+        },
+        thread);
+    if (!files.ok())
+        return files.error();
+    Draft draft = kept.value().value_or(Draft());
+    draft.files = files.value();
+    return draft;
 }
 
 } // namespace textback

@@ -30,7 +30,10 @@ public:
     Status keepDraft(ThreadId thread, const Draft &draft, UtcTime at);
 
 private:
+    Status keepFiles(ThreadId thread, const QList<OutgoingFile> &files);
+
     Connection &m_connection;
+    QHash<ThreadId, QList<OutgoingFile>> m_files; ///< As last written: they are large, and the words change often.
     SavedReplyRows m_replies{m_connection};
     Statement m_keepReply{
         m_connection,
@@ -43,9 +46,15 @@ private:
                        "ON CONFLICT (key) DO UPDATE SET removed = 1, changed_ms = excluded.changed_ms")};
     Statement m_keepDraft{
         m_connection,
-        QStringLiteral("INSERT INTO draft (thread_id, reply, note, changed_ms) SELECT id, ?, ?, ? FROM thread "
-                       "WHERE id = ? ON CONFLICT (thread_id) DO UPDATE SET reply = excluded.reply, "
-                       "note = excluded.note, changed_ms = excluded.changed_ms")};
+        QStringLiteral("INSERT INTO draft (thread_id, reply, note, line_number, at_ms, changed_ms) "
+                       "SELECT id, ?, ?, ?, ?, ? FROM thread WHERE id = ? ON CONFLICT (thread_id) DO UPDATE SET "
+                       "reply = excluded.reply, note = excluded.note, line_number = excluded.line_number, "
+                       "at_ms = excluded.at_ms, changed_ms = excluded.changed_ms")};
+    Statement m_dropFiles{m_connection, QStringLiteral("DELETE FROM draft_file WHERE thread_id = ?")};
+    Statement m_keepFile{
+        m_connection,
+        QStringLiteral("INSERT INTO draft_file (thread_id, position, file_name, content_type, content) "
+                       "SELECT thread_id, ?, ?, ?, ? FROM draft WHERE thread_id = ?")};
     Statement m_dropDraft{m_connection, QStringLiteral("DELETE FROM draft WHERE thread_id = ?")};
 };
 
@@ -59,7 +68,12 @@ public:
 private:
     Connection &m_connection;
     SavedReplyRows m_replies{m_connection};
-    Statement m_draft{m_connection, QStringLiteral("SELECT reply, note FROM draft WHERE thread_id = ?")};
+    Statement m_draft{m_connection,
+                      QStringLiteral("SELECT reply, note, line_number, at_ms FROM draft WHERE thread_id = ?")};
+    Statement m_draftFiles{
+        m_connection,
+        QStringLiteral(
+            "SELECT file_name, content_type, content FROM draft_file WHERE thread_id = ? ORDER BY position")};
 };
 
 } // namespace textback

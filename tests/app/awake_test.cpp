@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dbusawake.h"
 #include "app/stayingawake.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusPendingCallWatcher>
 #include <QSignalSpy>
@@ -9,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace awake_test {
 
 /// The power manager of a session, as desktops have it.
 class FakePowerManager : public QObject {
@@ -184,5 +187,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AwakeTest)
+} // namespace awake_test
+
+TEXTBACK_TEST(awake_test, AwakeTest)
 #include "awake_test.moc"

@@ -5,6 +5,7 @@
 #include "core/secrets/sessiononlystore.h"
 #include "core/store/contactqueries.h"
 #include "core/store/sqliteinbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -14,6 +15,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace contactgateway_test {
 
 /// A file of contacts on its whole way: read on its thread, kept on the desk thread, taken away again.
 class ContactGatewayTest : public QObject {
@@ -161,5 +164,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContactGatewayTest)
+} // namespace contactgateway_test
+
+TEXTBACK_TEST(contactgateway_test, ContactGatewayTest)
 #include "contactgateway_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopsleep.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace desktopsleep_test {
 
 /// Whether a desktop lets the computer sleep by itself is read from where that desktop keeps it.
 class DesktopSleepTest : public QObject {
@@ -70,5 +73,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DesktopSleepTest)
+} // namespace desktopsleep_test
+
+TEXTBACK_TEST(desktopsleep_test, DesktopSleepTest)
 #include "desktopsleep_test.moc"

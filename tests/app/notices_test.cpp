@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/noticebench.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusMessage>
 #include <QSignalSpy>
@@ -8,6 +9,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace notices_test {
 
 /// Notices as a desktop gets them: one a thread, changed in place, with actions, private where wanted.
 class NoticesTest : public QObject {
@@ -74,6 +77,24 @@ private slots:
         QCOMPARE(bench.fake.shown.constLast().id, bench.fake.shown.constFirst().id);
     }
 
+    void aCallToldBeforeItsCountdownIsNotToldTwice()
+    {
+        NoticeBench bench;
+        const Countdown countdown = sampleCountdown(bench.clock.now());
+        bench.covered = true; // somebody only sees the notice: it gets the buttons
+        emit bench.events.noticed(u"missed"_s, ThreadId(1));
+        QTRY_COMPARE(bench.fake.shown.size(), 1);
+        QVERIFY(!bench.fake.shown.constLast().actions.contains(u"cancel"_s));
+        emit bench.events.countdownStarted(countdown);
+        QTRY_COMPARE(bench.fake.shown.size(), 2);
+        QVERIFY(bench.fake.shown.constLast().actions.contains(u"cancel"_s));
+        QVERIFY(bench.fake.shown.constLast().hints.contains(u"suppress-sound"_s));
+        QCOMPARE(bench.fake.shown.constLast().id, bench.fake.shown.constFirst().id);
+        bench.covered = false; // the window's own notice counts down: this one goes
+        emit bench.events.countdownStarted(countdown);
+        QTRY_COMPARE(bench.fake.closed, QList<uint>{bench.fake.shown.constFirst().id});
+    }
+
     void privateNoticesNameNobody_data()
     {
         QTest::addColumn<bool>("bySetting");
@@ -123,6 +144,24 @@ private slots:
         emit bench.events.noticed(u"failed"_s, ThreadId(6));
         QTRY_COMPARE(bench.fake.shown.size(), 2);
         QVERIFY(bench.fake.shown.constLast().title.contains(u"not delivered"_s));
+    }
+
+    void aCoveredWindowInFrontIsNotLookedAt()
+    {
+        NoticeBench bench;
+        bench.looking = bench.covered = true;
+        emit bench.events.noticed(u"reply"_s, ThreadId(3));
+        QTRY_COMPARE(bench.fake.shown.size(), 1);
+        bench.notices->seen(); // another program was in front
+        emit bench.events.noticed(u"reply"_s, ThreadId(3));
+        QTRY_COMPARE(bench.fake.shown.size(), 2);
+        QCOMPARE(bench.fake.shown.constLast().id, bench.fake.shown.constFirst().id);
+        QVERIFY(bench.fake.closed.isEmpty());
+        bench.covered = false;
+        bench.notices->seen();
+        QTRY_COMPARE(bench.fake.closed.size(), 1);
+        emit bench.events.noticed(u"reply"_s, ThreadId(2));
+        QCOMPARE(bench.fake.shown.size(), 2);
     }
 
     void whatWasReadElsewhereIsPutAway()
@@ -217,5 +256,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NoticesTest)
+} // namespace notices_test
+
+TEXTBACK_TEST(notices_test, NoticesTest)
 #include "notices_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopnotices.h"
 #include "tests/app/noticebench.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -9,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace noticesounds_test {
 
 /// Hears what the program tells task bars.
 class FakeTaskBar : public QObject {
@@ -103,5 +106,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NoticeSoundsTest)
+} // namespace noticesounds_test
+
+TEXTBACK_TEST(noticesounds_test, NoticeSoundsTest)
 #include "noticesounds_test.moc"

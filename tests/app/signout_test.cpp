@@ -4,6 +4,7 @@
 #include "core/secrets/sessiononlystore.h"
 #include "core/store/archive.h"
 #include "core/store/sqliteinbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QSemaphore>
@@ -13,6 +14,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace signout_test {
 
 namespace {
 
@@ -153,5 +156,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SignOutTest)
+} // namespace signout_test
+
+TEXTBACK_TEST(signout_test, SignOutTest)
 #include "signout_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/supporttext.h"
 #include "core/secrets/sessiononlystore.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -10,6 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace supporttext_test {
 
 /// A file for support holds what helps to find a fault and nothing about anybody.
 class SupportTextTest : public QObject {
@@ -90,5 +93,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SupportTextTest)
+} // namespace supporttext_test
+
+TEXTBACK_TEST(supporttext_test, SupportTextTest)
 #include "supporttext_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/updatecheck.h"
+#include "tests/support/testprogram.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -11,6 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace updatecheck_test {
 
 namespace {
 
@@ -128,5 +131,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UpdateCheckTest)
+} // namespace updatecheck_test
+
+TEXTBACK_TEST(updatecheck_test, UpdateCheckTest)
 #include "updatecheck_test.moc"

@@ -4,6 +4,7 @@
 #include "core/store/sqlitestore.h"
 #include "tests/bench/fixturewords.h"
 #include "tests/bench/messagefixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -12,6 +13,8 @@
 
 using namespace textback;
 using namespace Qt::Literals::StringLiterals;
+
+namespace fixture_test {
 
 /// What is measured with must be what the program itself would have written.
 class FixtureTest : public QObject {
@@ -127,5 +130,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FixtureTest)
+} // namespace fixture_test
+
+TEXTBACK_TEST(fixture_test, FixtureTest)
 #include "fixture_test.moc"

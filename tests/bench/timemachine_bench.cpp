@@ -6,11 +6,14 @@
 #include "core/policy/verdictrecord.h"
 #include "core/store/storedtrial.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
 
 using namespace textback;
+
+namespace timemachine_bench {
 
 class TimeMachineBench : public QObject {
     Q_OBJECT
@@ -72,5 +75,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimeMachineBench)
+} // namespace timemachine_bench
+
+TEXTBACK_TEST(timemachine_bench, TimeMachineBench)
 #include "timemachine_bench.moc"

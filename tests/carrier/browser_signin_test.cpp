@@ -3,11 +3,15 @@
 #include "core/carrier/ringcentral/browsersignin.h"
 #include "tests/carrier/practiceclient.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTcpServer>
 
 using namespace textback;
+
+namespace browser_signin_test {
+
 using ringcentral::BrowserSignIn;
 
 namespace {
@@ -54,7 +58,8 @@ public:
     [[nodiscard]] QUrl decide(const QUrl &page, const QByteArray &decision) const
     {
         const PracticeClient browser(carrier);
-        const auto shown = browser.get(pathOf(page));
+        const QUrl form = QUrl::fromEncoded(browser.get(pathOf(page)).header("Location"));
+        const auto shown = browser.get(pathOf(form));
         if (!shown.body.contains("<form"))
             return {};
         const auto answer = browser.form(pathOf(page), "decision=" + decision);
@@ -266,5 +271,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BrowserSignInTest)
+} // namespace browser_signin_test
+
+TEXTBACK_TEST(browser_signin_test, BrowserSignInTest)
 #include "browser_signin_test.moc"

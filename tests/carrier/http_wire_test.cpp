@@ -5,11 +5,14 @@
 #include "core/carrier/httpwire.h"
 #include "tests/carrier/scriptedserver.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace textback;
 using namespace Qt::Literals::StringLiterals;
+
+namespace http_wire_test {
 
 class HttpWireTest : public QObject {
     Q_OBJECT
@@ -241,5 +244,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpWireTest)
+} // namespace http_wire_test
+
+TEXTBACK_TEST(http_wire_test, HttpWireTest)
 #include "http_wire_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/json.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace textback;
 using namespace Qt::Literals::StringLiterals;
+
+namespace json_test {
 
 class JsonTest : public QObject {
     Q_OBJECT
@@ -29,5 +32,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonTest)
+} // namespace json_test
+
+TEXTBACK_TEST(json_test, JsonTest)
 #include "json_test.moc"

@@ -6,6 +6,7 @@
 #include "tests/carrier/scriptedserver.h"
 #include "tests/carrier/textsender.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -14,6 +15,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 using namespace textback::ringcentral;
+
+namespace limits_test {
 
 namespace {
 
@@ -224,5 +227,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LimitsTest)
+} // namespace limits_test
+
+TEXTBACK_TEST(limits_test, LimitsTest)
 #include "limits_test.moc"

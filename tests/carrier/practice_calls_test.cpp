@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/carrier/practiceclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSet>
 
 using namespace textback;
+
+namespace practice_calls_test {
 
 namespace {
 
@@ -256,5 +259,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PracticeCallsTest)
+} // namespace practice_calls_test
+
+TEXTBACK_TEST(practice_calls_test, PracticeCallsTest)
 #include "practice_calls_test.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/carrier/practiceclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace practice_faults_test {
 
 namespace {
 const QByteArray Me = "/restapi/v1.0/account/~/extension/~";
@@ -271,5 +274,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PracticeFaultsTest)
+} // namespace practice_faults_test
+
+TEXTBACK_TEST(practice_faults_test, PracticeFaultsTest)
 #include "practice_faults_test.moc"

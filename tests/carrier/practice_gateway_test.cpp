@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/carrier/practiceclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSslConfiguration>
 
 using namespace textback;
+
+namespace practice_gateway_test {
 
 namespace {
 const QString Subscription = u"/restapi/v1.0/subscription"_s;
@@ -267,5 +270,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PracticeGatewayTest)
+} // namespace practice_gateway_test
+
+TEXTBACK_TEST(practice_gateway_test, PracticeGatewayTest)
 #include "practice_gateway_test.moc"

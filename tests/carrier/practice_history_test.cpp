@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/carrier/practiceclient.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
+
+namespace practice_history_test {
 
 namespace {
 
@@ -120,5 +123,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PracticeHistoryTest)
+} // namespace practice_history_test
+
+TEXTBACK_TEST(practice_history_test, PracticeHistoryTest)
 #include "practice_history_test.moc"

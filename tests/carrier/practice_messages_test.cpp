@@ -1,42 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/carrier/practiceclient.h"
+#include "tests/carrier/practicemailbox.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 
 using namespace textback;
 
-namespace {
-const QByteArray Me = "/restapi/v1.0/account/~/extension/~";
-const QByteArray Consents = "/restapi/v2/accounts/~/sms/consents";
-} // namespace
+namespace practice_messages_test {
 
-class PracticeMessagesTest : public QObject {
+class PracticeMessagesTest : public PracticeMailbox {
     Q_OBJECT
-
-    std::unique_ptr<PracticeCarrier> carrier;
-    std::unique_ptr<PracticeClient> client;
-
-    QJsonObject read(qint64 id) const { return client->get(Me + "/message-store/" + QByteArray::number(id)).json(); }
-    QJsonArray list(const QByteArray &query) const
-    {
-        return client->get(Me + "/message-store?" + query).json()["records"_L1].toArray();
-    }
-    qint64 receive(const QString &from, const QString &words)
-    {
-        const auto received = carrier->receiveText(from, words);
-        return received.ok() ? received.value()["id"_L1].toInteger() : 0;
-    }
-
 private slots:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
-        carrier = std::make_unique<PracticeCarrier>();
-        QVERIFY(carrier->start({}).ok());
-        QVERIFY(carrier->setFaults({{u"limits"_s, QJsonObject{{u"auth"_s, 1000}, {u"light"_s, 1000}}}}).ok());
-        client = std::make_unique<PracticeClient>(*carrier);
-        QCOMPARE(client->signIn().status, 200);
+        QVERIFY(open());
     }
 
     void theFateOfATextFollowsFromTheNumber_data()
@@ -90,6 +69,9 @@ private slots:
         QTest::newRow("bad to") << QByteArray(
             R"({"from":{"phoneNumber":"+13035550110"},"to":[{"phoneNumber":"911"}],"text":"x"})")
                                 << 400 << u"CMN-101"_s;
+        QTest::newRow("abroad") << QByteArray(
+            R"({"from":{"phoneNumber":"+13035550110"},"to":[{"phoneNumber":"+442079460123"}],"text":"x"})")
+                                << 403 << u"MSG-240"_s;
         QTest::newRow("no to") << QByteArray(R"({"from":{"phoneNumber":"+13035550110"},"text":"x"})") << 400
                                << u"CMN-101"_s;
         QByteArray tooLong =
@@ -107,6 +89,28 @@ private slots:
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.code(), code);
         QCOMPARE(carrier->acceptedTexts().size(), 0);
+    }
+
+    void nobodyTextsInAnothersName()
+    {
+        const PracticeAnswer answer =
+            client->ask("POST", "/restapi/v1.0/account/~/extension/810100102/sms",
+                        R"({"from":{"phoneNumber":"+13035550110"},"to":[{"phoneNumber":"+13035550142"}],"text":"x"})");
+        QCOMPARE(answer.status, 403);
+        QCOMPARE(answer.code(), u"CMN-408"_s);
+        QCOMPARE(carrier->acceptedTexts().size(), 0);
+    }
+
+    void aTextCountsItsSegments()
+    {
+        const auto segments = [this](const QByteArray &text) {
+            return client->sendText("+13035550142", text).json()["segmentCount"_L1].toInt();
+        };
+        QCOMPARE(segments(QByteArray(160, 'x')), 1);
+        QCOMPARE(segments(QByteArray(161, 'x')), 2);
+        QCOMPARE(segments(QByteArray(307, 'x')), 3);
+        QCOMPARE(segments(QByteArray("\xd0\x96").repeated(70)), 1);
+        QCOMPARE(segments(QByteArray("\xd0\x96").repeated(71)), 2);
     }
 
     void aPhotoGoesOutAndCanBeFetched()
@@ -172,6 +176,12 @@ private slots:
         QCOMPARE(changed[0]["availability"_L1].toString(), u"Deleted"_s);
         QVERIFY(!changed[0].toObject().contains("subject"_L1));
         QCOMPARE(changed[1]["readStatus"_L1].toString(), u"Read"_s);
+        const QByteArray faxes = client->get(Me + "/message-sync?syncType=FSync&recordCount=1&messageType=Fax")
+                                     .json()["syncInfo"_L1]["syncToken"_L1]
+                                     .toString()
+                                     .toUtf8();
+        const QJsonObject none = client->get(Me + "/message-sync?syncType=ISync&syncToken=" + faxes).json();
+        QCOMPARE(none["records"_L1].toArray().size(), 0); // nor what was removed of another type
         QVERIFY(carrier->setFaults({{u"invalidate_sync"_s, u"messages"_s}}).ok());
         QCOMPARE(client->get(path).code(), u"MSG-333"_s);
     }
@@ -186,6 +196,11 @@ private slots:
         QCOMPARE(list("distinctConversations=true").size(), 2);
         QCOMPARE(list("messageType=VoiceMail").size(), 0);
         QCOMPARE(list("readStatus=Read").size(), 0);
+        QCOMPARE(list("owner=Shared").size(), 0);
+        QCOMPARE(list("owner=Any").size(), 5);
+        for (const char *wrong : {"messageType=Letter", "direction=Sideways", "readStatus=Half", "availability=Lost"})
+            QCOMPARE(client->get(Me + "/message-store?" + wrong).code(), u"CMN-101"_s);
+        QCOMPARE(client->get(Me + "/message-sync?syncType=Half").code(), u"CMN-101"_s);
         carrier->advance(25h);
         QCOMPARE(client->signIn().status, 200); // the old sign-in is over by then
         QCOMPARE(list("").size(), 0); // without dateFrom only a day is shown
@@ -216,6 +231,15 @@ private slots:
         const QJsonObject change = stream.events().constLast()["body"_L1]["changes"_L1][0].toObject();
         QCOMPARE(change["updatedCount"_L1].toInt(), 1);
         QVERIFY(!change.contains("newMessageIds"_L1));
+        QCOMPARE(stream.subscribe({u"/restapi/v1.0/account/~/extension/~/message-store?direction=Inbound"_s}).size(),
+                 2);
+        QCOMPARE(client->sendText("+13035550156", "Hi").status, 200); // stays queued: one event
+        const qint64 inbound = receive(u"+13035550142"_s, u"Hello"_s);
+        const auto newest = [&stream] {
+            return stream.events().constLast()["body"_L1]["changes"_L1][0]["newMessageIds"_L1][0].toInteger();
+        };
+        QTRY_COMPARE(newest(), inbound);
+        QCOMPARE(stream.events().size(), 4); // the outgoing one was not told
     }
 
     void theOfficeIsDescribed()
@@ -236,5 +260,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PracticeMessagesTest)
+} // namespace practice_messages_test
+
+TEXTBACK_TEST(practice_messages_test, PracticeMessagesTest)
 #include "practice_messages_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/carrier/practiceclient.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
 using namespace textback;
 using namespace Qt::Literals::StringLiterals;
+
+namespace practice_signin_test {
 
 namespace {
 const QByteArray Me = "/restapi/v1.0/account/~/extension/~";
@@ -103,8 +106,14 @@ private slots:
 
     void aPersonAllowsOrRefusesOnTheConsentPage()
     {
-        const PracticeAnswer page = client->get(authorizePath("c", "S256"));
+        const PracticeAnswer sent = client->get(authorizePath("c", "S256"));
+        QCOMPARE(sent.status, 302);
+        const QUrl login = QUrl::fromEncoded(sent.header("Location"));
+        QCOMPARE(login.path(), u"/login"_s);
+        const PracticeAnswer page = client->get(login.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority));
         QCOMPARE(page.status, 200);
+        QVERIFY(page.body.contains("name=\"state\" value=\"a b\""));
+        QVERIFY(page.body.contains("value=\"" + Redirect + '"'));
         QVERIFY(page.body.contains("Allow") && page.body.contains("Refuse"));
         const PracticeAnswer refused = client->form(authorizePath("c", "S256"), "decision=refuse");
         QCOMPARE(refused.status, 302);
@@ -196,8 +205,14 @@ private slots:
     {
         const QJsonObject document = client->get("/.well-known/openid-configuration").json();
         QCOMPARE(document["token_endpoint"_L1].toString(), carrier->baseUrl() + u"/restapi/oauth/token"_s);
+        const QJsonObject entry = client->get("/.well-known/entry-points/initial").json();
+        QCOMPARE(entry["authApi"_L1]["defaultTokenUri"_L1], document["token_endpoint"_L1]);
+        QCOMPARE(entry["rcv"_L1]["baseApiUri"_L1].toString(), carrier->baseUrl());
+        QCOMPARE(client->get("/restapi/oauth/jwks").body, client->get("/restapi/oauth/jwks").body);
     }
 };
 
-QTEST_GUILESS_MAIN(PracticeSignInTest)
+} // namespace practice_signin_test
+
+TEXTBACK_TEST(practice_signin_test, PracticeSignInTest)
 #include "practice_signin_test.moc"

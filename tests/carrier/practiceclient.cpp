@@ -9,6 +9,11 @@ QJsonObject PracticeAnswer::json() const
     return QJsonDocument::fromJson(body).object();
 }
 
+QJsonArray PracticeAnswer::records() const
+{
+    return json()["records"_L1].toArray();
+}
+
 QString PracticeAnswer::code() const
 {
     return json()["errors"_L1].toArray()[0].toObject()["errorCode"_L1].toString();

@@ -20,6 +20,7 @@ struct PracticeAnswer {
     QByteArray head;
     QByteArray body;
     [[nodiscard]] QJsonObject json() const;
+    [[nodiscard]] QJsonArray records() const;
     [[nodiscard]] QString code() const;
     [[nodiscard]] QByteArray header(const QByteArray &name) const;
 };

@@ -3,6 +3,7 @@
 #include "core/carrier/json.h"
 #include "core/carrier/ringcentral/calllogreading.h"
 #include "core/carrier/ringcentral/callreading.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -10,10 +11,9 @@
 #include <algorithm>
 #include <random>
 
-using namespace textback;
-using namespace textback::ringcentral;
 using namespace Qt::Literals::StringLiterals;
 
+namespace textback::ringcentral::ringcentral_calls_test {
 namespace {
 
 const QString Outside = u"+15125550142"_s;
@@ -70,7 +70,6 @@ QString judged(const QList<LegUpdate> &legs)
     const bool rang = any([](const auto &leg) { return leg.role == LegRole::Person || leg.role == LegRole::Group; });
     return rang ? u"missed"_s : u"menu"_s;
 }
-
 } // namespace
 
 class RingCentralCallsTest : public QObject {
@@ -291,10 +290,11 @@ private slots:
         QCOMPARE(int(call->call.outcome), outcome);
         QCOMPARE(call->provisional, provisional);
         QCOMPARE(call->call.key, u"s-7"_s);
-        QCOMPARE(*call->call.endedAt, end);
+        QCOMPARE(call->call.endedAt.value_or(end), end);
         QVERIFY(call->call.fromHistory);
     }
 };
+} // namespace textback::ringcentral::ringcentral_calls_test
 
-QTEST_GUILESS_MAIN(RingCentralCallsTest)
+TEXTBACK_TEST(textback::ringcentral::ringcentral_calls_test, RingCentralCallsTest)
 #include "ringcentral_calls_test.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/ringcentral/bookfetch.h"
 #include "tests/carrier/watchedadapter.h"
+#include "tests/support/testprogram.h"
 
 #include <QUrlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 using namespace textback::ringcentral;
+
+namespace ringcentral_contacts_test {
 
 /// The address book of a RingCentral account.
 class RingCentralContactsTest : public QObject {
@@ -127,5 +130,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralContactsTest)
+} // namespace ringcentral_contacts_test
+
+TEXTBACK_TEST(ringcentral_contacts_test, RingCentralContactsTest)
 #include "ringcentral_contacts_test.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/ringcentral/earlierfetch.h"
 #include "tests/carrier/historyreader.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
 using namespace textback::ringcentral;
+
+namespace ringcentral_earlier_test {
 
 namespace {
 
@@ -182,5 +185,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralEarlierTest)
+} // namespace ringcentral_earlier_test
+
+TEXTBACK_TEST(ringcentral_earlier_test, RingCentralEarlierTest)
 #include "ringcentral_earlier_test.moc"

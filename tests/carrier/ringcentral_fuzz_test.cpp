@@ -7,6 +7,7 @@
 #include "core/carrier/ringcentral/subscription.h"
 #include "core/carrier/ringcentral/texting.h"
 #include "core/carrier/ringcentral/tokens.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,8 @@
 using namespace textback;
 using namespace textback::ringcentral;
 using namespace Qt::Literals::StringLiterals;
+
+namespace ringcentral_fuzz_test {
 
 namespace {
 
@@ -177,5 +180,7 @@ void readEverything(const QByteArray &text)
 
 } // namespace
 
-QTEST_GUILESS_MAIN(RingCentralFuzzTest)
+} // namespace ringcentral_fuzz_test
+
+TEXTBACK_TEST(ringcentral_fuzz_test, RingCentralFuzzTest)
 #include "ringcentral_fuzz_test.moc"

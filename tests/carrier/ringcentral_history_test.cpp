@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/carrier/historyreader.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
 using namespace textback::ringcentral;
+
+namespace ringcentral_history_test {
 
 namespace {
 
@@ -179,6 +182,69 @@ private slots:
         QCOMPARE(calls->value().calls.size(), 1);
     }
 
+    void aLogWhoseSyncAloneIsForbiddenIsReadByItsList()
+    {
+        account->overrules[AccountLog] = [](const ArrivedRequest &request) {
+            return ScriptedAccount::json(R"({"records":[],"paging":{}})",
+                                         request.path.contains("call-log-sync") ? 403 : 200);
+        };
+        fetchCalls({});
+        QVERIFY(waitFor(calls));
+        QVERIFY(calls->ok());
+        QCOMPARE(account->server.count("/restapi/v1.0/account/~/call-log?"), 1);
+        QCOMPARE(account->server.count(OwnLog), 0);
+    }
+
+    void whoMayNotReadTheAccountsLogIsToldTheChangesOfTheirOwn()
+    {
+        account->overrules[AccountLog] = [](const auto &) { return ScriptedAccount::json("{}", 403); };
+        account->overrules[OwnLog] = [](const auto &) {
+            return ScriptedAccount::json(R"({"records":[],"syncInfo":{"syncToken":"c1"}})");
+        };
+        fetchCalls({});
+        QVERIFY(waitFor(calls));
+        QVERIFY(calls->ok());
+        QCOMPARE(calls->value().next, HistoryCursor("sync:own:c1"));
+    }
+
+    void whatARowDoesNotKnowItDoesNotTell_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<std::optional<Milliseconds>>("length");
+        QTest::addColumn<std::optional<std::chrono::seconds>>("rang");
+        const auto row = [](const char *name, const QByteArray &text, std::optional<Milliseconds> length,
+                            std::optional<std::chrono::seconds> rang) {
+            QTest::newRow(name) << text << length << rang;
+        };
+        row("a length", R"("result":"Missed","duration":20)", 20s, 20s);
+        row("none", R"("result":"Missed")", std::nullopt, std::nullopt);
+        row("one that was not measured", R"("result":"Missed","duration":0,"durationMs":0)", std::nullopt,
+            std::nullopt);
+        row("a short one", R"("result":"Missed","duration":0,"durationMs":400)", 400ms, 0s);
+        row("milliseconds that were not measured", R"("result":"Missed","duration":7,"durationMs":0)", 7s, 7s);
+        row("in progress", R"("result":"In Progress","duration":5)", std::nullopt, std::nullopt);
+        row("not finished", R"("result":"Missed","finished":false,"duration":5)", std::nullopt, std::nullopt);
+        row("phones that still ring", R"("result":"Stopped","duration":5,"legs":[{"legType":"PstnToSip"}])",
+            std::nullopt, std::nullopt);
+        row("stopped", R"("result":"Stopped","duration":5)", 5s, std::nullopt);
+    }
+    void whatARowDoesNotKnowItDoesNotTell()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(std::optional<Milliseconds>, length);
+        QFETCH(std::optional<std::chrono::seconds>, rang);
+        account->overrules[AccountLog] = [row](const auto &) {
+            return ScriptedAccount::json(
+                R"({"records":[{"id":"a","telephonySessionId":"s-1","startTime":"2026-03-03T14:55:00.000Z","direction":"Inbound",)"
+                + row + R"(}],"syncInfo":{"syncToken":"c2"}})");
+        };
+        fetchCalls({});
+        QVERIFY(waitFor(calls));
+        const Call call = calls->value().calls.first().call;
+        QCOMPARE(call.endedAt, length ? std::optional(call.startedAt + *length) : std::nullopt);
+        QCOMPARE(call.rang, rang);
+    }
+
     void aRowThatMayStillChangeIsReadAgain()
     {
         account->overrules[AccountLog] = [](const auto &) {
@@ -192,5 +258,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralHistoryTest)
+} // namespace ringcentral_history_test
+
+TEXTBACK_TEST(ringcentral_history_test, RingCentralHistoryTest)
 #include "ringcentral_history_test.moc"

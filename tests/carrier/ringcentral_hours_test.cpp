@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/ringcentral/hoursreading.h"
 #include "tests/carrier/watchedadapter.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 using namespace textback::ringcentral;
+
+namespace ringcentral_hours_test {
 
 namespace {
 
@@ -97,5 +100,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralHoursTest)
+} // namespace ringcentral_hours_test
+
+TEXTBACK_TEST(ringcentral_hours_test, RingCentralHoursTest)
 #include "ringcentral_hours_test.moc"

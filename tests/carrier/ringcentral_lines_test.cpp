@@ -5,6 +5,7 @@
 #include "core/carrier/ringcentral/standingreader.h"
 #include "core/policy/linecheck.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -13,6 +14,8 @@
 using namespace textback;
 using namespace textback::ringcentral;
 using namespace Qt::Literals::StringLiterals;
+
+namespace ringcentral_lines_test {
 
 /// What keeps a line from texting is heard from the carrier before the first text.
 class RingCentralLinesTest : public QObject {
@@ -141,5 +144,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralLinesTest)
+} // namespace ringcentral_lines_test
+
+TEXTBACK_TEST(ringcentral_lines_test, RingCentralLinesTest)
 #include "ringcentral_lines_test.moc"

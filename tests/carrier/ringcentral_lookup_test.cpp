@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/ringcentral/messagereading.h"
 #include "tests/carrier/historyreader.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
 using namespace textback::ringcentral;
+
+namespace ringcentral_lookup_test {
 
 /// Single things asked for: a text of ours, an attachment, a call that may still go on.
 class RingCentralLookupTest : public HistoryReader {
@@ -38,6 +41,35 @@ private slots:
         lookUp(u"hello"_s);
         QVERIFY(waitFor(found));
         QVERIFY(!found->ok()); // half a history proves nothing
+    }
+
+    void theWordsOfATextAreNoFile_data()
+    {
+        QTest::addColumn<QByteArray>("attachment");
+        QTest::addColumn<qsizetype>("files");
+        QTest::newRow("by their type") << QByteArray(R"({"id":9,"type":"Text","contentType":"text/plain"})")
+                                       << qsizetype(0);
+        QTest::newRow("by their content")
+            << QByteArray(R"({"id":9,"type":"Body","contentType":"text/plain; charset=x"})") << qsizetype(0);
+        QTest::newRow("a file") << QByteArray(R"({"id":9,"type":"MmsAttachment","contentType":"text/plain"})")
+                                << qsizetype(1);
+        QTest::newRow("a file with a name")
+            << QByteArray(R"({"id":9,"contentType":"text/plain","fileName":"a.txt"})") << qsizetype(1);
+        QTest::newRow("a picture") << QByteArray(R"({"id":9,"contentType":"image/png"})") << qsizetype(1);
+    }
+    void theWordsOfATextAreNoFile()
+    {
+        QFETCH(QByteArray, attachment);
+        QFETCH(qsizetype, files);
+        QByteArray row = text(1, "Outbound", "hello");
+        row.chop(1);
+        account->overrules[Store] = [&](const auto &) {
+            return ScriptedAccount::json("{\"records\":[" + row + ",\"attachments\":[" + attachment
+                                         + R"(]}],"navigation":{}})");
+        };
+        lookUp(u"hello"_s);
+        QVERIFY(waitFor(found));
+        QCOMPARE(found->value().first().attachments.size(), files);
     }
 
     void attachmentsAreReadFromOurOwnServerOnly()
@@ -117,5 +149,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralLookupTest)
+} // namespace ringcentral_lookup_test
+
+TEXTBACK_TEST(ringcentral_lookup_test, RingCentralLookupTest)
 #include "ringcentral_lookup_test.moc"

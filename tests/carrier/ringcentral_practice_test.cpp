@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/practice/practicecarrier.h"
 #include "core/carrier/ringcentral/adapter.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -11,6 +12,8 @@
 using namespace textback;
 using namespace textback::ringcentral;
 using namespace Qt::Literals::StringLiterals;
+
+namespace ringcentral_practice_test {
 
 /// Real time, as both sides speak over real sockets here.
 class RealClock : public Clock {
@@ -275,5 +278,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralPracticeTest)
+} // namespace ringcentral_practice_test
+
+TEXTBACK_TEST(ringcentral_practice_test, RingCentralPracticeTest)
 #include "ringcentral_practice_test.moc"

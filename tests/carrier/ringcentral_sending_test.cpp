@@ -3,6 +3,7 @@
 #include "core/carrier/ringcentral/endpoints.h"
 #include "tests/carrier/quiet.h"
 #include "tests/carrier/textsender.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -10,6 +11,8 @@
 using namespace textback;
 using namespace textback::ringcentral;
 using namespace Qt::Literals::StringLiterals;
+
+namespace ringcentral_sending_test {
 
 namespace {
 
@@ -269,5 +272,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralSendingTest)
+} // namespace ringcentral_sending_test
+
+TEXTBACK_TEST(ringcentral_sending_test, RingCentralSendingTest)
 #include "ringcentral_sending_test.moc"

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/carrier/watchedadapter.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
 using namespace textback::ringcentral;
 using namespace Qt::Literals::StringLiterals;
+
+namespace ringcentral_session_test {
 
 /// Tokens and what they allow, and leaving.
 class RingCentralSessionTest : public QObject {
@@ -86,6 +89,17 @@ private slots:
         account.overrules.clear();
         desk.pass(10s);
         QTRY_VERIFY(desk.green()); // it was the carrier's mistake
+    }
+
+    void afterALongOutageTheSignInIsBackAtOnce()
+    {
+        ScriptedAccount account;
+        account.server.stopListening();
+        Watched desk(account);
+        desk.pass(10min);
+        account.server.listenAgain();
+        desk.pass(9s);
+        QTRY_VERIFY(desk.green());
     }
 
     void anyTroubleWithTheTokenIsSurvived_data()
@@ -184,5 +198,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RingCentralSessionTest)
+} // namespace ringcentral_session_test
+
+TEXTBACK_TEST(ringcentral_session_test, RingCentralSessionTest)
 #include "ringcentral_session_test.moc"

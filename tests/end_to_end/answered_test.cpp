@@ -3,11 +3,14 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace answered_test {
 
 namespace {
 
@@ -73,5 +76,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AnsweredTest)
+} // namespace answered_test
+
+TEXTBACK_TEST(answered_test, AnsweredTest)
 #include "answered_test.moc"

@@ -3,12 +3,15 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace burst_test {
 
 /// Many missed calls at once, under the carrier's real limits.
 class BurstTest : public QObject {
@@ -69,5 +72,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(BurstTest)
+} // namespace burst_test
+
+TEXTBACK_TEST(burst_test, BurstTest)
 #include "burst_test.moc"

@@ -3,11 +3,14 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace callflood_test {
 
 /// Far more calls ring at once than any office has.
 class CallFloodTest : public QObject {
@@ -39,5 +42,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CallFloodTest)
+} // namespace callflood_test
+
+TEXTBACK_TEST(callflood_test, CallFloodTest)
 #include "callflood_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,6 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace crash_test {
 
 namespace {
 
@@ -139,5 +142,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CrashTest)
+} // namespace crash_test
+
+TEXTBACK_TEST(crash_test, CrashTest)
 #include "crash_test.moc"

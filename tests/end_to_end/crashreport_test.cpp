@@ -3,6 +3,7 @@
 #include "app/crashreports.h"
 #include "app/profile.h"
 #include "tests/end_to_end/textbackprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -10,6 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace crashreport_test {
 
 class CrashReportTest : public QObject {
     Q_OBJECT
@@ -38,5 +41,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CrashReportTest)
+} // namespace crashreport_test
+
+TEXTBACK_TEST(crashreport_test, CrashReportTest)
 #include "crashreport_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/end_to_end/dayprogram.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/support/pictures.h"
+#include "tests/support/testprogram.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/thread/threadview.h"
 
@@ -11,6 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace day_at_desk_test {
 
 namespace {
 
@@ -207,5 +210,7 @@ private:
     }
 };
 
-QTEST_MAIN(DayAtDeskTest)
+} // namespace day_at_desk_test
+
+TEXTBACK_WINDOW_TEST(day_at_desk_test, DayAtDeskTest)
 #include "day_at_desk_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/end_to_end/dayprogram.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/support/pictures.h"
+#include "tests/support/testprogram.h"
 #include "ui/hours/weekgrid.h"
 #include "ui/shell/daykeeper.h"
 #include "ui/theme/textbackstyle.h"
@@ -15,6 +16,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace day_hours_test {
 
 namespace {
 
@@ -206,5 +209,7 @@ private:
     }
 };
 
-QTEST_MAIN(DayHoursTest)
+} // namespace day_hours_test
+
+TEXTBACK_WINDOW_TEST(day_hours_test, DayHoursTest)
 #include "day_hours_test.moc"

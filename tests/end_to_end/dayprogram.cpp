@@ -200,7 +200,7 @@ bool DayProgram::chooseInRowMenu(const QString &words) const
     QCoreApplication::sendEvent(list->viewport(), &asked);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
-        if (action->text() != words)
+        if (action->text().section(u'\t', 0, 0) != words) // the key stands behind
             continue;
         if (m_hand == Hand::Mouse) {
             QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());

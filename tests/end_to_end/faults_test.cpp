@@ -4,12 +4,15 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace faults_test {
 
 namespace {
 
@@ -229,5 +232,7 @@ private:
     TextbackProcess m_asSetUp;
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+} // namespace faults_test
+
+TEXTBACK_TEST(faults_test, FaultsTest)
 #include "faults_test.moc"

@@ -3,11 +3,14 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace history_test {
 
 namespace {
 
@@ -109,5 +112,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryTest)
+} // namespace history_test
+
+TEXTBACK_TEST(history_test, HistoryTest)
 #include "history_test.moc"

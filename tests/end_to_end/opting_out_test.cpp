@@ -3,11 +3,14 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace opting_out_test {
 
 namespace {
 
@@ -128,5 +131,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(OptingOutTest)
+} // namespace opting_out_test
+
+TEXTBACK_TEST(opting_out_test, OptingOutTest)
 #include "opting_out_test.moc"

@@ -6,6 +6,7 @@
 #include "core/engine/systemclock.h"
 #include "core/store/sqlitestore.h"
 #include "tests/support/opensecrets.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -13,6 +14,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace photo_text_test {
 
 namespace {
 
@@ -117,5 +120,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PhotoTextTest)
+} // namespace photo_text_test
+
+TEXTBACK_TEST(photo_text_test, PhotoTextTest)
 #include "photo_text_test.moc"

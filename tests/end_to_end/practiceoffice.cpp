@@ -64,9 +64,16 @@ QString PracticeOffice::addAccount(const QStringList &carrierOptions)
         return u"the practice carrier did not start"_s;
     if (!carrier.authorityFile().isEmpty())
         desk.setVariable(u"TEXTBACK_EXTRA_CA"_s, carrier.authorityFile());
-    const Printed added = desk.run({u"account"_s, u"add"_s, u"ringcentral"_s, u"--server"_s, carrier.baseUrl(),
-                                    u"--client-id"_s, carrier.clientId(), u"--jwt-stdin"_s},
-                                   carrier.jwt() + '\n');
+    // Many offices that open at once ask one keychain, which may take longer then than the program waits.
+    constexpr int Tries = 4;
+    Printed added;
+    for (int tried = 0; tried < Tries; ++tried) {
+        added = desk.run({u"account"_s, u"add"_s, u"ringcentral"_s, u"--server"_s, carrier.baseUrl(), u"--client-id"_s,
+                          carrier.clientId(), u"--jwt-stdin"_s},
+                         carrier.jwt() + '\n');
+        if (added.exitCode == 0 || !added.err.contains(u"did not answer in time"_s))
+            break;
+    }
     return added.exitCode == 0 ? QString() : u"the account was not added: "_s + added.err;
 }
 

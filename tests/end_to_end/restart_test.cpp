@@ -3,11 +3,14 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace restart_test {
 
 /// Starting, telling, asking and ending the real program.
 class RestartTest : public QObject {
@@ -100,5 +103,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RestartTest)
+} // namespace restart_test
+
+TEXTBACK_TEST(restart_test, RestartTest)
 #include "restart_test.moc"

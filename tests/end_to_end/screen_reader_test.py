@@ -165,7 +165,7 @@ def press(thing):
 def entries(window):
     """What the thread says, one entry a line."""
     thread = named(window, "list", "Conversation")
-    return [entry.get_name() for entry in everything(thread) if entry is not thread] if thread else []
+    return [thing.get_name() for thing in everything(thread) if thing.get_role_name() == "list item"] if thread else []
 
 
 def texts_to_caller(desk):
@@ -180,6 +180,7 @@ def check(desk):
     ask(control + "/texts", {"from": CALLER, "text": WORDS})
     row = wait_for("the row in the list", lambda: named(window, "list item", WORDS))
     assert SPOKEN_CALLER in row.get_name(), row.get_name()
+    assert "unread" in row.get_name(), row.get_name()
     press(row)
 
     said = wait_for("the words in the thread", lambda: [line for line in entries(window) if WORDS in line] and entries(window))
@@ -187,6 +188,12 @@ def check(desk):
     ours = [line for line in said if "Textback" in line]
     assert ours and ("Sent" in ours[0] or "Delivered" in ours[0]), said
     assert all(":" in line for line in said if WORDS in line), "a text is read with its time"
+
+    def why():
+        return first(named(window, "list", "Conversation"), "push button", lambda name: name == "Why?")
+
+    press(wait_for("what can be pressed in the thread", why))
+    wait_for("the reasons", lambda: first(window, "push button", lambda name: name == "Copy"))
 
     reply = wait_for("the composer", lambda: named(window, "text", "Reply"))
     assert reply.get_editable_text_iface().set_text_contents(REPLY)

@@ -3,6 +3,7 @@
 #include "app/profile.h"
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -12,6 +13,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace secrets_test {
 
 namespace {
 
@@ -127,5 +130,7 @@ private:
     QList<QByteArray> m_secrets;
 };
 
-QTEST_GUILESS_MAIN(SecretsTest)
+} // namespace secrets_test
+
+TEXTBACK_TEST(secrets_test, SecretsTest)
 #include "secrets_test.moc"

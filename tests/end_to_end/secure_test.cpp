@@ -3,11 +3,14 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace secure_test {
 
 /// The real program over encrypted connections, to a server with a certificate of its own making.
 class SecureTest : public QObject {
@@ -44,5 +47,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SecureTest)
+} // namespace secure_test
+
+TEXTBACK_TEST(secure_test, SecureTest)
 #include "secure_test.moc"

@@ -5,6 +5,7 @@
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/standinbrowser.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -12,6 +13,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace signin_test {
 
 /// From a new profile to a text, signed in on the carrier's page; and back again when that sign-in ends.
 class SignInPathTest : public QObject {
@@ -101,5 +104,7 @@ private:
     QList<QByteArray> m_secrets;
 };
 
-QTEST_GUILESS_MAIN(SignInPathTest)
+} // namespace signin_test
+
+TEXTBACK_TEST(signin_test, SignInPathTest)
 #include "signin_test.moc"

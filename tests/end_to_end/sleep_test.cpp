@@ -3,6 +3,7 @@
 #include "tests/end_to_end/practiceoffice.h"
 #include "tests/end_to_end/sidebyside.h"
 #include "tests/end_to_end/waiting.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -10,6 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace sleep_test {
 
 /// The program sleeps with its computer: stopped and continued by signals, which is the same to it.
 class SleepTest : public QObject {
@@ -48,5 +51,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SleepTest)
+} // namespace sleep_test
+
+TEXTBACK_TEST(sleep_test, SleepTest)
 #include "sleep_test.moc"

@@ -67,7 +67,8 @@ SignInRun signInByBrowser(const TextbackProcess &desk, const PracticeProcess &ca
                    carrier.baseUrl(), u"--client-id"_s, carrier.clientId(), u"--browser"_s});
     SignInRun run;
     const QUrl page = pageIn(command);
-    if (!page.isEmpty() && fetch("GET", page).contains("<form")) {
+    const QUrl form = page.isEmpty() ? QUrl() : locationIn(fetch("GET", page));
+    if (!form.isEmpty() && fetch("GET", form).contains("<form")) {
         const QUrl back = locationIn(fetch("POST", page, "decision=" + decision));
         const QByteArray code = QUrlQuery(back).queryItemValue(u"code"_s).toUtf8();
         if (!code.isEmpty())

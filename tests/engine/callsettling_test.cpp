@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/callevidence.h"
 #include "core/engine/calltracker.h"
 #include "tests/engine/callstories.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::callsettling_test {
 
 using namespace stories;
 
@@ -22,6 +24,7 @@ private slots:
     void aNewRingingLegRestartsTheSettlingUpToALimit();
     void theHistorySettlesACallWhoseEndWasLost();
     void aCallThatRingsTooLongIsReported();
+    void whatTheStreamSawOfTheRingingWinsOverTheHistory();
 };
 
 void CallSettlingTest::anAnswerReportedLateCorrectsTheOutcome()
@@ -130,7 +133,30 @@ void CallSettlingTest::aCallThatRingsTooLongIsReported()
     QCOMPARE(overdue.size(), 1);
 }
 
-} // namespace textback
+void CallSettlingTest::whatTheStreamSawOfTheRingingWinsOverTheHistory()
+{
+    FakeClock clock;
+    CallTracker tracker(clock);
+    QList<EndedCall> settled;
+    connect(&tracker, &CallTracker::callSettled, this, [&](const EndedCall &ended) { settled.append(ended); });
+    QList<LegUpdate> updates = missedCall();
+    updates[3].sequence = 40; // some were lost in between: the history has to confirm it
+    for (const LegUpdate &update : std::as_const(updates))
+        tracker.take(update);
+    HistoricCall row;
+    row.call.key = u"s-1"_s;
+    row.call.outcome = CallOutcome::Missed;
+    row.call.startedAt = Start;
+    row.call.rang = 0s; // a log without lengths
+    QVERIFY(tracker.takeHistory(row));
+    QCOMPARE(settled.last().call.rang, std::optional(18s));
+    QCOMPARE(settled.last().call.endedAt, std::optional(Start + 18s));
+    row.call.rang.reset();
+    row.call.endedAt = Start;
+    QVERIFY(!wholeLength(row.call));
+}
 
-QTEST_GUILESS_MAIN(textback::CallSettlingTest)
+} // namespace textback::callsettling_test
+
+TEXTBACK_TEST(textback::callsettling_test, CallSettlingTest)
 #include "callsettling_test.moc"

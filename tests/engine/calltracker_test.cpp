@@ -3,6 +3,7 @@
 #include "core/engine/calltracker.h"
 #include "tests/engine/callstories.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -10,7 +11,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::calltracker_test {
 
 using namespace stories;
 
@@ -200,7 +201,7 @@ void CallTrackerTest::aFaxIsIgnored()
     QCOMPARE(settled.first().call.outcome, CallOutcome::Ignored);
 }
 
-} // namespace textback
+} // namespace textback::calltracker_test
 
-QTEST_GUILESS_MAIN(textback::CallTrackerTest)
+TEXTBACK_TEST(textback::calltracker_test, CallTrackerTest)
 #include "calltracker_test.moc"

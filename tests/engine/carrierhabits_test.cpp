@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::carrierhabits_test {
 
 /// What the carrier answers by itself is not answered a second time by us.
 class CarrierHabitsTest : public QObject {
@@ -87,7 +88,7 @@ private:
     }
 };
 
-} // namespace textback
+} // namespace textback::carrierhabits_test
 
-QTEST_GUILESS_MAIN(textback::CarrierHabitsTest)
+TEXTBACK_TEST(textback::carrierhabits_test, CarrierHabitsTest)
 #include "carrierhabits_test.moc"

@@ -5,6 +5,7 @@
 #include "core/store/sqliteinbox.h"
 #include "core/store/sqlitestore.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -13,6 +14,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace contactsync_test {
 
 namespace {
 
@@ -160,5 +163,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContactSyncTest)
+} // namespace contactsync_test
+
+TEXTBACK_TEST(contactsync_test, ContactSyncTest)
 #include "contactsync_test.moc"

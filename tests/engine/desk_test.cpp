@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -8,8 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
-
+namespace textback::desk_test {
 /// Promises 3 to 6 and 9 to 13, each with a desk that is whole but for the carrier.
 class DeskTest : public QObject {
     Q_OBJECT
@@ -294,7 +294,7 @@ void DeskTest::textsWaitUntilTheGapIsRead()
     QCOMPARE(bench.textsTo(DeskBench::caller()), 0);
 }
 
-} // namespace textback
+} // namespace textback::desk_test
 
-QTEST_GUILESS_MAIN(textback::DeskTest)
+TEXTBACK_TEST(textback::desk_test, DeskTest)
 #include "desk_test.moc"

@@ -3,13 +3,14 @@
 #include "core/store/callerqueries.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::deskwriter_test {
 
 /// What a person does carries the name of who is at the desk.
 class DeskWriterTest : public QObject {
@@ -101,7 +102,7 @@ private slots:
     }
 };
 
-} // namespace textback
+} // namespace textback::deskwriter_test
 
-QTEST_GUILESS_MAIN(textback::DeskWriterTest)
+TEXTBACK_TEST(textback::deskwriter_test, DeskWriterTest)
 #include "deskwriter_test.moc"

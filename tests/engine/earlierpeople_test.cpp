@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/earlierbench.h"
 #include "tests/support/erasewhole.h"
+#include "tests/support/testprogram.h"
 
-namespace textback {
+namespace textback::earlierpeople_test {
 
 /// What was before the first sign-in, and the people in it: what they asked for then, and what is done with it now.
 class EarlierPeopleTest : public QObject {
@@ -151,7 +152,7 @@ private slots:
     }
 };
 
-} // namespace textback
+} // namespace textback::earlierpeople_test
 
-QTEST_GUILESS_MAIN(textback::EarlierPeopleTest)
+TEXTBACK_TEST(textback::earlierpeople_test, EarlierPeopleTest)
 #include "earlierpeople_test.moc"

@@ -6,6 +6,7 @@
 #include "core/store/sqlitestore.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/modelcarrier.h"
+#include "tests/support/testprogram.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -15,7 +16,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::filekeeper_test {
 
 namespace {
 
@@ -217,7 +218,7 @@ private slots:
     }
 };
 
-} // namespace textback
+} // namespace textback::filekeeper_test
 
-QTEST_GUILESS_MAIN(textback::FileKeeperTest)
+TEXTBACK_TEST(textback::filekeeper_test, FileKeeperTest)
 #include "filekeeper_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Far more calls ring at once than any office has. Costs are counted, not timed.
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -9,7 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::flood_test {
 
 namespace {
 
@@ -145,7 +146,7 @@ void FloodTest::callsWhoseCallersAreGoneAreNeverPushedOutByRingingOnes()
     QCOMPARE(settled.size(), 1'000);
 }
 
-} // namespace textback
+} // namespace textback::flood_test
 
-QTEST_GUILESS_MAIN(textback::FloodTest)
+TEXTBACK_TEST(textback::flood_test, FloodTest)
 #include "flood_test.moc"

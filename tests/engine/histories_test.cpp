@@ -5,6 +5,7 @@
 #include "core/store/sqlitestore.h"
 #include "tests/engine/deskrun.h"
 #include "tests/support/opensecrets.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -14,7 +15,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::histories_test {
 
 namespace {
 
@@ -195,7 +196,7 @@ void HistoriesTest::noHistoryGivesASecondTextLosesAMissedCallOrDiffersFromTheMod
     QVERIFY(only > 0 || m_texts > count / 4);
 }
 
-} // namespace textback
+} // namespace textback::histories_test
 
-QTEST_GUILESS_MAIN(textback::HistoriesTest)
+TEXTBACK_TEST(textback::histories_test, HistoriesTest)
 #include "histories_test.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/earlierbench.h"
+#include "tests/support/testprogram.h"
 
-namespace textback {
+namespace textback::historyimport_test {
 
 /// What the carrier keeps from before the first sign-in comes into the inbox, behind everything that happens now.
 class HistoryImportTest : public QObject {
@@ -194,7 +195,7 @@ private slots:
     }
 };
 
-} // namespace textback
+} // namespace textback::historyimport_test
 
-QTEST_GUILESS_MAIN(textback::HistoryImportTest)
+TEXTBACK_TEST(textback::historyimport_test, HistoryImportTest)
 #include "historyimport_test.moc"

@@ -6,8 +6,11 @@
 #include "core/store/sqlitestore.h"
 #include "tests/store/desk_fixture.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
+
+namespace officekeeper_test {
 
 class OfficeKeeperTest : public QObject {
     Q_OBJECT
@@ -131,6 +134,32 @@ private slots:
         QCOMPARE(changes(desk).size(), 3);
     }
 
+    void listsComeWithTheRulesThatAskAboutThemAndUndoLeavesWhatWasMarkedSince()
+    {
+        DeskFixture desk;
+        OfficeKeeper keeper(*desk.store, m_clock);
+        const auto number = [](int end) {
+            return PhoneNumber::fromE164(u"+1512555%1"_s.arg(end, 4, 10, QChar(u'0'))).value();
+        };
+        OfficeDocument wanted;
+        wanted.rules = starterRules();
+        wanted.rules->first().lists = {u"owner"_s};
+        wanted.lists = {{neverTextList(), {}, {number(102), number(101)}}, {u"owner"_s, u"Owner"_s, {number(103)}}};
+        const auto imported = keeper.save(wanted, u"Kim"_s);
+        QVERIFY(imported.value().value() > 0);
+        QCOMPARE(keeper.save(wanted, u"Kim"_s).value(), OfficeChangeId(0)); // in whatever order
+        const auto kept = [&desk] { return desk.store->numberLists().lists().value(); };
+        QCOMPARE(kept().at(0).numbers, (QList<PhoneNumber>{number(101), number(102)}));
+        QCOMPARE(kept().at(2).name, u"Owner"_s);
+        QVERIFY(desk.store->callers().setNeverText(number(109), true, Noon).ok());
+        QVERIFY(keeper.restore(imported.value(), Restore::Before, u"Kim"_s).ok());
+        QCOMPARE(keeper.policy().value().rules, starterRules());
+        QCOMPARE(kept().size(), 2);
+        QCOMPARE(kept().at(0).numbers, QList<PhoneNumber>{number(109)});
+        wanted.lists = QList<NumberList>{{askedToStopList(), {}, {number(101)}}};
+        QCOMPARE(keeper.save(wanted, {}).error().kind, ErrorKind::Invalid);
+    }
+
     void savingWhatStandsAlreadyIsNoChange()
     {
         DeskFixture desk;
@@ -157,5 +186,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OfficeKeeperTest)
+} // namespace officekeeper_test
+
+TEXTBACK_TEST(officekeeper_test, OfficeKeeperTest)
 #include "officekeeper_test.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::outbox_test {
 
 /// Promises 7 and 8: exactly one text, whatever the carrier answers.
 class OutboxTest : public QObject {
@@ -24,6 +25,8 @@ private slots:
     void theHistoryThatCannotBeReadProvesNothing();
     void aStopThatNoEventToldIsFoundBeforeTheTextLeaves();
     void aTextDoesNotWaitLongerBecauseTheClockWasSetBack();
+    void theOldestCallerStaysFirstUnderTheCarriersLimit_data();
+    void theOldestCallerStaysFirstUnderTheCarriersLimit();
 };
 
 void OutboxTest::aTextWhoseAnswerWasLostIsFoundInTheHistoryAndNotSentAgain()
@@ -174,7 +177,33 @@ void OutboxTest::aTextDoesNotWaitLongerBecauseTheClockWasSetBack()
     QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
 }
 
-} // namespace textback
+void OutboxTest::theOldestCallerStaysFirstUnderTheCarriersLimit_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::newRow("longer than the waiting time told") << 20'250;
+    QTest::newRow("told in whole seconds") << 19'250;
+}
 
-QTEST_GUILESS_MAIN(textback::OutboxTest)
+void OutboxTest::theOldestCallerStaysFirstUnderTheCarriersLimit()
+{
+    QFETCH(int, limit);
+    DeskBench bench;
+    bench.set(u"delay-seconds"_s, u"60"_s);
+    for (int i = 0; i < 3; ++i)
+        bench.missCall(DeskBench::caller(60 + i), 6s); // one after the other
+    bench.world().sendMode = ModelCarrier::SendMode::RefuseForNow; // the first, for 20 s; meanwhile the others are due
+    bench.world().limitLasts = Milliseconds{limit};
+    bench.clock().advance(49s);
+    QCOMPARE(bench.world().sendRequests, 1);
+    bench.world().sendMode = ModelCarrier::SendMode::Accept;
+    bench.clock().advance(1min);
+    QStringList order;
+    for (const TextMessage &text : ModelCarrier::sentTexts(bench.world()))
+        order.append(text.remotes.constFirst().e164().right(2));
+    QCOMPARE(order, (QStringList{u"60"_s, u"61"_s, u"62"_s}));
+}
+
+} // namespace textback::outbox_test
+
+TEXTBACK_TEST(textback::outbox_test, OutboxTest)
 #include "outbox_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -8,7 +9,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::outcomewatch_test {
 
 /// The alarm that goes by what came out at the end, even if every part says it works.
 class OutcomeWatchTest : public QObject {
@@ -107,7 +108,7 @@ private:
     }
 };
 
-} // namespace textback
+} // namespace textback::outcomewatch_test
 
-QTEST_GUILESS_MAIN(textback::OutcomeWatchTest)
+TEXTBACK_TEST(textback::outcomewatch_test, OutcomeWatchTest)
 #include "outcomewatch_test.moc"

@@ -4,12 +4,15 @@
 
 #include "core/engine/retention.h"
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using namespace textback;
+
+namespace personerasing_test {
 
 /// People are erased, and old things forgotten, in steps that nothing has to wait for.
 class PersonErasingTest : public QObject {
@@ -111,5 +114,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PersonErasingTest)
+} // namespace personerasing_test
+
+TEXTBACK_TEST(personerasing_test, PersonErasingTest)
 #include "personerasing_test.moc"

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::replies_test {
 
 /// Promise 10: what a person writes leaves in order, when it was meant to, and can be taken back until then.
 class RepliesTest : public QObject {
@@ -19,6 +20,7 @@ private slots:
     void aScheduledTextIsNotLateBecauseTheComputerSlept();
     void aTextWrittenNowDoesNotWaitForAScheduledOne();
     void aScheduledTextIsCancelledAndLeavesNoTrace();
+    void aScheduledTextThatWasTakenBackIsPutBack();
     void whoAsksToStopGetsNoScheduledText();
     void aTimeThatMakesNoSenseIsRefused();
     void aPhotoIsSentWithItsWordsAndLookedUpLikeAText();
@@ -100,6 +102,34 @@ void RepliesTest::aScheduledTextIsCancelledAndLeavesNoTrace()
     QCOMPARE(bench.textsTo(DeskBench::caller()), 0);
 }
 
+void RepliesTest::aScheduledTextThatWasTakenBackIsPutBack()
+{
+    DeskBench bench;
+    const ThreadId thread = threadIn(bench);
+    const auto kept = bench.desk().sendReply(later(bench, thread, 20min));
+    const OutboxId text = kept.value().text;
+    QVERIFY(!bench.desk().restoreText(text).ok()); // it was not taken back
+    QVERIFY(bench.desk().cancelText(text).ok());
+    bench.clock().advance(5min);
+    QVERIFY(bench.desk().restoreText(text).ok());
+    QVERIFY(isScheduled(*bench.store().outbox().find(text).value()));
+    bench.restart();
+    bench.clock().advance(14min);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 0);
+    bench.clock().advance(2min);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+    const OutboxId late = bench.desk().sendReply(later(bench, thread, 20min)).value().text;
+    QVERIFY(bench.desk().cancelText(late).ok());
+    bench.clock().advance(21min);
+    QCOMPARE(bench.desk().restoreText(late).error().kind, ErrorKind::Rejected); // its time is past
+    const OutboxId unwanted = bench.desk().sendReply(later(bench, thread, 20min)).value().text;
+    QVERIFY(bench.desk().cancelText(unwanted).ok());
+    bench.receive(DeskBench::caller(), u"STOP"_s);
+    QCOMPARE(bench.desk().restoreText(unwanted).error().kind, ErrorKind::Rejected);
+    bench.clock().advance(1h);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+}
+
 void RepliesTest::whoAsksToStopGetsNoScheduledText()
 {
     DeskBench bench;
@@ -153,12 +183,20 @@ void RepliesTest::aLineThatCannotTextIsRefused()
 {
     DeskBench bench;
     Reply reply{threadIn(bench), u"hello"_s, DeskBench::caller(77), {}, {}};
-    QCOMPARE(bench.desk().sendReply(reply).error().kind, ErrorKind::Rejected);
+    QCOMPARE(bench.desk().sendReply(reply).error().kind, ErrorKind::Forbidden);
     reply.line = DeskBench::line();
     QVERIFY(bench.desk().sendReply(reply).ok());
+    CarrierAccountInfo info; // the carrier took it away
+    info.accountId = u"1"_s;
+    info.lines = {DeskBench::mainLine()};
+    info.lines.first().canText = false;
+    emit bench.carrier().signedIn(info);
+    reply.line.reset();
+    QCOMPARE(bench.desk().sendReply(reply).error().kind, ErrorKind::Forbidden);
+    QCOMPARE(bench.desk().sendText(reply.thread, u"hello"_s).error().kind, ErrorKind::Forbidden);
 }
 
-} // namespace textback
+} // namespace textback::replies_test
 
-QTEST_GUILESS_MAIN(textback::RepliesTest)
+TEXTBACK_TEST(textback::replies_test, RepliesTest)
 #include "replies_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/deskbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -13,6 +14,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace sevendays_test {
 
 namespace {
 
@@ -176,5 +179,7 @@ private:
     QHash<QString, int> m_texts;
 };
 
-QTEST_GUILESS_MAIN(SevenDaysTest)
+} // namespace sevendays_test
+
+TEXTBACK_TEST(sevendays_test, SevenDaysTest)
 #include "sevendays_test.moc"

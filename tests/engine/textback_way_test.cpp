@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way from the end of a missed call to its text: what it costs, counted, and what it tells meanwhile.
+#include "core/store/sqliteinbox.h"
 #include "tests/engine/deskbench.h"
 #include "tests/support/fakecontacts.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -10,13 +12,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace textback {
+namespace textback::textback_way_test {
 
 class TextbackWayTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { QLoggingCategory::setFilterRules(u"textback.*=false"_s); }
-    void withoutDelayATextBackIsOneCommitAndFewStatements();
+    void withoutDelayATextBackLeavesAfterOneCommitAndFewStatements();
+    void aTextWhoseAnswerIsLateIsShownMeanwhile();
     void aQuietMinuteWritesNothing();
     void theCountdownTellsTheWordsThatWillLeave();
     void aContactIsCalledByTheirFirstName();
@@ -26,6 +29,7 @@ private slots:
     void aCallBeforeTheLinesAreKnownWaitsForThem();
     void withoutLinesForLongACallIsHeldForAPerson();
     void aListOfNumbersThatCannotBeReadTakesNoLineAway();
+    void aRowWithoutALengthTakesNothingFromWhatTheStreamSaw();
 };
 
 namespace {
@@ -46,7 +50,7 @@ void addQueueLine(DeskBench &bench)
 
 } // namespace
 
-void TextbackWayTest::withoutDelayATextBackIsOneCommitAndFewStatements()
+void TextbackWayTest::withoutDelayATextBackLeavesAfterOneCommitAndFewStatements()
 {
     DeskBench bench;
     bench.set(u"delay-seconds"_s, u"0"_s);
@@ -58,13 +62,31 @@ void TextbackWayTest::withoutDelayATextBackIsOneCommitAndFewStatements()
     const CallKey key = bench.ring(caller);
     bench.clock().advance(12s);
     const StoreWork before = bench.work();
-    const int sent = bench.world().sendRequests;
+    std::optional<StoreWork> leaving;
+    bench.world().asked = [&] { leaving = bench.work(); };
     bench.hangUp(key, caller);
-    QCOMPARE(bench.world().sendRequests, sent + 1); // it has left before anything else happened
-    QCOMPARE(bench.work().commits, before.commits + 1);
-    const qint64 statements = bench.work().statements - before.statements;
+    bench.world().asked = [] {};
+    QVERIFY(leaving); // it has left before anything else happened
+    QCOMPARE(leaving->commits, before.commits + 1);
+    const qint64 statements = leaving->statements - before.statements;
     qInfo("%lld statements", statements);
-    QVERIFY(statements <= 100);
+    QVERIFY(statements <= 70);
+    QCOMPARE(bench.work().commits, before.commits + 1);
+    bench.clock().advance(100ms);
+    QCOMPARE(bench.work().commits, before.commits + 2); // it is shown with its answer
+}
+
+void TextbackWayTest::aTextWhoseAnswerIsLateIsShownMeanwhile()
+{
+    DeskBench bench;
+    bench.set(u"delay-seconds"_s, u"0"_s);
+    bench.set(u"settle-seconds"_s, u"0"_s);
+    bench.world().answerAfter = 20s;
+    const CallKey key = bench.missCall(DeskBench::caller(7));
+    bench.clock().advance(1s);
+    QCOMPARE(bench.textBackFor(key)->state, OutboxState::Sending);
+    const auto inbox = openInbox(bench.path()).value();
+    QCOMPARE(inbox->timeline(bench.stored(key).thread, {}, 50).value().size(), 2); // call and text
 }
 
 void TextbackWayTest::aQuietMinuteWritesNothing()
@@ -96,8 +118,11 @@ void TextbackWayTest::theCountdownTellsTheWordsThatWillLeave()
     DeskBench bench;
     bench.set(u"company"_s, u"Example Dental"_s);
     QSignalSpy started(&bench.events(), &DeskEvents::countdownStarted);
+    qsizetype startedWhenNoticed = -1;
+    connect(&bench.events(), &DeskEvents::noticed, this, [&] { startedWhenNoticed = started.size(); });
     bench.missCall(DeskBench::caller());
     QCOMPARE(started.size(), 1);
+    QCOMPARE(startedWhenNoticed, 1); // so that the notice of the call can offer to cancel
     const auto countdown = started.first().first().value<Countdown>();
     QVERIFY(countdown.body.contains(u"Example Dental"_s));
     bench.clock().advance(10s);
@@ -202,7 +227,27 @@ void TextbackWayTest::aListOfNumbersThatCannotBeReadTakesNoLineAway()
     QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
 }
 
-} // namespace textback
+void TextbackWayTest::aRowWithoutALengthTakesNothingFromWhatTheStreamSaw()
+{
+    DeskBench bench;
+    const auto missCall = [&bench](int caller, bool told) {
+        const CallKey key = bench.missCall(DeskBench::caller(caller), 12s, told);
+        bench.world().calls.last().call.endedAt.reset();
+        return key;
+    };
+    missCall(1, false);
+    bench.clock().advance(90s);
+    QCOMPARE(bench.textsTo(DeskBench::caller(1)), 1); // nobody knows how long it rang: long enough
+    const CallKey seen = missCall(2, true);
+    bench.world().calls.last().call.rang = 0s;
+    bench.restart(); // before it had settled
+    bench.clock().advance(90s);
+    QCOMPARE(bench.stored(seen).call.rang, std::optional(12s));
+    QVERIFY(bench.stored(seen).call.endedAt);
+    QCOMPARE(bench.textsTo(DeskBench::caller(2)), 1);
+}
 
-QTEST_GUILESS_MAIN(textback::TextbackWayTest)
+} // namespace textback::textback_way_test
+
+TEXTBACK_TEST(textback::textback_way_test, TextbackWayTest)
 #include "textback_way_test.moc"

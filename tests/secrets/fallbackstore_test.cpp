@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/fallbackstore.h"
 #include "tests/secrets/answers.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace fallbackstore_test {
 
 namespace {
 
@@ -126,5 +129,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FallbackStoreTest)
+} // namespace fallbackstore_test
+
+TEXTBACK_TEST(fallbackstore_test, FallbackStoreTest)
 #include "fallbackstore_test.moc"

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainstore.h"
 #include "tests/secrets/answers.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace keychainstore_test {
 
 /// Against the real keychain of the test session. A person's own keychain is never touched.
 class KeychainStoreTest : public QObject {
@@ -109,5 +112,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainStoreTest)
+} // namespace keychainstore_test
+
+TEXTBACK_TEST(keychainstore_test, KeychainStoreTest)
 #include "keychainstore_test.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainstore.h"
 #include "tests/secrets/answers.h"
+#include "tests/support/testprogram.h"
 
 #include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace keychainthread_test {
 
 /// A program of its own: QtKeychain's queue belongs to the first thread of a process that uses it.
 class KeychainThreadTest : public QObject {
@@ -36,5 +39,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainThreadTest)
+} // namespace keychainthread_test
+
+TEXTBACK_TEST(keychainthread_test, KeychainThreadTest)
 #include "keychainthread_test.moc"

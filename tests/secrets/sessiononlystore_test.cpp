@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/sessiononlystore.h"
 #include "tests/secrets/answers.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace sessiononlystore_test {
 
 class SessionOnlyStoreTest : public QObject {
     Q_OBJECT
@@ -55,5 +58,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionOnlyStoreTest)
+} // namespace sessiononlystore_test
+
+TEXTBACK_TEST(sessiononlystore_test, SessionOnlyStoreTest)
 #include "sessiononlystore_test.moc"

@@ -4,6 +4,7 @@
 #include "core/store/activityqueries.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,8 @@
 #include <algorithm>
 
 using namespace textback;
+
+namespace store_activity_test {
 
 /// The list of calls, against a plain reading of all of them.
 class ActivityTest : public QObject {
@@ -236,5 +239,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ActivityTest)
+} // namespace store_activity_test
+
+TEXTBACK_TEST(store_activity_test, ActivityTest)
 #include "activity_test.moc"

@@ -8,6 +8,7 @@
 #include "core/store/sqliteinbox.h"
 #include "core/store/tarfile.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -17,8 +18,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
-using namespace textback;
-
+namespace textback::store_archive_test {
 /// Everything as one open file, and back.
 class ArchiveTest : public QObject {
     Q_OBJECT
@@ -293,6 +293,7 @@ private slots:
         QCOMPARE(importArchive(huge, fresh(u"huge"_s)).error().kind, ErrorKind::Invalid);
     }
 };
+} // namespace textback::store_archive_test
 
-QTEST_GUILESS_MAIN(ArchiveTest)
+TEXTBACK_TEST(textback::store_archive_test, ArchiveTest)
 #include "archive_test.moc"

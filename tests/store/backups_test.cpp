@@ -3,12 +3,15 @@
 #include "core/store/backups.h"
 #include "core/store/restoring.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_backups_test {
 
 /// Copies that are there when they are needed.
 class BackupsTest : public QObject {
@@ -76,5 +79,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BackupsTest)
+} // namespace store_backups_test
+
+TEXTBACK_TEST(store_backups_test, BackupsTest)
 #include "backups_test.moc"

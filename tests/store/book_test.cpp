@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_book_test {
 
 /// Accounts, lines, settings, cursors, and the house rule about SQL.
 class BookTest : public QObject {
@@ -117,5 +120,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BookTest)
+} // namespace store_book_test
+
+TEXTBACK_TEST(store_book_test, BookTest)
 #include "book_test.moc"

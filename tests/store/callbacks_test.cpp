@@ -3,11 +3,14 @@
 #include "core/store/callbackqueries.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_callbacks_test {
 
 namespace {
 
@@ -188,5 +191,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CallBacksTest)
+} // namespace store_callbacks_test
+
+TEXTBACK_TEST(store_callbacks_test, CallBacksTest)
 #include "callbacks_test.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/calleredit.h"
 #include "tests/store/callerbookbench.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
+
+namespace store_callerbook_test {
 
 /// What people of ours write down about callers.
 class CallerBookTest : public QObject, private CallerBookBench {
@@ -150,5 +153,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CallerBookTest)
+} // namespace store_callerbook_test
+
+TEXTBACK_TEST(store_callerbook_test, CallerBookTest)
 #include "callerbook_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_callers_test {
 
 /// What is known of a caller when a call is judged, and who asked to stop.
 class CallersTest : public QObject {
@@ -204,5 +207,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CallersTest)
+} // namespace store_callers_test
+
+TEXTBACK_TEST(store_callers_test, CallersTest)
 #include "callers_test.moc"

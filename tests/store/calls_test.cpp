@@ -3,11 +3,14 @@
 #include "core/policy/verdictrecord.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_calls_test {
 
 /// Calls, their verdicts, and where they stand in threads.
 class CallsTest : public QObject {
@@ -231,5 +234,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CallsTest)
+} // namespace store_calls_test
+
+TEXTBACK_TEST(store_calls_test, CallsTest)
 #include "calls_test.moc"

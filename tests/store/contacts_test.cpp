@@ -9,8 +9,11 @@
 #include "core/store/messagesearch.h"
 #include "tests/store/callerbookbench.h"
 #include "tests/support/erasewhole.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
+
+namespace store_contacts_test {
 
 /// Whom address books know.
 class ContactsTest : public QObject, private CallerBookBench {
@@ -246,5 +249,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContactsTest)
+} // namespace store_contacts_test
+
+TEXTBACK_TEST(store_contacts_test, ContactsTest)
 #include "contacts_test.moc"

@@ -4,11 +4,14 @@
 #include "core/store/sortedrows.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_daysummary_test {
 
 /// The night as the morning sees it, very short calls, and the list the other way round.
 class DaySummaryTest : public QObject {
@@ -108,5 +111,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DaySummaryTest)
+} // namespace store_daysummary_test
+
+TEXTBACK_TEST(store_daysummary_test, DaySummaryTest)
 #include "daysummary_test.moc"

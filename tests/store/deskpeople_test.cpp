@@ -4,10 +4,13 @@
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
 #include "tests/support/erasewhole.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_deskpeople_test {
 
 /// Who works at this desk, and whose conversations are.
 class StoredPeopleTest : public QObject {
@@ -144,5 +147,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StoredPeopleTest)
+} // namespace store_deskpeople_test
+
+TEXTBACK_TEST(store_deskpeople_test, StoredPeopleTest)
 #include "deskpeople_test.moc"

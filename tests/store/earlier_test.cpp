@@ -3,8 +3,11 @@
 #include "core/store/storedreport.h"
 #include "tests/store/desk_fixture.h"
 #include "tests/support/erasewhole.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
+
+namespace store_earlier_test {
 
 /// What was before this desk began to watch: kept like everything else, and nobody waits because of it.
 class StoreEarlierTest : public QObject {
@@ -147,5 +150,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StoreEarlierTest)
+} // namespace store_earlier_test
+
+TEXTBACK_TEST(store_earlier_test, StoreEarlierTest)
 #include "earlier_test.moc"

@@ -7,6 +7,7 @@
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
 #include "tests/support/erasewhole.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +15,8 @@
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_erasing_test {
 
 /// Forgetting for good.
 class ErasingTest : public QObject {
@@ -269,5 +272,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ErasingTest)
+} // namespace store_erasing_test
+
+TEXTBACK_TEST(store_erasing_test, ErasingTest)
 #include "erasing_test.moc"

@@ -3,11 +3,14 @@
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
 #include "tests/store/smalldisk.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_faults_test {
 
 /// Full disks, cuts in the middle of work, and work that fails half-way (promise 21).
 class FaultsTest : public QObject {
@@ -222,5 +225,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+} // namespace store_faults_test
+
+TEXTBACK_TEST(store_faults_test, FaultsTest)
 #include "faults_test.moc"

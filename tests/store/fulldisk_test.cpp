@@ -5,10 +5,13 @@
 #include "tests/bench/messagefixture.h"
 #include "tests/store/killbench.h"
 #include "tests/store/smalldisk.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 
 using namespace textback;
+
+namespace store_fulldisk_test {
 
 /// Long work on a disk that becomes full somewhere in the middle of it: it says so, nothing is lost, and with room it
 /// is done (promise 21). Each work is tried with less room than it needs, more and more, until it is enough.
@@ -236,5 +239,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FullDiskTest)
+} // namespace store_fulldisk_test
+
+TEXTBACK_TEST(store_fulldisk_test, FullDiskTest)
 #include "fulldisk_test.moc"

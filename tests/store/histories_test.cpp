@@ -5,12 +5,15 @@
 #include "core/store/timelinepages.h"
 #include "tests/store/desk_fixture.h"
 #include "tests/support/erasewhole.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_histories_test {
 
 /// Random histories: whatever happens in whatever order, counters are exact and every statement has its index.
 class HistoriesTest : public QObject {
@@ -287,5 +290,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoriesTest)
+} // namespace store_histories_test
+
+TEXTBACK_TEST(store_histories_test, HistoriesTest)
 #include "histories_test.moc"

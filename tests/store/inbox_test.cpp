@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_inbox_test {
 
 /// What the windows read while the desk writes.
 class InboxTest : public QObject {
@@ -227,5 +230,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InboxTest)
+} // namespace store_inbox_test
+
+TEXTBACK_TEST(store_inbox_test, InboxTest)
 #include "inbox_test.moc"

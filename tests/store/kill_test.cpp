@@ -5,11 +5,14 @@
 #include "core/store/files.h"
 #include "tests/bench/messagefixture.h"
 #include "tests/store/killbench.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
 using namespace textback;
+
+namespace store_kill_test {
 
 /// A process that ends at any moment leaves a file that passes its checks, and the work is done the next time.
 class KillTest : public QObject {
@@ -182,5 +185,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KillTest)
+} // namespace store_kill_test
+
+TEXTBACK_TEST(store_kill_test, KillTest)
 #include "kill_test.moc"

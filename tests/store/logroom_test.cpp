@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 
 using namespace textback;
+
+namespace store_logroom_test {
 
 /// The write-ahead log keeps its room on the disk, so that a commit need not make the file longer.
 class LogRoomTest : public QObject {
@@ -44,5 +47,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LogRoomTest)
+} // namespace store_logroom_test
+
+TEXTBACK_TEST(store_logroom_test, LogRoomTest)
 #include "logroom_test.moc"

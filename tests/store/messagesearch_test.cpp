@@ -3,11 +3,14 @@
 #include "core/store/messagesearch.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_messagesearch_test {
 
 /// Places found as somebody types.
 class MessageSearchTest : public QObject {
@@ -227,5 +230,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MessageSearchTest)
+} // namespace store_messagesearch_test
+
+TEXTBACK_TEST(store_messagesearch_test, MessageSearchTest)
 #include "messagesearch_test.moc"

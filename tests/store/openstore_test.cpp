@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_openstore_test {
 
 /// Opening the file: new, old, newer than us, damaged.
 class OpenStoreTest : public QObject {
@@ -234,5 +237,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OpenStoreTest)
+} // namespace store_openstore_test
+
+TEXTBACK_TEST(store_openstore_test, OpenStoreTest)
 #include "openstore_test.moc"

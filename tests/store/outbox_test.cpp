@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_outbox_test {
 
 /// The durable list of texts that must leave this machine.
 class OutboxTest : public QObject {
@@ -121,6 +124,50 @@ private slots:
         QCOMPARE(desk.store->outbox().unfinished().value().size(), 1);
     }
 
+    void aTextThatLeavesAtOnceIsShownWhenItHasLeft_data()
+    {
+        QTest::addColumn<bool>("ended");
+        QTest::newRow("and this run goes on") << false;
+        QTest::newRow("or by the next run where this one ended between") << true;
+    }
+    void aTextThatLeavesAtOnceIsShownWhenItHasLeft()
+    {
+        QFETCH(bool, ended);
+        DeskFixture desk;
+        desk.addAccount();
+        OutboxText text = desk.textBack(u"c1"_s, Noon + 20s);
+        text.state = OutboxState::Sending;
+        text.sendingSince = text.sendingSinceCarrier = Noon + 20s;
+        QVERIFY(desk.store
+                    ->inTransaction([&]() -> Status {
+                        const auto call = desk.store->calls().save(desk.call(u"c1"_s, CallOutcome::Missed, Noon));
+                        if (!call.ok())
+                            return call.error();
+                        const auto added = desk.store->outbox().add(text);
+                        if (added.ok())
+                            text.id = added.value();
+                        return added.ok() ? Status(Done{}) : added.error();
+                    })
+                    .ok());
+        QCOMPARE(desk.texts(), 0);
+        QCOMPARE(desk.store->outbox().unfinished().value().size(), 1);
+        text.state = OutboxState::Unknown;
+        if (ended)
+            desk.reopen();
+        for (int twice = 0; twice < 2; ++twice)
+            QVERIFY((ended ? desk.store->outbox().update(text) : desk.store->outbox().show(text.id)).ok());
+        QCOMPARE(desk.texts(), 1);
+        QCOMPARE(desk.ask(u"SELECT last_item_id = last_out_item_id FROM thread"_s), 1);
+        QCOMPARE(desk.ask(u"SELECT at_ms FROM item WHERE outbox_id IS NOT NULL"_s), toMs(Noon + 20s));
+        QCOMPARE(desk.ask(u"SELECT count(*) FROM caller_digits WHERE ending = '0142'"_s), 1);
+    }
+
+    void showingATextThatIsNotThereIsAnError()
+    {
+        DeskFixture desk;
+        QCOMPARE(desk.store->outbox().show(OutboxId(99)).error().kind, ErrorKind::NotFound);
+    }
+
     void updatingATextThatIsNotThereIsAnError()
     {
         DeskFixture desk;
@@ -131,5 +178,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutboxTest)
+} // namespace store_outbox_test
+
+TEXTBACK_TEST(store_outbox_test, OutboxTest)
 #include "outbox_test.moc"

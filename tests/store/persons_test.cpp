@@ -4,8 +4,11 @@
 #include "core/store/archive.h"
 #include "tests/store/callerbookbench.h"
 #include "tests/support/erasewhole.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
+
+namespace store_persons_test {
 
 /// Several numbers of one person.
 class PersonsTest : public QObject, private CallerBookBench {
@@ -134,5 +137,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PersonsTest)
+} // namespace store_persons_test
+
+TEXTBACK_TEST(store_persons_test, PersonsTest)
 #include "persons_test.moc"

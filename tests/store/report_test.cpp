@@ -4,12 +4,15 @@
 #include "core/store/storedreport.h"
 #include "core/store/wonjobs.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_report_test {
 
 /// The report on a real file, against what a plain list of the same events says.
 class StoredReportTest : public QObject {
@@ -192,5 +195,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StoredReportTest)
+} // namespace store_report_test
+
+TEXTBACK_TEST(store_report_test, StoredReportTest)
 #include "report_test.moc"

@@ -6,12 +6,15 @@
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
 #include "tests/support/erasewhole.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_restoring_test {
 
 /// A file of an earlier day that goes on from where the desk is.
 class RestoringTest : public QObject {
@@ -210,5 +213,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RestoringTest)
+} // namespace store_restoring_test
+
+TEXTBACK_TEST(store_restoring_test, RestoringTest)
 #include "restoring_test.moc"

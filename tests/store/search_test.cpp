@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_search_test {
 
 /// Search as somebody types.
 class SearchTest : public QObject {
@@ -116,5 +119,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchTest)
+} // namespace store_search_test
+
+TEXTBACK_TEST(store_search_test, SearchTest)
 #include "search_test.moc"

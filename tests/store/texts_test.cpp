@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_texts_test {
 
 /// Texts as the carrier tells them: twice, late, before our own answer, after it.
 class TextsTest : public QObject {
@@ -167,5 +170,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TextsTest)
+} // namespace store_texts_test
+
+TEXTBACK_TEST(store_texts_test, TextsTest)
 #include "texts_test.moc"

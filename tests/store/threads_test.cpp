@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_threads_test {
 
 /// Whose turn it is in a thread.
 class ThreadsTest : public QObject {
@@ -208,5 +211,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ThreadsTest)
+} // namespace store_threads_test
+
+TEXTBACK_TEST(store_threads_test, ThreadsTest)
 #include "threads_test.moc"

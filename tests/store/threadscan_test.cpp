@@ -3,10 +3,13 @@
 #include "core/store/sqliteinbox.h"
 #include "core/store/threadscan.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace textback;
+
+namespace store_threadscan_test {
 
 /// Looking for words in one thread.
 class ThreadScanTest : public QObject {
@@ -62,5 +65,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ThreadScanTest)
+} // namespace store_threadscan_test
+
+TEXTBACK_TEST(store_threadscan_test, ThreadScanTest)
 #include "threadscan_test.moc"

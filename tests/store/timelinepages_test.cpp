@@ -3,11 +3,14 @@
 #include "core/store/sqliteinbox.h"
 #include "core/store/timelinepages.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QObject>
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_timelinepages_test {
 
 /// A thread opened in its middle.
 class TimelinePagesTest : public QObject {
@@ -111,5 +114,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimelinePagesTest)
+} // namespace store_timelinepages_test
+
+TEXTBACK_TEST(store_timelinepages_test, TimelinePagesTest)
 #include "timelinepages_test.moc"

@@ -6,8 +6,11 @@
 #include "core/store/numberlistrows.h"
 #include "core/store/storedtrial.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 using namespace textback;
+
+namespace store_trial_test {
 
 /// The time machine on a real file, and the lists of numbers.
 class TrialTest : public QObject {
@@ -116,5 +119,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TrialTest)
+} // namespace store_trial_test
+
+TEXTBACK_TEST(store_trial_test, TrialTest)
 #include "trial_test.moc"

@@ -4,6 +4,7 @@
 #include "core/store/migrations.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_upgrade_test {
 
 /// Files of every earlier schema become files of today's, with what they hold.
 class UpgradeTest : public QObject {
@@ -80,5 +83,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UpgradeTest)
+} // namespace store_upgrade_test
+
+TEXTBACK_TEST(store_upgrade_test, UpgradeTest)
 #include "upgrade_test.moc"

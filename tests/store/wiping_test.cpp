@@ -6,6 +6,7 @@
 #include "core/store/messagesearch.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,8 @@
 #include <QRegularExpression>
 
 using namespace textback;
+
+namespace store_wiping_test {
 
 /// Forgetting all callers at once.
 class WipingTest : public QObject {
@@ -122,5 +125,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WipingTest)
+} // namespace store_wiping_test
+
+TEXTBACK_TEST(store_wiping_test, WipingTest)
 #include "wiping_test.moc"

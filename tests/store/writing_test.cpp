@@ -3,10 +3,13 @@
 #include "core/policy/starters.h"
 #include "core/store/sqliteinbox.h"
 #include "tests/store/desk_fixture.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace textback;
+
+namespace store_writing_test {
 
 /// Saved replies and drafts over restarts.
 class WritingTest : public QObject {
@@ -68,7 +71,37 @@ private slots:
         QVERIFY(desk.store->writing().keepDraft(thread, {}, Noon).ok());
         QVERIFY(reader.draft(thread).value().isEmpty());
     }
+
+    void aDraftHasItsPhotosItsLineAndItsTime()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        const ThreadId thread = desk.store->threads().threadOf(desk.line, desk.caller).value();
+        Draft draft{.reply = u"Look"_s, .note = {}};
+        draft.files = {{u"one.jpg"_s, u"image/jpeg"_s, QByteArray("\xff\0\xd8", 3)},
+                       {u"two.jpg"_s, u"image/jpeg"_s, QByteArray(200'000, 'x')}};
+        draft.line = desk.secondLine;
+        draft.at = Noon + 20h;
+        QVERIFY(desk.store->writing().keepDraft(thread, draft, Noon).ok());
+        draft.reply = u"Look here"_s; // the photos are as they were
+        QVERIFY(desk.store->writing().keepDraft(thread, draft, Noon).ok());
+        desk.reopen();
+        const auto inbox = openInbox(desk.path());
+        SqliteWritingQueries reader(inbox.value()->connection());
+        QCOMPARE(reader.draft(thread).value(), draft);
+        draft.files.removeFirst();
+        draft.line.reset();
+        draft.at.reset();
+        QVERIFY(desk.store->writing().keepDraft(thread, draft, Noon).ok());
+        QCOMPARE(reader.draft(thread).value(), draft);
+        QVERIFY(desk.store->writing().keepDraft(thread, {}, Noon).ok());
+        QCOMPARE(desk.ask(u"SELECT count(*) FROM draft_file"_s), 0);
+        QVERIFY(desk.store->writing().keepDraft(thread, draft, Noon).ok()); // they were forgotten, and are kept anew
+        QCOMPARE(reader.draft(thread).value(), draft);
+    }
 };
 
-QTEST_GUILESS_MAIN(WritingTest)
+} // namespace store_writing_test
+
+TEXTBACK_TEST(store_writing_test, WritingTest)
 #include "writing_test.moc"

@@ -78,6 +78,10 @@ public:
     {
         return m_fuse.step([&] { return m_real.add(text); });
     }
+    Status show(OutboxId id) override
+    {
+        return m_fuse.step([&] { return m_real.show(id); });
+    }
     Status update(const OutboxText &text) override
     {
         return m_fuse.step([&] { return m_real.update(text); });
@@ -123,6 +127,14 @@ public:
     {
         return m_fuse.step([&] { return m_real.addNote(thread, body, by, at); });
     }
+    Result<PrivateNote> removeNote(ThreadId thread, ItemId note) override
+    {
+        return m_fuse.step([&] { return m_real.removeNote(thread, note); });
+    }
+    Result<ItemId> restoreNote(const PrivateNote &note) override
+    {
+        return m_fuse.step([&] { return m_real.restoreNote(note); });
+    }
     Result<QStringList> markRead(ThreadId thread) override
     {
         return m_fuse.step([&] { return m_real.markRead(thread); });
@@ -149,6 +161,7 @@ public:
     OfficeStore &office() override { return m_real.office(); }
     SavedReplyStore &replies() override { return m_real.replies(); }
     HistoryImportStore &historyImport() override { return m_real.historyImport(); }
+    NumberListStore &numberLists() override { return m_real.numberLists(); }
     Status inTransaction(const std::function<Status()> &work) override
     {
         return m_real.inTransaction([&]() -> Status {

@@ -20,6 +20,8 @@ public:
     std::function<void(int)> erasing;
     Callback<Result<DataCopy>> taken;
     std::function<void(int)> taking;
+    Callback<Result<qint64>> written;
+    std::function<void(int)> writing;
 
     void copies(QObject *, Callback<QList<DataCopy>> done) override { done(kept); }
     void copyNow(QObject *, Callback<Status> done) override
@@ -49,6 +51,13 @@ public:
         asked << QStringLiteral("take ") + file;
         taking = std::move(progress);
         taken = std::move(done);
+    }
+    void writeArchive(const QString &file, QObject *, std::function<void(int)> progress,
+                      Callback<Result<qint64>> done) override
+    {
+        asked << QStringLiteral("write ") + file;
+        writing = std::move(progress);
+        written = std::move(done);
     }
     void cancelArchive() override { asked << QStringLiteral("cancel"); }
     void erasePerson(const PhoneNumber &number, QObject *, std::function<void(int)> progress,

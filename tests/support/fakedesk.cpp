@@ -30,6 +30,12 @@ void FakeDesk::cancelText(OutboxId text, QObject *, Callback<Status> answered)
     answered(status());
 }
 
+void FakeDesk::restoreText(OutboxId text, QObject *, Callback<Status> answered)
+{
+    note(QStringLiteral("restoreText %1").arg(text.value()));
+    answered(status());
+}
+
 void FakeDesk::resendText(OutboxId text)
 {
     note(QStringLiteral("resendText %1").arg(text.value()));
@@ -48,16 +54,50 @@ void FakeDesk::textAnyway(CallId call, QObject *, Callback<Status> answered)
     answered(status());
 }
 
-void FakeDesk::addNote(ThreadId thread, const QString &body)
+void FakeDesk::addNote(ThreadId thread, const QString &body, QObject *, Callback<Result<ItemId>> answered)
 {
     note(QStringLiteral("addNote %1 %2").arg(thread.value()).arg(body));
+    pending = [this, thread, body, answered] {
+        if (refusal)
+            return answered(*refusal);
+        const ItemId item(++m_lastId);
+        notes.insert(item.value(), {.item = item, .thread = thread, .at = {}, .body = body, .writtenBy = {}});
+        answered(item);
+    };
+    if (answers)
+        giveAnswer();
 }
 
-void FakeDesk::setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> until)
+void FakeDesk::removeNote(ThreadId thread, ItemId item, QObject *, Callback<Result<PrivateNote>> answered)
+{
+    note(QStringLiteral("removeNote %1 %2").arg(thread.value()).arg(item.value()));
+    if (refusal || !notes.contains(item.value()))
+        return answered(refusal.value_or(Error{ErrorKind::NotFound, {}}));
+    const PrivateNote removed = notes.take(item.value());
+    if (onChange)
+        onChange(thread);
+    answered(removed);
+}
+
+void FakeDesk::restoreNote(const PrivateNote &kept, QObject *, Callback<Result<ItemId>> answered)
+{
+    note(QStringLiteral("restoreNote %1 %2").arg(kept.thread.value()).arg(kept.item.value()));
+    if (refusal)
+        return answered(*refusal);
+    notes.insert(kept.item.value(), kept);
+    if (onChange)
+        onChange(kept.thread);
+    answered(kept.item);
+}
+
+void FakeDesk::setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> until, QObject *,
+                              Callback<Status> answered)
 {
     note(QStringLiteral("setThreadState %1 %2").arg(thread.value()).arg(int(state)));
-    if (onState)
+    const Status kept = status();
+    if (onState && kept.ok())
         onState(thread, state, until);
+    answered(kept);
 }
 
 void FakeDesk::markRead(ThreadId thread)
@@ -70,14 +110,26 @@ void FakeDesk::setCallerName(ThreadId thread, const QString &name)
     note(QStringLiteral("setCallerName %1 %2").arg(thread.value()).arg(name));
 }
 
-void FakeDesk::setNeverText(ThreadId thread, bool never)
+void FakeDesk::setNeverText(ThreadId thread, bool never, QObject *, Callback<Status> answered)
 {
     note(QStringLiteral("setNeverText %1 %2").arg(thread.value()).arg(never ? 1 : 0));
+    answered(status());
 }
 
-void FakeDesk::setAskedToStop(ThreadId thread, bool stop, const QString &)
+void FakeDesk::setAskedToStop(ThreadId thread, bool stop, const QString &, QObject *, Callback<Status> answered)
 {
     note(QStringLiteral("setAskedToStop %1 %2").arg(thread.value()).arg(stop ? 1 : 0));
+    if (!refusal && onStop)
+        onStop(thread, stop);
+    answered(status());
+}
+
+void FakeDesk::keepTexting(ThreadId thread, ItemId text, bool keep, QObject *, Callback<Status> answered)
+{
+    note(QStringLiteral("keepTexting %1 %2 %3").arg(thread.value()).arg(text.value()).arg(keep ? 1 : 0));
+    if (!refusal && onKeepTexting)
+        onKeepTexting(thread, text, keep);
+    answered(status());
 }
 
 void FakeDesk::setAutomatic(bool on, std::optional<UtcTime> until)

@@ -4,6 +4,7 @@
 
 #include "core/domain/desk.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace textback {
@@ -17,20 +18,29 @@ public:
     std::function<void()> pending;
     std::function<void(const QString &, const QString &)> onSetting; ///< What the desk does about it.
     std::function<void(ThreadId, ThreadState, std::optional<UtcTime>)> onState; ///< What the desk does about it.
+    std::function<void(ThreadId)> onChange; ///< Something of a thread was kept.
+    std::function<void(ThreadId, ItemId, bool)> onKeepTexting; ///< What the desk does about it.
+    std::function<void(ThreadId, bool)> onStop; ///< What the desk does about it.
+    QMap<qint64, PrivateNote> notes; ///< By their ids.
 
     void sendText(ThreadId thread, const QString &body, QObject *, Callback<Result<OutboxId>> answered) override;
     void sendTextTo(const QString &, const QString &number, const QString &body, QObject *,
                     Callback<Result<ThreadId>> answered) override;
     void cancelText(OutboxId text, QObject *, Callback<Status> answered) override;
+    void restoreText(OutboxId text, QObject *, Callback<Status> answered) override;
     void resendText(OutboxId text) override;
     void cancelCountdown(const CallKey &call, PersonChoice why) override;
     void textAnyway(CallId call, QObject *, Callback<Status> answered) override;
-    void addNote(ThreadId thread, const QString &body) override;
-    void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> until) override;
+    void addNote(ThreadId thread, const QString &body, QObject *, Callback<Result<ItemId>> answered) override;
+    void removeNote(ThreadId thread, ItemId item, QObject *, Callback<Result<PrivateNote>> answered) override;
+    void restoreNote(const PrivateNote &kept, QObject *, Callback<Result<ItemId>> answered) override;
+    void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> until, QObject *,
+                        Callback<Status> answered) override;
     void markRead(ThreadId thread) override;
     void setCallerName(ThreadId thread, const QString &name) override;
-    void setNeverText(ThreadId thread, bool never) override;
-    void setAskedToStop(ThreadId thread, bool stop, const QString &) override;
+    void setNeverText(ThreadId thread, bool never, QObject *, Callback<Status> answered) override;
+    void setAskedToStop(ThreadId thread, bool stop, const QString &, QObject *, Callback<Status> answered) override;
+    void keepTexting(ThreadId thread, ItemId text, bool keep, QObject *, Callback<Status> answered) override;
     void setAutomatic(bool on, std::optional<UtcTime> until) override;
     void setSetting(const QString &key, const QString &value, QObject *, Callback<Status> answered) override;
     void stopHistoryImport() override;

@@ -106,6 +106,8 @@ Result<QList<Line>> FakeInbox::lines()
 
 Result<QMap<QString, QString>> FakeInbox::settings()
 {
+    if (broken)
+        return storageError();
     return officeSettings;
 }
 

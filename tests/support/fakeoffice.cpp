@@ -23,6 +23,10 @@ void FakeOffice::saveOffice(const OfficeDocument &wanted, QObject *, Callback<Re
         change.before.replies = std::exchange(replies, *wanted.replies);
         onReplies(replies);
     }
+    if (wanted.lists) {
+        change.before.lists = std::exchange(lists, *wanted.lists);
+        onLists(lists);
+    }
     for (auto at = wanted.settings.begin(); at != wanted.settings.end(); ++at) {
         change.before.settings.insert(at.key(), settings.value(at.key()));
         settings.insert(at.key(), at.value());

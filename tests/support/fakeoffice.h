@@ -14,6 +14,8 @@ public:
     QMap<QString, QString> settings; ///< Saved ones, word by word.
     QList<OfficeChange> kept; ///< Oldest first.
     QList<TextTemplate> replies; ///< Saved ones.
+    QList<NumberList> lists; ///< Saved ones.
+    std::function<void(const QList<NumberList> &)> onLists = [](const QList<NumberList> &) {};
     std::function<void(const QList<TextTemplate> &)> onReplies = [](const QList<TextTemplate> &) {};
     std::optional<Error> refusal; ///< Given instead of keeping.
     bool broken = false; ///< Reading fails, as with a damaged file.

@@ -36,10 +36,12 @@ void FakeWriting::sendReply(const Reply &reply, QObject *, Callback<Result<KeptR
     answered(KeptReply{OutboxId(500 + sent.size()), reply.line ? otherThread.value_or(reply.thread) : reply.thread});
 }
 
-void FakeWriting::keepDraft(ThreadId thread, const Draft &draft)
+void FakeWriting::keepDraft(ThreadId thread, const Draft &draft, QObject *, Callback<Status> answered)
 {
     ++draftsTold;
-    drafts.insert(thread, draft);
+    if (!refusal)
+        drafts.insert(thread, draft);
+    answered(refusal ? Status(*refusal) : Status(Done{}));
 }
 
 } // namespace textback

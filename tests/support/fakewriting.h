@@ -25,7 +25,7 @@ public:
     void keepSavedReply(const TextTemplate &reply, QObject *, Callback<Status> answered) override;
     void removeSavedReply(const QString &key, QObject *, Callback<Status> answered) override;
     void sendReply(const Reply &reply, QObject *, Callback<Result<KeptReply>> answered) override;
-    void keepDraft(ThreadId thread, const Draft &draft) override;
+    void keepDraft(ThreadId thread, const Draft &draft, QObject *, Callback<Status> answered) override;
 };
 
 } // namespace textback

@@ -43,7 +43,8 @@ void ModelCarrier::open(const CarrierCredentials &, std::optional<CarrierSession
         CarrierAccountInfo info;
         info.accountId = QStringLiteral("1");
         info.lines = m_world->lines;
-        emit signedIn(info);
+        if (m_world->tellsAccount)
+            emit signedIn(info);
         setLive(m_world->reachable);
     });
 }
@@ -85,6 +86,7 @@ TextMessage ModelCarrier::keep(const SendRequest &request)
 void ModelCarrier::sendText(const SendRequest &request, QObject *context, Callback<SendResult> done)
 {
     ++m_world->sendRequests;
+    m_world->asked();
     if (!m_world->reachable) {
         answer<SendResult>(context, std::move(done), SendRefused{FailureReason::CarrierDown, {}, true, {}});
         return;
@@ -97,6 +99,7 @@ void ModelCarrier::sendText(const SendRequest &request, QObject *context, Callba
         answer<SendResult>(context, std::move(done), SendRefused{FailureReason::CannotReceive, {}, false, {}});
         return;
     case SendMode::RefuseForNow:
+        m_limitedUntil = m_clock.monotonic() + m_world->limitLasts;
         answer<SendResult>(context, std::move(done),
                            SendRefused{FailureReason::VolumeLimit, {}, true, std::chrono::seconds{20}});
         return;
@@ -113,8 +116,8 @@ void ModelCarrier::sendText(const SendRequest &request, QObject *context, Callba
 void ModelCarrier::findSentTexts(const SentTextQuery &query, QObject *context,
                                  Callback<Result<QList<TextMessage>>> done)
 {
-    if (!m_world->reachable) {
-        answer<Result<QList<TextMessage>>>(context, std::move(done), unreachable());
+    if (!m_world->reachable || m_world->textsRefused) {
+        answer<Result<QList<TextMessage>>>(context, std::move(done), m_world->textsRefused.value_or(unreachable()));
         return;
     }
     QList<TextMessage> found;
@@ -126,11 +129,12 @@ void ModelCarrier::findSentTexts(const SentTextQuery &query, QObject *context,
     answer<Result<QList<TextMessage>>>(context, std::move(done), found);
 }
 
-void ModelCarrier::fetchTexts(const HistoryCursor &cursor, UtcTime, QObject *context,
+void ModelCarrier::fetchTexts(const HistoryCursor &cursor, UtcTime from, QObject *context,
                               Callback<Result<TextHistory>> done)
 {
-    if (!m_world->reachable) {
-        answer<Result<TextHistory>>(context, std::move(done), unreachable());
+    m_world->textsFrom = from;
+    if (!m_world->reachable || m_world->textsRefused) {
+        answer<Result<TextHistory>>(context, std::move(done), m_world->textsRefused.value_or(unreachable()));
         return;
     }
     TextHistory history;

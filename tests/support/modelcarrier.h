@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace textback {
 
 /// A carrier in memory that knows the truth: its history is complete, its stream is whatever the test makes of it.
@@ -24,10 +26,15 @@ public:
         QHash<CallKey, UtcTime> visibleFrom; ///< When a call's row appears.
         QList<CarrierLine> lines;
         bool reachable = true; ///< REST answers.
+        bool tellsAccount = true; ///< Who is signed in and which lines there are.
+        std::optional<Error> textsRefused; ///< The answer to every reading of texts.
+        UtcTime textsFrom{}; ///< Since when they were asked for last.
+        Milliseconds limitLasts{0}; ///< After a refusal for now nobody's text may leave for so long.
         SendMode sendMode = SendMode::Accept;
         Milliseconds answerAfter{5};
         int nextId = 1;
         int sendRequests = 0;
+        std::function<void()> asked = [] {}; ///< A text arrives here, whatever becomes of it.
         int openCallQuestions = 0;
         // What there is from before anybody signed in, in any order.
         QList<TextMessage> earlierTexts;
@@ -42,6 +49,7 @@ public:
     void setWorld(World &world) { m_world = &world; }
 
     [[nodiscard]] Milliseconds defaultSettle() const override { return Milliseconds{10'000}; }
+    [[nodiscard]] Milliseconds sendWait() const override { return m_limitedUntil - m_clock.monotonic(); }
     void open(const CarrierCredentials &, std::optional<CarrierSession>) override;
     void close(QObject *context, Callback<Done> done) override;
     void reconnectNow(bool) override {}
@@ -78,6 +86,7 @@ private:
     Clock &m_clock;
     World *m_world = nullptr;
     Milliseconds m_offset{0};
+    Milliseconds m_limitedUntil{0};
     bool m_live = false;
     QStringList m_markedRead;
 };

@@ -3,6 +3,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakereport.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleactivity.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitypage.h"
@@ -22,6 +23,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace activity_test {
 
 /// The page of calls, by mouse and by keyboard.
 class ActivityPageTest : public QObject {
@@ -281,5 +284,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(ActivityPageTest)
+} // namespace activity_test
+
+TEXTBACK_WINDOW_TEST(activity_test, ActivityPageTest)
 #include "activity_test.moc"

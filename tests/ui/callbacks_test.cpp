@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/callbacks/callbackrow.h"
 #include "ui/callbacks/callbackspage.h"
@@ -17,6 +18,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace callbacks_test {
 
 /// The call-back page in the real window, by mouse and by keyboard.
 class CallBacksPageTest : public QObject {
@@ -195,5 +198,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(CallBacksPageTest)
+} // namespace callbacks_test
+
+TEXTBACK_WINDOW_TEST(callbacks_test, CallBacksPageTest)
 #include "callbacks_test.moc"

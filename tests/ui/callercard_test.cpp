@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/caller/callerpanel.h"
@@ -18,6 +19,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace callercard_test {
 
 /// What is written down about a caller, by mouse and by key.
 class CallerCardTest : public QObject {
@@ -236,5 +239,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(CallerCardTest)
+} // namespace callercard_test
+
+TEXTBACK_WINDOW_TEST(callercard_test, CallerCardTest)
 #include "callercard_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/caller/callerpanel.h"
@@ -19,6 +20,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace callerperson_test {
 
 /// What is done with the person behind a number: other numbers, asking to stop, tags for several.
 class CallerPersonTest : public QObject {
@@ -139,5 +142,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(CallerPersonTest)
+} // namespace callerperson_test
+
+TEXTBACK_WINDOW_TEST(callerperson_test, CallerPersonTest)
 #include "callerperson_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/writingdesk.h"
 #include "ui/composer/schedulepanel.h"
 #include "ui/theme/textbackstyle.h"
@@ -12,6 +13,8 @@
 #include <QTest>
 
 using namespace textback;
+
+namespace composer_test {
 
 /// Writing: placeholders, drafts, and what a text counts as.
 class ComposerTest : public QObject {
@@ -234,5 +237,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(ComposerTest)
+} // namespace composer_test
+
+TEXTBACK_WINDOW_TEST(composer_test, ComposerTest)
 #include "composer_test.moc"

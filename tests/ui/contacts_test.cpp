@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakecontacts.h"
+#include "tests/support/testprogram.h"
 #include "ui/contacts/contactimport.h"
 #include "ui/contacts/contactsdialog.h"
 #include "ui/theme/textbackstyle.h"
@@ -22,6 +23,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace contacts_test {
 
 /// Contacts on the screen: found, added from a file, taken away.
 class ContactsScreenTest : public QObject {
@@ -128,6 +131,27 @@ private slots:
         QVERIFY(!model.canFetchMore({}));
     }
 
+    void whoFindsMoreThanIsShownIsToldSo()
+    {
+        for (int at = 0; at < 101; ++at)
+            contacts->add(u"Name %1"_s.arg(at), {u"+1512556%1"_s.arg(1000 + at)});
+        const QPointer<ContactsDialog> dialog = open();
+        auto &further = child<Label>(dialog, u"contactsFurther"_s);
+        auto &search = child<QLineEdit>(dialog, u"contactsSearchEdit"_s);
+        QVERIFY(!further.isVisible()); // all of them come in pages
+        search.setText(u"name"_s);
+        QVERIFY(further.isVisible());
+        QVERIFY2(further.text().contains(u"more than these"_s), qPrintable(further.text()));
+        QCOMPARE(child<QListView>(dialog, u"contactsList"_s).model()->rowCount(), 100);
+        search.setText(u"name 1"_s);
+        QVERIFY(!further.isVisible());
+        contacts->rows.removeLast();
+        search.setText(u"name"_s); // these are all
+        QVERIFY(!further.isVisible());
+        QCOMPARE(child<QListView>(dialog, u"contactsList"_s).model()->rowCount(), 100);
+        dialog->close();
+    }
+
     void aFileIsShownBeforeItIsKept()
     {
         contacts->reading = twoRead();
@@ -210,5 +234,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(ContactsScreenTest)
+} // namespace contacts_test
+
+TEXTBACK_WINDOW_TEST(contacts_test, ContactsScreenTest)
 #include "contacts_test.moc"

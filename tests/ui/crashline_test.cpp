@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/samplecrash.h"
 #include "ui/shell/crashline.h"
 #include "ui/shell/crashsheet.h"
@@ -13,6 +14,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace crashline_test {
 
 class CrashLineTest : public QObject {
     Q_OBJECT
@@ -89,5 +92,7 @@ private:
     std::unique_ptr<QWidget> m_window;
 };
 
-QTEST_MAIN(CrashLineTest)
+} // namespace crashline_test
+
+TEXTBACK_WINDOW_TEST(crashline_test, CrashLineTest)
 #include "crashline_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedata.h"
+#include "tests/support/testprogram.h"
 #include "ui/settings/backupsdialog.h"
 #include "ui/settings/erasedialog.h"
 #include "ui/settings/forgetdialog.h"
@@ -18,6 +19,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace datacare_test {
 
 namespace {
 
@@ -230,7 +233,7 @@ private slots:
         QCOMPARE(data.asked, QStringList{u"take /usb/all.tar"_s});
         data.taking(40);
         QVERIFY(said(dialog, "backupsSaid").contains(u"40"_s));
-        QCOMPARE(button.text(), u"Cancel"_s);
+        QCOMPARE(button.text(), u"Cancel the import"_s);
         QVERIFY(!partOf<Button>(dialog, "backUpNowButton").isEnabled());
         data.kept = {copyAt(u"/b/2"_s, clock.now()), copyAt(u"/p/a"_s, clock.now(), DataCopy::Kind::Archive)};
         data.taken(data.kept.constLast());
@@ -275,5 +278,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(DataCareTest)
+} // namespace datacare_test
+
+TEXTBACK_WINDOW_TEST(datacare_test, DataCareTest)
 #include "datacare_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/pinhash.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/shell/daycard.h"
 #include "ui/shell/pagestack.h"
@@ -16,6 +17,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace day_test {
 
 /// How a day begins and ends at the window, and how it is covered in between.
 class DayTest : public QObject {
@@ -139,6 +142,64 @@ private slots:
         QCOMPARE(office.page().pane()->current(), ThreadId(2));
     }
 
+    void theClosingQuestionWaitsUntilSomebodyCanSeeIt()
+    {
+        Office office;
+        giveHours(office);
+        auto &card = office.child<DayCard>("dayCard");
+        office.window->hide();
+        office.clock.setTime(when(u"2026-03-03T17:00:30-06:00"_s));
+        office.clock.advance(1h);
+        QVERIFY(card.isHidden());
+        office.window->show();
+        QVERIFY(card.isVisible());
+        QVERIFY(card.accessibleName().contains(u"still waiting"_s)); // what a screen reader is told
+        office.child<QAbstractButton>("closingLeaveButton").click();
+        office.window->hide();
+        office.window->show();
+        QVERIFY(card.isHidden()); // it was asked
+    }
+
+    void aCardIsNeverShownOverTheCover()
+    {
+        Office office;
+        giveHours(office);
+        auto &card = office.child<DayCard>("dayCard");
+        auto &cover = office.child<PrivacyScreen>("privacyScreen");
+        cover.cover();
+        office.clock.setTime(when(u"2026-03-03T17:00:30-06:00"_s));
+        office.clock.advance(10min);
+        QVERIFY(card.isHidden());
+        card.show(DayCardWords{u"moon"_s, Role::Calm, Role::CalmTint, u"Somebody"_s, {}, {}}); // whoever shows it
+        QCOMPARE(office.window->childAt(card.geometry().center()), &cover);
+        card.hide();
+        QTest::keyClick(&cover, Qt::Key_Space);
+        QVERIFY(card.isVisible());
+    }
+
+    void theClosingQuestionIsOverWhenTheOfficeOpensOrNobodyWaits()
+    {
+        Office office;
+        giveHours(office);
+        office.clock.setTime(when(u"2026-03-03T17:00:30-06:00"_s));
+        office.clock.advance(1min);
+        auto &card = office.child<DayCard>("dayCard");
+        QVERIFY(card.isVisible());
+        office.clock.advance(14h);
+        QVERIFY(card.isVisible());
+        office.clock.advance(1h);
+        QVERIFY(card.isHidden());
+        Office busy;
+        giveHours(busy);
+        busy.clock.setTime(when(u"2026-03-03T17:00:30-06:00"_s));
+        busy.clock.advance(1min);
+        QVERIFY(busy.child<DayCard>("dayCard").isVisible());
+        for (auto &[id, row] : busy.inbox.rows)
+            row.state = ThreadState::Done;
+        emit busy.events.countsChanged();
+        QVERIFY(busy.child<DayCard>("dayCard").isHidden());
+    }
+
     void aKeyCoversTheScreenAndAnyKeyShowsItAgain()
     {
         Office office;
@@ -205,5 +266,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(DayTest)
+} // namespace day_test
+
+TEXTBACK_WINDOW_TEST(day_test, DayTest)
 #include "day_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/pinhash.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/rowface.h"
@@ -20,6 +21,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace deskpeople_test {
 
 /// Who is at this desk, and whose a conversation is, by mouse and by key.
 class PeopleWindowTest : public QObject {
@@ -201,5 +204,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(PeopleWindowTest)
+} // namespace deskpeople_test
+
+TEXTBACK_WINDOW_TEST(deskpeople_test, PeopleWindowTest)
 #include "deskpeople_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeinbox.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/thread/findbar.h"
@@ -15,6 +16,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace findbar_test {
 
 namespace {
 
@@ -188,5 +191,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(FindBarTest)
+} // namespace findbar_test
+
+TEXTBACK_WINDOW_TEST(findbar_test, FindBarTest)
 #include "findbar_test.moc"

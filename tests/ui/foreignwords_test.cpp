@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/madeuplanguage.h"
 #include "tests/ui/paintedwords.h"
 #include "tests/ui/screens.h"
@@ -20,6 +21,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
+namespace foreignwords_test {
+
 namespace {
 
 /// What people and callers wrote: in the made-up office, and in the texts that come along. One long text.
@@ -30,7 +33,7 @@ QString wordsOfData()
     for (const auto &[folder, names] :
          {std::pair{u"tests/ui"_s, QStringList{u"sample*"_s, u"wholeoffice.*"_s, u"screens.cpp"_s, u"setupoffice.*"_s}},
           {u"tests/support"_s, {u"fake*"_s}},
-          {u"core/policy"_s, {u"*starters.cpp"_s, u"settings.cpp"_s, u"textlanguage.cpp"_s}}}) {
+          {u"core/policy"_s, {u"*starters.cpp"_s, u"settings.cpp"_s, u"textlanguage.cpp"_s, u"searchfilters.cpp"_s}}}) {
         const QDir place(QStringLiteral(PROJECT_ROOT "/") + folder);
         for (const QString &name : place.entryList(names, QDir::Files)) {
             QFile file(place.filePath(name));
@@ -153,5 +156,7 @@ private:
     QSet<QString> m_names;
 };
 
-QTEST_MAIN(ForeignWordsTest)
+} // namespace foreignwords_test
+
+TEXTBACK_WINDOW_TEST(foreignwords_test, ForeignWordsTest)
 #include "foreignwords_test.moc"

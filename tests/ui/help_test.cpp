@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/shell/helpsheet.h"
 #include "ui/shell/places.h"
@@ -10,12 +11,21 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace help_test {
 
 /// Help stands beside every screen, and a tour leads through the first two minutes.
 class HelpTest : public QObject {
@@ -64,6 +74,47 @@ private slots:
         QVERIFY(what.meaningAt(office.child<QWidget>("statusStrip"), {}).contains(u"Green"_s));
     }
 
+    void theKeyboardAsksWhatThisIsInTheWindowAndInItsDialogs()
+    {
+        Office office;
+        office.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(office.window.get()));
+        const auto explained = [] {
+            const QWidgetList all = QApplication::topLevelWidgets();
+            return std::any_of(all.begin(), all.end(), [](const QWidget *widget) {
+                return widget->inherits("QWhatsThat") && widget->isVisible();
+            });
+        };
+        QVERIFY(!explained());
+        office.child<QWidget>("threadList").setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1, Qt::ShiftModifier);
+        QTRY_VERIFY(explained());
+        QWhatsThis::hideText();
+        QTRY_VERIFY(!explained());
+        QDialog dialog(office.window.get());
+        dialog.setWindowTitle(u"Something"_s);
+        auto *column = new QVBoxLayout(&dialog);
+        auto *words = new QLabel(u"What it is about."_s, &dialog);
+        words->setWordWrap(true);
+        auto *edit = new QLineEdit(&dialog);
+        column->addWidget(words);
+        column->addWidget(edit);
+        dialog.open();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        edit->setFocus();
+        const WhatIsThis what(*office.window);
+        QCOMPARE(what.meaningAt(*edit, {}), u"<b>Something</b><br>What it is about."_s);
+        edit->setAccessibleName(u"The <field>"_s);
+        edit->setToolTip(u"What to type"_s);
+        QCOMPARE(what.meaningAt(*edit, {}), u"<b>The &lt;field&gt;</b><br>What to type"_s);
+        QTest::keyClick(edit, Qt::Key_F1, Qt::ShiftModifier);
+        QTRY_VERIFY(explained());
+        QWhatsThis::hideText();
+        QTRY_VERIFY(!explained());
+        QVERIFY(edit->text().isEmpty());
+    }
+
     void fromTheRealDeskTheTourGoesToPractice()
     {
         Office office;
@@ -72,6 +123,23 @@ private slots:
         office.child<QAbstractButton>("helpTourButton").click();
         QCOMPARE(practice.size(), 1);
         QVERIFY(!office.window->findChild<Tour *>());
+    }
+
+    void oneCallOfPracticeIsWatchedStepByStep()
+    {
+        Office office(true);
+        office.child<QAbstractButton>("practiceChecklistButton").click();
+        auto &test = office.child<QDialog>("practiceTest");
+        QVERIFY(test.isVisible() && !test.isModal()); // the practice panel stays usable
+        test.findChild<QAbstractButton *>(u"practiceRingButton"_s)->click();
+        QCOMPARE(office.practice.played, QList<PracticeEvent>{PracticeEvent::MissedCall});
+        QVERIFY(!test.findChild<QAbstractButton *>(u"practiceReplyButton"_s)->isEnabled()); // nobody was texted yet
+        office.child<QAbstractButton>("practiceChecklistButton").click();
+        QCOMPARE(office.window->findChildren<QDialog *>(u"practiceTest"_s).size(), 1);
+        test.findChild<QAbstractButton *>(u"closePracticeTestButton"_s)->click();
+        QVERIFY(!test.isVisible());
+        Office real;
+        QVERIFY(!real.window->findChild<QWidget *>(u"practiceChecklistButton"_s));
     }
 
     void doingWhatTheTourSaysLeadsOnStepByStep()
@@ -96,6 +164,44 @@ private slots:
         QTRY_VERIFY(!office.window->findChild<Tour *>());
         office.window->offerTour(); // once is enough
         QVERIFY(!office.window->findChild<Tour *>());
+    }
+
+    void whereNothingIsOpenTheWordsStandBesideThePanelOfPractice()
+    {
+        Office office(true);
+        auto &panel = office.child<QWidget>("practicePanel");
+        auto &nothing = office.child<QWidget>("nothingOpen");
+        const auto inWindow = [&office](const QWidget &part) {
+            return QRect(part.mapTo(office.window.get(), QPoint()), part.size());
+        };
+        for (const int width : {1440, 1280, 1000}) {
+            office.window->resize(width, 800);
+            QVERIFY(panel.isVisible());
+            const auto labels = nothing.findChildren<Label *>();
+            for (const Label *label : labels)
+                QVERIFY(!label->isVisible() || !inWindow(*label).intersects(inWindow(panel)));
+        }
+        office.window->resize(1280, 800);
+        QTest::keyClick(&panel, Qt::Key_Escape);
+        QCOMPARE(nothing.contentsMargins(), QMargins());
+    }
+
+    void practiceThatGetsReadySaysSo()
+    {
+        Office office(true);
+        const auto says = [&office](const QString &words) {
+            const auto labels = office.child<QWidget>("statusStrip").findChildren<Label *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&words](const Label *label) { return label->text().contains(words); });
+        };
+        DeskHealth health = office.health;
+        QVERIFY(says(u"Nothing real is sent"_s));
+        health.carrier.stream = Light::Working;
+        emit office.events.healthChanged(health);
+        QVERIFY(says(u"Getting ready"_s));
+        health.carrier.trouble = TroubleKind::NoNetwork;
+        emit office.events.healthChanged(health);
+        QVERIFY(says(u"is down"_s));
     }
 
     void theTourIsGoneThroughByKeyboardAlone()
@@ -177,5 +283,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(HelpTest)
+} // namespace help_test
+
+TEXTBACK_WINDOW_TEST(help_test, HelpTest)
 #include "help_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "tests/ui/writingdesk.h"
 #include "ui/shell/threadpane.h"
@@ -12,6 +13,8 @@
 #include <QTest>
 
 using namespace textback;
+
+namespace hostiletext_test {
 
 namespace {
 
@@ -145,5 +148,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(HostileTextTest)
+} // namespace hostiletext_test
+
+TEXTBACK_WINDOW_TEST(hostiletext_test, HostileTextTest)
 #include "hostiletext_test.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/hoursoffice.h"
-#include "ui/hours/hourswording.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 
 #include <QAccessible>
@@ -11,6 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace hours_test {
 
 namespace {
 
@@ -232,5 +235,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(HoursTest)
+} // namespace hours_test
+
+TEXTBACK_WINDOW_TEST(hours_test, HoursTest)
 #include "hours_test.moc"

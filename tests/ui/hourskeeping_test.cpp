@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/hoursoffice.h"
 #include "ui/hours/daysribbon.h"
 #include "ui/hours/hoursparts.h"
@@ -13,6 +14,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace hourskeeping_test {
 
 namespace {
 
@@ -217,5 +220,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(HoursKeepingTest)
+} // namespace hourskeeping_test
+
+TEXTBACK_WINDOW_TEST(hourskeeping_test, HoursKeepingTest)
 #include "hourskeeping_test.moc"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/daytext.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/hoursoffice.h"
 #include "ui/hours/daysribbon.h"
 #include "ui/hours/hoursparts.h"
-#include "ui/hours/hourswording.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/timewords.h"
 
@@ -17,6 +18,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace hourspanels_test {
 
 namespace {
 
@@ -220,5 +223,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(HoursPanelsTest)
+} // namespace hourspanels_test
+
+TEXTBACK_WINDOW_TEST(hourspanels_test, HoursPanelsTest)
 #include "hourspanels_test.moc"

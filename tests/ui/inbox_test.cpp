@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/inbox/threadlistmodel.h"
 #include "ui/widgets/plaintext.h"
@@ -11,6 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace inbox_test {
 
 class InboxTest : public QObject {
     Q_OBJECT
@@ -162,6 +165,33 @@ private slots:
         }
     }
 
+    void howOftenSomebodyCalledIsSaidBesideTheVoicemail()
+    {
+        ThreadRow row = sampleRow(1, 142, m_clock.now(), LastEvent::Voicemail);
+        row.missedSinceAnswer = 3;
+        row.voicemailAt = m_clock.now();
+        const auto face = [&] { return RowWords::faceOf(row, {}, {m_clock.now(), m_clock.now()}); };
+        QVERIFY2(face().words.startsWith(u"Voicemail"_s), qPrintable(face().words));
+        QVERIFY2(face().words.endsWith(u"called 3 times"_s), qPrintable(face().words));
+        row.lastEvent = LastEvent::TextOut; // and we texted back meanwhile
+        row.textedBackAt = m_clock.now();
+        QVERIFY2(face().state.startsWith(u"Voicemail"_s), qPrintable(face().state));
+        QVERIFY2(face().state.endsWith(u"called 3 times"_s), qPrintable(face().state));
+        row.voicemailAt.reset();
+        QVERIFY2(face().state.endsWith(u"called 3 times"_s), qPrintable(face().state));
+        row.missedSinceAnswer = 1;
+        QVERIFY(!face().spoken().contains(u"times"_s));
+    }
+
+    void whatNobodyHasReadIsSaidToBeUnread()
+    {
+        ThreadRow row = sampleRow(1, 142, m_clock.now(), LastEvent::TextIn);
+        row.unread = 0;
+        QVERIFY(!RowWords::faceOf(row, {}, {m_clock.now(), m_clock.now()}).spoken().contains(u"unread"_s));
+        row.unread = 2;
+        QVERIFY(RowWords::faceOf(row, {}, {m_clock.now(), m_clock.now()}).spoken().contains(u", unread, "_s));
+    }
+
     void hostileNamesAndWordsStayOneHarmlessLine()
     {
         ThreadRow row = sampleRow(1, 142, m_clock.now(), LastEvent::TextIn);
@@ -178,5 +208,7 @@ private:
     FakeClock m_clock;
 };
 
-QTEST_MAIN(InboxTest)
+} // namespace inbox_test
+
+TEXTBACK_WINDOW_TEST(inbox_test, InboxTest)
 #include "inbox_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/screens.h"
 #include "tests/ui/seenwords.h"
 #include "ui/shell/places.h"
@@ -16,6 +17,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace languages_test {
 
 namespace {
 
@@ -159,5 +162,7 @@ private:
     QSettings m_settings{m_folder.filePath(u"window.ini"_s), QSettings::IniFormat};
 };
 
-QTEST_MAIN(LanguagesTest)
+} // namespace languages_test
+
+TEXTBACK_WINDOW_TEST(languages_test, LanguagesTest)
 #include "languages_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/linecheck.h"
+#include "tests/support/testprogram.h"
 #include "ui/setup/linelist.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/label.h"
@@ -10,6 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace linelist_test {
 
 /// What each of the office's numbers is good for is said before the first text fails.
 class LineListTest : public QObject {
@@ -48,6 +51,25 @@ private slots:
         QCOMPARE(words.contains(u"None of your numbers may send texts"_s), !canText);
     }
 
+    void whoAnswersStopAndWhatCouldNotBeReadIsSaid()
+    {
+        AccountFacts account;
+        LineList list;
+        list.show({line({Registration::Confirmed, false, false})}, {}, account);
+        QVERIFY(wordsOf(list).contains(u"shows with the first who does"_s)); // nobody knows yet
+        QVERIFY(!wordsOf(list).contains(u"HELP"_s));
+        account.confirmsStop = account.answersHelp = true;
+        account.notes = {noteOf(AccountRemark{AccountNote::ExtensionsUnread, u"CMN-408"_s}), u"<b>Other</b>"_s};
+        list.show({line({Registration::Confirmed, false, false})}, {}, account);
+        QVERIFY(wordsOf(list).contains(u"confirms that to them itself"_s));
+        QVERIFY(wordsOf(list).contains(u"Who writes HELP"_s));
+        QVERIFY(wordsOf(list).contains(u"did not list the people and queues"_s));
+        QVERIFY(wordsOf(list).contains(u"CMN-408"_s));
+        QVERIFY(wordsOf(list).contains(u"<b>Other</b>"_s));
+        list.show({}, {}, account);
+        QVERIFY(!wordsOf(list).contains(u"STOP"_s)); // without numbers there is nothing to say
+    }
+
     void aRegisteredLineHasNothingMoreToSay()
     {
         LineList list;
@@ -84,5 +106,7 @@ private:
     }
 };
 
-QTEST_MAIN(LineListTest)
+} // namespace linelist_test
+
+TEXTBACK_WINDOW_TEST(linelist_test, LineListTest)
 #include "linelist_test.moc"

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakesearch.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/selectionbar.h"
@@ -16,6 +18,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace listchoice_test {
 
 /// Working on several threads of the list at once, and on the ones nobody needs to see.
 class ListChoiceTest : public QObject {
@@ -70,6 +74,45 @@ private slots:
         QCOMPARE(office.page().list()->chosen().size(), 6);
     }
 
+    void aSearchActsOnWhatItOpenedAlone()
+    {
+        FakeSearch search;
+        search.pages = {{{FakeSearch::hit(6, {}, u"Sam"_s, {}, {})}, {}, {}}};
+        Office office;
+        office.page().list()->setSearch(search, office.clock);
+        click(office, 2);
+        click(office, 4, Qt::ShiftModifier);
+        office.page().searchFor(u"sam"_s);
+        QVERIFY(office.child<SelectionBar>("selectionBar").isHidden());
+        QCOMPARE(office.page().list()->chosen(), QList{ThreadId(4)});
+        auto &hits = office.child<QListView>("hitList");
+        QTRY_COMPARE(hits.model()->rowCount(), 1);
+        hits.setFocus();
+        QTest::keyClick(&hits, Qt::Key_J);
+        QCOMPARE(office.page().pane()->current(), ThreadId(6));
+        QTest::keyClick(&hits, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&hits, Qt::Key_K, Qt::ShiftModifier);
+        QCOMPARE(office.page().list()->chosen(), QList{ThreadId(4)});
+        QTest::keyClick(&hits, Qt::Key_E);
+        QCOMPARE(statesAsked(office), QStringList{u"setThreadState 6 3"_s});
+    }
+
+    void theKeysOfChoosingChooseWordsInTheConversation()
+    {
+        Office office;
+        click(office, 6);
+        auto &view = *office.page().pane()->view();
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&view, Qt::Key_Up, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(office.page().list()->chosen(), QList{ThreadId(6)});
+        QVERIFY(view.selectedText().contains(u'\n'));
+        rows(office).setFocus();
+        QTest::keyClick(&rows(office), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(office.page().list()->chosen().size(), 6);
+    }
+
     void allThatAreChosenAreDoneAndComeBackAsOneStep()
     {
         Office office;
@@ -83,6 +126,19 @@ private slots:
         QCOMPARE(statesAsked(office).size(), 6);
         QVERIFY(office.page().model().rowOf(ThreadId(2)) >= 0);
         QVERIFY(office.page().model().rowOf(ThreadId(4)) >= 0);
+    }
+
+    void whatIsDoneWhileNothingIsOpenIsTakenBackByMouse()
+    {
+        Office office;
+        QVERIFY(office.child<QWidget>("nothingOpen").isVisible());
+        bool takenBack = false;
+        office.page().pane()->offerUndo(u"3 threads are snoozed."_s, [&takenBack] { takenBack = true; });
+        auto &undo = office.child<QAbstractButton>("nothingUndoButton");
+        QVERIFY(undo.isVisible());
+        QTest::mouseClick(&undo, Qt::LeftButton);
+        QVERIFY(takenBack);
+        QVERIFY(!undo.isVisible());
     }
 
     void allThatAreChosenAreSnoozed()
@@ -231,5 +287,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(ListChoiceTest)
+} // namespace listchoice_test
+
+TEXTBACK_WINDOW_TEST(listchoice_test, ListChoiceTest)
 #include "listchoice_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/madeuplanguage.h"
 #include "tests/ui/paintedwords.h"
 #include "tests/ui/screens.h"
@@ -12,6 +13,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace longwords_test {
 
 /// A made-up language of long words is nowhere cut by an edge. An ellipsis may stand for the rest.
 class LongWordsTest : public QObject {
@@ -75,5 +78,7 @@ private:
     MadeUpLanguage m_language;
 };
 
-QTEST_MAIN(LongWordsTest)
+} // namespace longwords_test
+
+TEXTBACK_WINDOW_TEST(longwords_test, LongWordsTest)
 #include "longwords_test.moc"

@@ -5,6 +5,7 @@
 #include "core/policy/starters.h"
 #include "core/policy/tradestarters.h"
 #include "tests/support/pictures.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/newoffice.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/languages.h"
@@ -12,7 +13,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
-Q_DECLARE_METATYPE(textback::ThemeChoice)
+namespace newoffice_test {
 
 namespace {
 
@@ -201,5 +202,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(NewOfficeTest)
+} // namespace newoffice_test
+
+TEXTBACK_WINDOW_TEST(newoffice_test, NewOfficeTest)
 #include "newoffice_test.moc"

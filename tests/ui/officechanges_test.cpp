@@ -3,6 +3,7 @@
 #include "core/policy/settings.h"
 #include "core/policy/starters.h"
 #include "tests/support/fakeoffice.h"
+#include "tests/support/testprogram.h"
 #include "ui/settings/officechangesdialog.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
@@ -16,6 +17,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
+namespace officechanges_test {
+
 namespace {
 
 const UtcTime Now = fromMs(1'772'553'600'000);
@@ -25,7 +28,7 @@ struct Changes {
     Changes() { office.current = policyFrom({}); }
     void open()
     {
-        dialog = new OfficeChangesDialog(office, office, Now, &host);
+        dialog = new OfficeChangesDialog(office, office, {}, Now, &host);
         dialog->show();
     }
     void save(const OfficeDocument &wanted, const QString &who)
@@ -72,6 +75,7 @@ private slots:
         QVERIFY(changes.list().item(0)->text().contains(u"Robin STOP"_s)); // a name stays on its line
         QVERIFY(changes.words("officeChangeWhat").contains(u"Other words: \u2068Simple\u2069"_s));
         QVERIFY(changes.words("officeChangeWhat").contains(u"Sentence goes away: \u2068Hung up in the menu\u2069"_s));
+        QVERIFY(changes.words("officeChangeWhat").contains(u"Then: Hi, {company} here. Reply to us."_s));
         QTest::keyClick(&changes.list(), Qt::Key_Down);
         QVERIFY(changes.words("officeChangeWhat").contains(u"Wait before the text: 20 s instead of "_s));
         QVERIFY(changes.list().item(1)->text().contains(u"Kim"_s));
@@ -135,5 +139,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(OfficeChangesTest)
+} // namespace officechanges_test
+
+TEXTBACK_WINDOW_TEST(officechanges_test, OfficeChangesTest)
 #include "officechanges_test.moc"

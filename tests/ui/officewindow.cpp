@@ -10,7 +10,7 @@ bool FakePractice::play(PracticeEvent event)
     return event != PracticeEvent::Reply;
 }
 
-Office::Office(bool practising, bool hasTray)
+Office::Office(bool practising, bool hasTray, StopQuestions *stops)
 {
     fillSampleOffice(inbox, clock.now());
     fillSampleCallBacks(callBacks, clock.now());
@@ -19,6 +19,7 @@ Office::Office(bool practising, bool hasTray)
     ports.callBackQueries = &callBacks;
     ports.callBackCommands = &callBacks;
     ports.days = &day;
+    ports.stops = stops;
     ports.threads = &threads;
     ports.sorted = &sorted;
     for (const auto &[id, row] : inbox.rows)
@@ -32,6 +33,7 @@ Office::Office(bool practising, bool hasTray)
     people.onOwner = [this](ThreadId thread, const QString &owner) { inbox.rows.at(thread).owner = owner; };
     ports.people = &people;
     ports.peopleCommands = &people;
+    ports.accounts = &accounts;
     ports.callers = &callers;
     ports.callerCommands = &callers;
     ports.wonQueries = &won;

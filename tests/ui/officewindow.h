@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/fakeaccounts.h"
 #include "tests/support/fakecallers.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeday.h"
@@ -29,7 +30,7 @@ public:
 
 /// A desk, its inbox and the window over them.
 struct Office {
-    explicit Office(bool practising = false, bool hasTray = true);
+    explicit Office(bool practising = false, bool hasTray = true, StopQuestions *stops = nullptr);
     ~Office();
     template <typename T> T &child(const char *name)
     {
@@ -50,6 +51,7 @@ struct Office {
     DeskEvents events;
     FakeCallers callers{events};
     FakePeople people{events};
+    FakeAccounts accounts;
     FakePractice practice;
     DeskHealth health;
     QTemporaryDir folder;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/writingdesk.h"
 #include "ui/composer/phototray.h"
 #include "ui/theme/textbackstyle.h"
@@ -15,6 +16,8 @@
 #include <QTest>
 
 using namespace textback;
+
+namespace photos_test {
 
 namespace {
 
@@ -191,5 +194,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(PhotosTest)
+} // namespace photos_test
+
+TEXTBACK_WINDOW_TEST(photos_test, PhotosTest)
 #include "photos_test.moc"

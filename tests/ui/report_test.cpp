@@ -4,6 +4,7 @@
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakeinbox.h"
 #include "tests/support/fakeoffice.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/samplereport.h"
 #include "ui/report/figurepanel.h"
 #include "ui/report/reportpage.h"
@@ -24,6 +25,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace report_test {
 
 /// The report's page, by mouse and by keyboard.
 class ReportPageTest : public QObject {
@@ -99,6 +102,21 @@ private slots:
         spans.setCurrentIndex(2);
         emit spans.activated(2);
         QCOMPARE(bench.reports.asked.constLast().first.daysTo(bench.reports.asked.constLast().last), 89);
+    }
+
+    void aNewMonthIsOfferedAndTheChoiceStays()
+    {
+        Bench bench;
+        bench.open();
+        auto &spans = bench.child<QComboBox>("reportSpanBox");
+        QCOMPARE(spans.itemData(3).toDate(), QDate(2026, 3, 1));
+        spans.setCurrentIndex(4);
+        emit spans.activated(4);
+        bench.clock.setTime(bench.clock.now() + std::chrono::hours{24 * 31});
+        bench.page->refresh();
+        QCOMPARE(spans.itemData(3).toDate(), QDate(2026, 4, 1));
+        QCOMPARE(spans.currentData().toDate(), QDate(2026, 2, 1));
+        QCOMPARE(bench.reports.asked.constLast().first, QDate(2026, 2, 1));
     }
 
     void everyPictureHasATableForTheKeyboardAndSaysWhatItShows()
@@ -220,5 +238,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(ReportPageTest)
+} // namespace report_test
+
+TEXTBACK_WINDOW_TEST(report_test, ReportPageTest)
 #include "report_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/paintedwords.h"
 #include "tests/ui/screens.h"
 #include "ui/theme/textbackstyle.h"
@@ -9,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace righttoleft_test {
 
 namespace {
 
@@ -92,5 +95,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(RightToLeftTest)
+} // namespace righttoleft_test
+
+TEXTBACK_WINDOW_TEST(righttoleft_test, RightToLeftTest)
 #include "righttoleft_test.moc"

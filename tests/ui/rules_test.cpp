@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/officedays.h"
+#include "core/policy/openinghours.h"
 #include "tests/support/fakecontacts.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/rulesroom.h"
 #include "ui/rules/numberlisteditor.h"
 #include "ui/theme/textbackstyle.h"
 
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -20,6 +24,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace rules_test {
 
 class RulesTest : public QObject {
     Q_OBJECT
@@ -80,7 +86,7 @@ private slots:
         QVERIFY(!room.page->isEdited()); // as it was
         room.click("addRuleButton");
         QCOMPARE(room.list().rules().size(), 5);
-        QCOMPARE(room.list().rules().at(4).name, u"Sentence 5"_s);
+        QCOMPARE(room.list().rules().at(4).name, u"A call is missed"_s);
         room.list().row(4)->setFocus();
         QTest::keyClick(room.list().row(4), Qt::Key_Delete);
         QCOMPARE(room.list().rules().size(), 4);
@@ -186,6 +192,34 @@ private slots:
         QVERIFY(textFor(u"(512) 555-0143"_s).startsWith(u"Hi there, sorry"_s));
     }
 
+    void whatWouldHappenGoesByTheClockOfTheOffice()
+    {
+        for (const QString &zone : {u"Asia/Tokyo"_s, u"Pacific/Honolulu"_s}) { // one of them is not this computer's
+            RulesRoom room;
+            room.office.current.hours.timeZone = zone;
+            QVERIFY(weekFromText(u"mon-sun 08:00-17:00"_s, room.office.current.hours).isEmpty());
+            for (Rule &rule : room.office.current.rules)
+                rule.on = rule.situations == QList<Situation>{Situation::Open};
+            room.page->refresh();
+            room.click("tryNowButton");
+            auto &dialog = room.child<QDialog>("tryNowDialog");
+            auto &when = *dialog.findChild<QDateTimeEdit *>(u"tryWhenEdit"_s);
+            const OfficeDays days(room.office.current.hours);
+            QCOMPARE(when.date(), days.dateAt(room.clock.now()));
+            QCOMPARE(when.time(), days.wallTimeAt(room.clock.now()));
+            dialog.findChild<QLineEdit *>(u"tryNumberEdit"_s)->setText(u"(512) 555-0142"_s);
+            const auto titleAt = [&dialog, &when](QTime time) {
+                when.setTime(time);
+                dialog.findChild<QAbstractButton *>(u"tryItButton"_s)->click();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the answer before this one
+                return dialog.findChild<QLabel *>(u"tryTitle"_s)->text();
+            };
+            const QString open = titleAt({10, 0});
+            QCOMPARE(titleAt({15, 0}), open);
+            QVERIFY2(titleAt({3, 0}) != open, qPrintable(open));
+        }
+    }
+
     void leavingWithSomethingUnsavedAsks()
     {
         const RulesRoom room;
@@ -252,5 +286,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(RulesTest)
+} // namespace rules_test
+
+TEXTBACK_WINDOW_TEST(rules_test, RulesTest)
 #include "rules_test.moc"

@@ -48,6 +48,26 @@ struct RulesRoom {
         return false;
     }
 
+    /// Chooses an entry of a menu in the menu that is open.
+    static bool chooseIn(const QString &title, const QString &words)
+    {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+        for (const QAction *action : actions) {
+            if (action->text() != title || !action->menu())
+                continue;
+            const QList<QAction *> inner = action->menu()->actions();
+            for (QAction *one : inner) {
+                if (one->text() == words) {
+                    one->trigger();
+                    menu->close();
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Of the owner's own lists.
     [[nodiscard]] bool openFirstList() const
     {

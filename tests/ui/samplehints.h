@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/backupnews.h"
 #include "core/domain/secretsnews.h"
 #include "core/domain/signout.h"
 #include "core/domain/sleepcare.h"
@@ -40,6 +41,19 @@ public:
     }
     [[nodiscard]] bool keptForThisRunOnly() const override { return isForThisRunOnly; }
     bool isForThisRunOnly = false;
+};
+
+class FakeBackupNews : public BackupNews {
+public:
+    void set(bool failing)
+    {
+        isFailing = failing;
+        emit changed();
+    }
+    [[nodiscard]] bool failing() const override { return isFailing; }
+    void look() override { ++looks; }
+    bool isFailing = false;
+    int looks = 0;
 };
 
 /// Answers as the test says.
@@ -84,12 +98,14 @@ struct SampleHints {
         ports.sleep = &sleep;
         ports.updates = &updates;
         ports.secrets = &secrets;
+        ports.backups = &backups;
         ports.signOut = &signOut;
         ports.support = &support;
     }
     FakeSleep sleep;
     FakeUpdates updates;
     FakeSecretsNews secrets;
+    FakeBackupNews backups;
     FakeSignOut signOut;
     FakeSupport support;
 };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/writingdesk.h"
 #include "ui/theme/textbackstyle.h"
 
@@ -10,6 +11,8 @@
 #include <QTest>
 
 using namespace textback;
+
+namespace savedreplies_test {
 
 /// Choosing, keeping, renaming and deleting saved replies while writing.
 class SavedRepliesTest : public QObject {
@@ -137,5 +140,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(SavedRepliesTest)
+} // namespace savedreplies_test
+
+TEXTBACK_WINDOW_TEST(savedreplies_test, SavedRepliesTest)
 #include "savedreplies_test.moc"

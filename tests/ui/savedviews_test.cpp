@@ -1,16 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/shell/savedviews.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace savedviews_test {
 
 /// Searches under a name, and the other order of the list.
 class SavedViewsTest : public QObject {
@@ -50,9 +57,122 @@ private slots:
             kept << u"<b>name</b>\n"_s.repeated(50) << QString(5000, u'w');
         office.settings.setValue(u"inbox/saved-views"_s, kept);
         const SavedViews views(office.settings);
-        QVERIFY(views.views().size() <= 8);
+        QVERIFY(views.views().size() <= SavedViews::MostSaved);
         for (const SavedView &view : views.views())
             QVERIFY(view.name.size() <= 24 && view.words.size() <= 200 && !view.name.contains(u'\n'));
+    }
+
+    void takingOneAwayAndRenamingItCanBeTakenBack()
+    {
+        Office office;
+        auto &views = office.child<SavedViews>("savedViews");
+        QVERIFY(views.add({u"Boilers"_s, u"boiler"_s}));
+        QVERIFY(views.add({u"Leaks"_s, u"leak"_s}));
+        const QList<SavedView> both = views.views();
+        auto *item = views.findChild<QAbstractButton *>(u"savedViewItem"_s);
+        QTest::keyClick(item, Qt::Key_Delete);
+        QCOMPARE(views.views(), both.mid(1));
+        QTest::keyClick(office.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(views.views(), both);
+        const auto items = views.findChildren<QAbstractButton *>(u"savedViewItem"_s);
+        for (auto *one : items) {
+            if (one->isVisible() && one->text() == u"Boilers"_s)
+                item = one;
+        }
+        QTest::keyClick(item, Qt::Key_F2);
+        auto &name = office.child<QLineEdit>("savedViewNameEdit");
+        QCOMPARE(name.text(), u"Boilers"_s);
+        name.setText(u"Heating"_s);
+        office.child<QAbstractButton>("keepSavedViewButton").click();
+        QCOMPARE(views.views().at(0), (SavedView{u"Heating"_s, u"boiler"_s}));
+        QTest::keyClick(office.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(views.views(), both);
+        QCOMPARE(SavedViews(office.settings).views(), both); // and so it is kept
+    }
+
+    void tabGoesFromTheViewsToThemAndOn()
+    {
+        Office office;
+        office.child<SavedViews>("savedViews").add({u"Boilers"_s, u"boiler"_s});
+        auto &all = office.child<QAbstractButton>("allItem");
+        all.setFocus();
+        QTest::keyClick(&all, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &office.child<QWidget>("savedViewItem"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &office.child<QWidget>("callBacksItem"));
+    }
+
+    void oneTooManyIsRefusedWithASentenceAndNoneIsLost()
+    {
+        Office office;
+        auto &views = office.child<SavedViews>("savedViews");
+        for (int index = 0; index < SavedViews::MostSaved; ++index)
+            QVERIFY(views.add({u"view %1"_s.arg(index), u"words %1"_s.arg(index)}));
+        const QList<SavedView> all = views.views();
+        views.ask(u"one more"_s);
+        office.child<QAbstractButton>("keepSavedViewButton").click();
+        auto &dialog = office.child<QDialog>("savedViewDialog");
+        QVERIFY(dialog.isVisible());
+        QVERIFY(office.child<Label>("savedViewSaid").text().contains(u"There is room for 24 kept searches."_s));
+        QCOMPARE(views.views(), all);
+        office.child<QLineEdit>("savedViewNameEdit").setText(u"view 3"_s); // that one may be replaced
+        office.child<QAbstractButton>("keepSavedViewButton").click();
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(views.views().at(3), (SavedView{u"view 3"_s, u"one more"_s}));
+    }
+
+    void whereTheWindowIsLowTheNavigationScrollsAndNothingIsCut()
+    {
+        Office office;
+        auto &views = office.child<SavedViews>("savedViews");
+        for (int index = 0; index < SavedViews::MostSaved; ++index)
+            views.add({u"view %1"_s.arg(index), u"words"_s});
+        office.window->resize(1440, 640);
+        QCoreApplication::sendPostedEvents();
+        const auto &rail = office.child<QWidget>("rail");
+        const auto &practice = office.child<QWidget>("practiceItem");
+        QVERIFY(rail.rect().contains(QRect(practice.mapTo(&rail, QPoint()), practice.size())));
+        const auto items = rail.findChildren<QAbstractButton *>();
+        for (const QAbstractButton *item : items)
+            QVERIFY2(!item->isVisible() || item->height() >= item->sizeHint().height(), qPrintable(item->text()));
+        auto &last = office.child<QWidget>("settingsItem");
+        QVERIFY(!rail.rect().contains(last.mapTo(&rail, last.rect().bottomLeft())));
+        auto &callBacks = office.child<QWidget>("callBacksItem");
+        QVERIFY(!rail.rect().contains(callBacks.mapTo(&rail, callBacks.rect().bottomLeft())));
+        office.window->showPlace(Place::CallBacks); // as by key: where one is comes into sight
+        QVERIFY(rail.rect().contains(callBacks.mapTo(&rail, callBacks.rect().bottomLeft())));
+        office.child<QScrollArea>("railScroll").ensureWidgetVisible(&last);
+        QVERIFY(rail.rect().contains(last.mapTo(&rail, last.rect().bottomLeft())));
+    }
+
+    void inANarrowWindowTheyAreChosenWithTheViewsAndInThePalette()
+    {
+        Office office;
+        office.child<SavedViews>("savedViews").add({u"Boilers"_s, u"boiler"_s});
+        office.window->resize(1000, 700);
+        auto &views = office.child<QComboBox>("viewCombo");
+        QVERIFY(views.isVisible());
+        QCOMPARE(views.itemText(views.count() - 1), u"Boilers"_s);
+        views.setCurrentIndex(views.count() - 1);
+        emit views.activated(views.count() - 1);
+        auto &search = office.child<QLineEdit>("searchEdit");
+        QCOMPARE(search.text(), u"boiler"_s);
+        QCOMPARE(views.currentText(), u"Boilers"_s);
+        search.clear();
+        QCOMPARE(views.currentIndex(), 0);
+        QTest::keyClick(office.window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto &field = office.child<QLineEdit>("paletteEdit");
+        QTest::keyClicks(&field, u"boilers"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(search.text(), u"boiler"_s);
+        auto &keep = office.child<QAbstractButton>("keepSearchButton"); // it is kept: now it can be changed
+        keep.click();
+        auto &menu = office.child<QMenu>("savedViewMenu");
+        QCOMPARE(menu.actions().size(), 2);
+        menu.actions().at(1)->trigger();
+        menu.close();
+        QVERIFY(office.child<SavedViews>("savedViews").views().isEmpty());
+        QCOMPARE(views.count(), 5);
     }
 
     void theListTurnsRoundAndStaysSo()
@@ -73,5 +193,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(SavedViewsTest)
+} // namespace savedviews_test
+
+TEXTBACK_WINDOW_TEST(savedviews_test, SavedViewsTest)
 #include "savedviews_test.moc"

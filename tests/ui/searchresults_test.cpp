@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakecontacts.h"
 #include "tests/support/fakesearch.h"
+#include "tests/support/testprogram.h"
 #include "ui/inbox/searchresults.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +15,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace searchresults_test {
 
 /// What was found, in the place of the list.
 class SearchResultsTest : public QObject {
@@ -80,6 +84,20 @@ private slots:
         QCOMPARE(opened.size(), 1);
     }
 
+    void aContactIsFoundFromTheFirstLetterOn()
+    {
+        FakeSearch search;
+        FakeContacts contacts;
+        contacts.add(u"Kim Contact"_s, {u"+15125550142"_s});
+        SearchResults results(search, clock);
+        results.setContacts(&contacts);
+        results.search(u"k"_s);
+        QVERIFY(results.findChild<QPushButton *>(u"foundContact1"_s));
+        results.search({});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!results.findChild<QPushButton *>(u"foundContact1"_s)); // nobody asked
+    }
+
     void anAnswerThatIsNoneSaysSoAndOffersToClear()
     {
         FakeSearch search;
@@ -130,5 +148,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(SearchResultsTest)
+} // namespace searchresults_test
+
+TEXTBACK_WINDOW_TEST(searchresults_test, SearchResultsTest)
 #include "searchresults_test.moc"

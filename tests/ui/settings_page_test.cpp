@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fakeaccounts.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakeinbox.h"
+#include "tests/support/testprogram.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/textbackstyle.h"
@@ -12,12 +14,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace settings_page_test {
 
 namespace {
 
@@ -88,6 +93,32 @@ private slots:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void theProgramStartsWithTheSessionOrNot()
+    {
+        FakeLoginStart login;
+        SettingsOffice office;
+        office.page.offer(login);
+        office.page.showGroup(SettingGroup::Computer);
+        auto &start = office.child<Switch>(u"settingsStartAtLoginSwitch"_s);
+        QVERIFY(start.isVisible() && !start.isChecked());
+        QCOMPARE(start.accessibleName(), u"Start with this computer"_s);
+        start.setFocus();
+        QTest::keyClick(&start, Qt::Key_Space);
+        QVERIFY(login.on);
+        login.broken = true;
+        start.click();
+        QVERIFY(start.isChecked()); // as it is
+        QVERIFY(office.child<Label>(u"settingsKept"_s).text().contains(u"could not"_s));
+        login.broken = false;
+        login.on = false; // somebody switched it off elsewhere
+        office.page.showGroup(SettingGroup::Office);
+        QVERIFY(!start.isVisible());
+        office.page.showGroup(SettingGroup::Computer);
+        QVERIFY(!start.isChecked());
+        office.child<QLineEdit>(u"settingsSearchEdit"_s).setText(u"start with"_s);
+        QVERIFY(start.isVisible());
+    }
+
     void howFarEarlierTextsAreFetchedStandsThereToo()
     {
         SettingsOffice office;
@@ -127,6 +158,50 @@ private slots:
         QVERIFY(undo.isHidden());
     }
 
+    void settingsThatCannotBeReadCannotBeChanged()
+    {
+        SettingsOffice office;
+        office.page.showGroup(SettingGroup::Automatic);
+        auto &notice = office.child<QWidget>(u"settingsUnreadable"_s);
+        QVERIFY(!notice.isVisible());
+        office.inbox.broken = true;
+        office.page.refresh();
+        QVERIFY(notice.isVisible());
+        QVERIFY(!office.child<QSpinBox>(u"delay-secondsControl"_s).isEnabled());
+        office.child<Switch>(u"automaticControl"_s).click();
+        QVERIFY(office.desk.asked.isEmpty());
+        office.child<Button>(u"readSettingsAgainButton"_s).click();
+        QVERIFY(notice.isVisible());
+        office.inbox.broken = false;
+        office.inbox.officeSettings.insert(u"delay-seconds"_s, u"25"_s);
+        office.child<Button>(u"readSettingsAgainButton"_s).click();
+        QVERIFY(!notice.isVisible());
+        QVERIFY(office.child<QSpinBox>(u"delay-secondsControl"_s).isEnabled());
+        QCOMPARE(office.child<QSpinBox>(u"delay-secondsControl"_s).value(), 25);
+    }
+
+    void theKeyForUndoTakesBackASettingAndNothingElse()
+    {
+        SettingsOffice office;
+        QShortcut elsewhere(QKeySequence::Undo, &office.host);
+        QShortcut forth(QKeySequence::Redo, &office.host);
+        const QSignalSpy taken(&elsewhere, &QShortcut::activated);
+        const QSignalSpy brought(&forth, &QShortcut::activated);
+        office.host.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&office.host));
+        office.page.showGroup(SettingGroup::Automatic);
+        auto &automatic = office.child<Switch>(u"automaticControl"_s);
+        automatic.click();
+        QCOMPARE(office.desk.last(), u"setSetting automatic off"_s);
+        QTest::keySequence(&automatic, QKeySequence::Undo);
+        QCOMPARE(office.desk.last(), u"setSetting automatic on"_s);
+        const auto asked = office.desk.asked.size();
+        QTest::keySequence(&automatic, QKeySequence::Undo); // nothing is left
+        QTest::keySequence(&automatic, QKeySequence::Redo);
+        QCOMPARE(office.desk.asked.size(), asked);
+        QVERIFY(taken.isEmpty() && brought.isEmpty());
+    }
+
     void oneOfAFewIsChosenFromAList()
     {
         SettingsOffice office;
@@ -159,12 +234,26 @@ private slots:
     void whatTheDeskRefusesIsShownAsItIs()
     {
         SettingsOffice office;
+        auto &signWidget = office.child<QWidget>(u"settingsKeptSign"_s);
+        const auto sign = [](QWidget &widget) { return widget.grab().toImage(); };
+        const QImage tick = sign(signWidget);
         office.desk.refusal = Error{ErrorKind::Storage, u"full"_s};
         office.page.showGroup(SettingGroup::Automatic);
         office.child<QSpinBox>(u"delay-secondsControl"_s).setValue(20);
         QCOMPARE(office.child<QSpinBox>(u"delay-secondsControl"_s).value(), 10);
         QVERIFY(office.child<Label>(u"settingsKept"_s).text().contains(u"could not"_s));
         QVERIFY(office.child<Button>(u"undoSettingButton"_s).isHidden());
+        QVERIFY(sign(signWidget) != tick);
+        office.desk.refusal.reset();
+        office.child<QSpinBox>(u"delay-secondsControl"_s).setValue(20);
+        QCOMPARE(sign(signWidget), tick);
+        office.desk.refusal = Error{ErrorKind::Storage, u"full"_s};
+        office.child<Button>(u"undoSettingButton"_s).click();
+        QVERIFY(sign(signWidget) != tick);
+        office.desk.refusal.reset();
+        office.child<Button>(u"undoSettingButton"_s).click(); // it is still there to be taken back
+        QCOMPARE(office.desk.last(), u"setSetting delay-seconds 10"_s);
+        QCOMPARE(sign(signWidget), tick);
     }
 
     void whatHasAScreenOfItsOwnLeadsThere()
@@ -196,5 +285,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(SettingsPageTest)
+} // namespace settings_page_test
+
+TEXTBACK_WINDOW_TEST(settings_page_test, SettingsPageTest)
 #include "settings_page_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/setupoffice.h"
 #include "ui/setup/choicecard.h"
 #include "ui/setup/testrow.h"
@@ -14,6 +15,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace setup_test {
 
 /// From a new profile to Start watching, step by step.
 class SetupTest : public QObject {
@@ -287,5 +290,7 @@ private:
     }
 };
 
-QTEST_MAIN(SetupTest)
+} // namespace setup_test
+
+TEXTBACK_WINDOW_TEST(setup_test, SetupTest)
 #include "setup_test.moc"

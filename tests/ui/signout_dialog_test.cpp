@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/samplehints.h"
 #include "ui/shell/signoutdialog.h"
 #include "ui/theme/textbackstyle.h"
@@ -15,6 +16,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace signout_dialog_test {
 
 namespace {
 
@@ -107,5 +110,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(SignOutDialogTest)
+} // namespace signout_dialog_test
+
+TEXTBACK_WINDOW_TEST(signout_dialog_test, SignOutDialogTest)
 #include "signout_dialog_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/spelling.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/writingdesk.h"
 #include "ui/composer/spellmarks.h"
 #include "ui/theme/textbackstyle.h"
@@ -14,6 +15,8 @@
 #include <QTextLayout>
 
 using namespace textback;
+
+namespace spellmarks_test {
 
 namespace {
 
@@ -135,5 +138,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(SpellMarksTest)
+} // namespace spellmarks_test
+
+TEXTBACK_WINDOW_TEST(spellmarks_test, SpellMarksTest)
 #include "spellmarks_test.moc"

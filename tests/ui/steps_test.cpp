@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/inbox/shortcallsstrip.h"
@@ -14,6 +15,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace steps_test {
 
 /// Steps of a day at the front desk, each by mouse alone and by keyboard alone.
 class StepsTest : public QObject {
@@ -30,7 +33,7 @@ private:
     static QAction *actionNamed(QMenu *menu, const QString &words)
     {
         for (QAction *action : menu->actions()) {
-            if (action->text() == words)
+            if (action->text().section(u'\t', 0, 0) == words)
                 return action;
         }
         return nullptr;
@@ -110,5 +113,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(StepsTest)
+} // namespace steps_test
+
+TEXTBACK_WINDOW_TEST(steps_test, StepsTest)
 #include "steps_test.moc"

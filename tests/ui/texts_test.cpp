@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/textsroom.h"
 #include "ui/theme/textbackstyle.h"
 
@@ -12,8 +13,7 @@
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace textback;
-
+namespace textback::texts_test {
 class TextsTest : public QObject {
     Q_OBJECT
 private slots:
@@ -294,6 +294,7 @@ private slots:
         }
     }
 };
+} // namespace textback::texts_test
 
-QTEST_MAIN(TextsTest)
+TEXTBACK_WINDOW_TEST(textback::texts_test, TextsTest)
 #include "texts_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/officefile.h"
 #include "core/policy/openinghours.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/textsroom.h"
 #include "ui/theme/textbackstyle.h"
 
@@ -14,6 +15,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace textsources_test {
 
 /// Words from elsewhere: starters, earlier versions, files, and those of one line.
 class TextSourcesTest : public QObject {
@@ -206,5 +209,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(TextSourcesTest)
+} // namespace textsources_test
+
+TEXTBACK_WINDOW_TEST(textsources_test, TextSourcesTest)
 #include "textsources_test.moc"

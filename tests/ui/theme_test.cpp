@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/theme/theme.h"
 
@@ -8,6 +9,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace theme_test {
 
 class ThemeTest : public QObject {
     Q_OBJECT
@@ -118,5 +121,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThemeTest)
+} // namespace theme_test
+
+TEXTBACK_WINDOW_TEST(theme_test, ThemeTest)
 #include "theme_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/thread/safelinks.h"
@@ -14,6 +15,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace thread_test {
 
 class ThreadTest : public QObject {
     Q_OBJECT
@@ -192,6 +195,15 @@ private slots:
         QCOMPARE(view.selectedText(), u"text 1\ntext 2\ntext 3"_s);
     }
 
+    void allThatWasReadIsSelectedByKey()
+    {
+        FakeInbox inbox = longThread(3);
+        ThreadView view(inbox, m_clock);
+        open(view);
+        QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(view.selectedText(), u"text 1\ntext 2\ntext 3"_s);
+    }
+
     void everyVisibleEntryIsReadToBlindPeople()
     {
         FakeInbox inbox;
@@ -259,5 +271,7 @@ private:
     FakeClock m_clock;
 };
 
-QTEST_MAIN(ThreadTest)
+} // namespace thread_test
+
+TEXTBACK_WINDOW_TEST(thread_test, ThreadTest)
 #include "thread_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakefiles.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/thread/photoviewer.h"
@@ -18,6 +19,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace threadfiles_test {
 
 namespace {
 
@@ -171,5 +174,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(ThreadFilesTest)
+} // namespace threadfiles_test
+
+TEXTBACK_WINDOW_TEST(threadfiles_test, ThreadFilesTest)
 #include "threadfiles_test.moc"

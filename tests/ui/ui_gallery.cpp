@@ -285,7 +285,12 @@ int main(int argc, char **argv)
         if (options.isSet(u"shot"_s))
             QTimer::singleShot(200, &window, [&] {
                 QWidget *dialog = QApplication::activeModalWidget();
-                (dialog ? dialog : &window)->grab().save(options.value(u"shot"_s));
+                QPixmap shot = (dialog ? dialog : &window)->grab();
+                if (QWidget *menu = QApplication::activePopupWidget(); menu && !dialog) {
+                    QPainter painter(&shot); // a window of its own
+                    painter.drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
+                }
+                shot.save(options.value(u"shot"_s));
                 QApplication::exit(); // quit() asks the window first, which stays
             });
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakefiles.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/sampleoffice.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/thread/threadview.h"
@@ -17,6 +18,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace voicemail_test {
 
 namespace {
 
@@ -241,5 +244,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(VoicemailTest)
+} // namespace voicemail_test
+
+TEXTBACK_WINDOW_TEST(voicemail_test, VoicemailTest)
 #include "voicemail_test.moc"

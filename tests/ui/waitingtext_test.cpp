@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeinbox.h"
+#include "tests/support/testprogram.h"
 #include "ui/thread/timeline.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace waitingtext_test {
 
 /// The words of a countdown stand in the thread before the text is kept, dashed.
 class WaitingTextTest : public QObject {
@@ -91,5 +94,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WaitingTextTest)
+} // namespace waitingtext_test
+
+TEXTBACK_TEST(waitingtext_test, WaitingTextTest)
 #include "waitingtext_test.moc"

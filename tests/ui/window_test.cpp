@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/composer/chips.h"
 #include "ui/composer/composeedit.h"
@@ -18,6 +19,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace window_test {
 
 /// Working in the window: by keyboard, on threads and on texts.
 class WindowTest : public QObject {
@@ -54,6 +57,18 @@ private slots:
             ++walked;
         }
         QVERIFY(walked > 10);
+    }
+
+    void everyOfTheFiveViewsSaysHowManyItHolds()
+    {
+        Office office;
+        const auto counts = office.inbox.counts();
+        QVERIFY(counts.ok() && counts.value().all > counts.value().waitingOnUs);
+        QCOMPARE(office.child<QWidget>("allItem").accessibleName(), u"All, %1"_s.arg(counts.value().all));
+        office.page().showThread(ThreadId(6));
+        QTest::keyClick(office.window.get(), Qt::Key_E);
+        QCOMPARE(office.child<QWidget>("doneItem").accessibleName(), u"Done, %1"_s.arg(counts.value().done + 1));
+        QCOMPARE(office.child<QWidget>("allItem").accessibleName(), u"All, %1"_s.arg(counts.value().all));
     }
 
     void tabReachesEveryControlAndComesRound()
@@ -207,5 +222,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(WindowTest)
+} // namespace window_test
+
+TEXTBACK_WINDOW_TEST(window_test, WindowTest)
 #include "window_test.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedesk.h"
 #include "tests/support/fakeinbox.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/samplehints.h"
 #include "ui/shell/hintline.h"
 #include "ui/shell/supportsheet.h"
@@ -19,6 +20,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace windowhints_test {
 
 namespace {
 
@@ -125,6 +128,26 @@ private slots:
         QVERIFY(office.lines->isVisible());
     }
 
+    void aBackupThatFailsIsSaidUntilOneIsMade()
+    {
+        HintOffice office;
+        const QSignalSpy wanted(office.lines, &WindowHints::backupsWanted);
+        QVERIFY(!office.child<HintLine>("backupHint").isVisible());
+        office.hints.backups.set(true);
+        QVERIFY(office.child<HintLine>("backupHint").isVisible());
+        QVERIFY(wordsIn(office.child<HintLine>("backupHint")).contains(u"No backup could be made"_s));
+        office.child<Button>("backupHintAct").click();
+        QCOMPARE(wanted.size(), 1);
+        office.hints.backups.set(false);
+        QVERIFY(!office.lines->isVisible());
+        office.hints.backups.set(true);
+        office.child<Button>("backupHintDismiss").click();
+        QVERIFY(!office.lines->isVisible());
+        office.hints.backups.set(false);
+        office.hints.backups.set(true); // another time is other news
+        QVERIFY(office.lines->isVisible());
+    }
+
     void aLaterVersionIsToldUntilItWasSeen()
     {
         HintOffice office;
@@ -202,5 +225,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(WindowHintsTest)
+} // namespace windowhints_test
+
+TEXTBACK_WINDOW_TEST(windowhints_test, WindowHintsTest)
 #include "windowhints_test.moc"

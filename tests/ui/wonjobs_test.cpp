@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/shell/threadpane.h"
 #include "ui/theme/textbackstyle.h"
@@ -12,23 +13,17 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
+namespace wonjobs_test {
+
 /// What became a job is ticked in the thread.
 class WonJobsTest : public QObject {
     Q_OBJECT
 private:
     static QAction *wonAction(Office &office)
     {
-        ThreadPane *pane = office.page().pane();
-        for (QMenu *menu : pane->findChildren<QMenu *>())
-            delete menu;
-        pane->head()->moreButton()->click();
-        for (const QMenu *menu : pane->findChildren<QMenu *>()) {
-            for (QAction *action : menu->actions()) {
-                if (action->text() == u"It became a job"_s)
-                    return action;
-            }
-        }
-        return nullptr;
+        delete office.window->findChild<QMenu *>(u"moreMenu"_s);
+        office.page().pane()->head()->moreButton()->click();
+        return office.child<QMenu>("moreMenu").findChild<QAction *>(u"became-a-job"_s);
     }
 
 private slots:
@@ -60,5 +55,7 @@ private slots:
     }
 };
 
-QTEST_MAIN(WonJobsTest)
+} // namespace wonjobs_test
+
+TEXTBACK_WINDOW_TEST(wonjobs_test, WonJobsTest)
 #include "wonjobs_test.moc"

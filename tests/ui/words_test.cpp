@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
+#include "ui/widgets/countrywords.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
 #include "ui/widgets/words.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace words_test {
 
 class WordsTest : public QObject {
     Q_OBJECT
@@ -100,7 +105,28 @@ private slots:
         const QString cut = oneLine(QString(299, u'x') + u"\U0001F600"_s);
         QVERIFY(!cut.back().isHighSurrogate());
     }
+
+    void countriesAreCalledAsInTheLanguageOfTheWindow()
+    {
+        QCOMPARE(CountryWords::name(u"MX"_s), u"Mexico"_s);
+        QCOMPARE(CountryWords::list({u"US"_s, u"CA"_s}), u"United States, Canada"_s);
+        QLocale::setDefault(QLocale(u"es_US"_s));
+        QCOMPARE(CountryWords::name(u"PA"_s), u"Panam\u00E1"_s); // Qt knows it in its own language
+        QCOMPARE(CountryWords::name(u"FI"_s), u"Finland"_s); // and no other
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(CountryWords::name(u"XX"_s), u"XX"_s);
+    }
+
+    void everyCountryOfOursHasItsNameInEveryLanguage()
+    {
+        const QStringList codes = CountryWords::worded();
+        for (const QString &code : codes)
+            QVERIFY2(CountryWords::name(code) != code, qPrintable(code));
+        QVERIFY(codes.contains(u"MX"_s) && codes.contains(u"PH"_s));
+    }
 };
 
-QTEST_MAIN(WordsTest)
+} // namespace words_test
+
+TEXTBACK_WINDOW_TEST(words_test, WordsTest)
 #include "words_test.moc"

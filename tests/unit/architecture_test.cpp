@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/unit/sourcetree.h"
 
 #include <QFileInfo>
@@ -10,6 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace architecture_test {
 
 namespace {
 
@@ -263,5 +266,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchitectureTest)
+} // namespace architecture_test
+
+TEXTBACK_TEST(architecture_test, ArchitectureTest)
 #include "architecture_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace commandline_test {
 
 namespace {
 
@@ -207,5 +210,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+} // namespace commandline_test
+
+TEXTBACK_TEST(commandline_test, CommandLineTest)
 #include "commandline_test.moc"

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/contactcolumns.h"
 #include "core/policy/contactgathering.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace contactfiles_test {
 
 /// What becomes of the rows of a file of contacts.
 class ContactFilesTest : public QObject {
@@ -182,5 +185,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ContactFilesTest)
+} // namespace contactfiles_test
+
+TEXTBACK_TEST(contactfiles_test, ContactFilesTest)
 #include "contactfiles_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/csv.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace csv_test {
 
 /// Tables for other programs.
 class CsvTest : public QObject {
@@ -49,5 +52,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CsvTest)
+} // namespace csv_test
+
+TEXTBACK_TEST(csv_test, CsvTest)
 #include "csv_test.moc"

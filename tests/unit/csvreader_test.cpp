@@ -3,12 +3,15 @@
 #include "core/policy/csv.h"
 #include "core/policy/csvreader.h"
 #include "core/policy/textencoding.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace csvreader_test {
 
 /// Tables that other programs wrote, whole and damaged.
 class CsvReaderTest : public QObject {
@@ -160,5 +163,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(CsvReaderTest)
+} // namespace csvreader_test
+
+TEXTBACK_TEST(csvreader_test, CsvReaderTest)
 #include "csvreader_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/daypaint.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace textback;
+
+namespace daypaint_test {
 
 namespace {
 
@@ -143,5 +146,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DayPaintTest)
+} // namespace daypaint_test
+
+TEXTBACK_TEST(daypaint_test, DayPaintTest)
 #include "daypaint_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/daytext.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace daytext_test {
 
 using Stretches = QList<HoursStretch>;
 
@@ -113,5 +116,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DayTextTest)
+} // namespace daytext_test
+
+TEXTBACK_TEST(daytext_test, DayTextTest)
 #include "daytext_test.moc"

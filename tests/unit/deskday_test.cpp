@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/deskday.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace deskday_test {
 
 namespace {
 
@@ -125,5 +128,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DeskDayTest)
+} // namespace deskday_test
+
+TEXTBACK_TEST(deskday_test, DeskDayTest)
 #include "deskday_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desklog.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QMutex>
@@ -11,6 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace desklog_test {
 
 namespace {
 
@@ -131,5 +134,7 @@ private:
     QtMessageHandler m_before = nullptr;
 };
 
-QTEST_GUILESS_MAIN(DeskLogTest)
+} // namespace desklog_test
+
+TEXTBACK_TEST(desklog_test, DeskLogTest)
 #include "desklog_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "core/policy/settings.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -9,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace documentation_test {
 
 namespace {
 
@@ -71,5 +74,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DocumentationTest)
+} // namespace documentation_test
+
+TEXTBACK_TEST(documentation_test, DocumentationTest)
 #include "documentation_test.moc"

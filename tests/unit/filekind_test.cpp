@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/filekind.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace filekind_test {
 
 class FileKindTest : public QObject {
     Q_OBJECT
@@ -69,5 +72,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FileKindTest)
+} // namespace filekind_test
+
+TEXTBACK_TEST(filekind_test, FileKindTest)
 #include "filekind_test.moc"

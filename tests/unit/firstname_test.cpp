@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/firstname.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace firstname_test {
 
 /// What texts call people by.
 class FirstNameTest : public QObject {
@@ -56,5 +59,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(FirstNameTest)
+} // namespace firstname_test
+
+TEXTBACK_TEST(firstname_test, FirstNameTest)
 #include "firstname_test.moc"

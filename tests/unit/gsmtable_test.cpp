@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The length counter against a table of its own: 3GPP TS 23.038, 6.2.1 by code, and samples of every Unicode plane.
 #include "core/policy/textlength.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,6 +11,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace gsmtable_test {
 
 namespace {
 
@@ -141,5 +144,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GsmTableTest)
+} // namespace gsmtable_test
+
+TEXTBACK_TEST(gsmtable_test, GsmTableTest)
 #include "gsmtable_test.moc"

@@ -4,11 +4,14 @@
 #include "core/policy/hoursahead.h"
 #include "core/policy/openinghours.h"
 #include "core/policy/starters.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace hoursahead_test {
 
 namespace {
 
@@ -181,5 +184,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HoursAheadTest)
+} // namespace hoursahead_test
+
+TEXTBACK_TEST(hoursahead_test, HoursAheadTest)
 #include "hoursahead_test.moc"

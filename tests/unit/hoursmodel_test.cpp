@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/openinghours.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/hoursmodel.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace hoursmodel_test {
 
 namespace {
 
@@ -125,5 +128,7 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(HoursModelTest)
+} // namespace hoursmodel_test
+
+TEXTBACK_TEST(hoursmodel_test, HoursModelTest)
 #include "hoursmodel_test.moc"

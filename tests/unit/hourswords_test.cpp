@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/openinghours.h"
 #include "core/policy/render.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace hourswords_test {
 
 namespace {
 
@@ -121,5 +124,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HoursWordsTest)
+} // namespace hourswords_test
+
+TEXTBACK_TEST(hourswords_test, HoursWordsTest)
 #include "hourswords_test.moc"

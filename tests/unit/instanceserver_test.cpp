@@ -4,6 +4,7 @@
 
 #include "app/instanceclient.h"
 #include "app/socketaddress.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,6 +19,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 using namespace std::chrono_literals;
+
+namespace instanceserver_test {
 
 namespace {
 
@@ -195,5 +198,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(InstanceServerTest)
+} // namespace instanceserver_test
+
+TEXTBACK_TEST(instanceserver_test, InstanceServerTest)
 #include "instanceserver_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/judge.h"
 #include "core/policy/openinghours.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/randominputs.h"
 
 #include <QJsonDocument>
@@ -11,10 +12,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
+namespace judge_property_test {
 // A second judge, written from the promises alone and as simply as can be, to compare the real one with.
-
 namespace {
-
 #ifdef TEXTBACK_SANITIZED
 constexpr int Many = 3'000; // each costs about ten times as much
 #else
@@ -293,5 +293,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JudgePropertyTest)
+} // namespace judge_property_test
+
+TEXTBACK_TEST(judge_property_test, JudgePropertyTest)
 #include "judge_property_test.moc"

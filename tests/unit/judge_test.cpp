@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/unit/given.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace judge_test {
 
 class JudgeTest : public QObject {
     Q_OBJECT
@@ -189,5 +192,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JudgeTest)
+} // namespace judge_test
+
+TEXTBACK_TEST(judge_test, JudgeTest)
 #include "judge_test.moc"

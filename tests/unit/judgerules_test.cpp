@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/unit/given.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace judgerules_test {
 
 namespace {
 
@@ -166,5 +169,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JudgeRulesTest)
+} // namespace judgerules_test
+
+TEXTBACK_TEST(judgerules_test, JudgeRulesTest)
 #include "judgerules_test.moc"

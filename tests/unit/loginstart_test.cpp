@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/loginstart.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,6 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace loginstart_test {
 
 /// Starting with the person's session, as a desktop entry.
 class LoginStartTest : public QObject {
@@ -71,5 +74,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LoginStartTest)
+} // namespace loginstart_test
+
+TEXTBACK_TEST(loginstart_test, LoginStartTest)
 #include "loginstart_test.moc"

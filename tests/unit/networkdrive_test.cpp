@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/networkdrive.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace networkdrive_test {
 
 /// A profile on another computer's disk is refused.
 class NetworkDriveTest : public QObject {
@@ -29,5 +32,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(NetworkDriveTest)
+} // namespace networkdrive_test
+
+TEXTBACK_TEST(networkdrive_test, NetworkDriveTest)
 #include "networkdrive_test.moc"

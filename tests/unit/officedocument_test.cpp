@@ -6,6 +6,7 @@
 #include "core/policy/openinghours.h"
 #include "core/policy/settings.h"
 #include "core/policy/starters.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,6 +16,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace officedocument_test {
 
 namespace {
 
@@ -72,7 +75,6 @@ OfficePolicy policyOf(const OfficeDocument &office)
 } // namespace
 
 using Edit = std::function<void(OfficePolicy &)>;
-Q_DECLARE_METATYPE(Edit)
 
 class OfficeDocumentTest : public QObject {
     Q_OBJECT
@@ -234,5 +236,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OfficeDocumentTest)
+} // namespace officedocument_test
+
+TEXTBACK_TEST(officedocument_test, OfficeDocumentTest)
 #include "officedocument_test.moc"

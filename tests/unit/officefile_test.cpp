@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/officefile.h"
 #include "core/policy/settings.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace officefile_test {
 
 class OfficeFileTest : public QObject {
     Q_OBJECT
@@ -57,6 +60,21 @@ private slots:
         QCOMPARE(read.value().settings.keys(), QStringList{u"cap-hour"_s});
     }
 
+    void listsOfNumbersTravelButNotWhoAskedToStop()
+    {
+        const auto number = PhoneNumber::fromE164(u"+15125550142"_s).value();
+        OfficeDocument document = wholeOffice(policyFrom({}), {});
+        document.lists = {{neverTextList(), {}, {number}}, {u"owner"_s, u"The owner's list"_s, {number}}};
+        const auto read = officeFromFile(toFile(document));
+        QVERIFY(read.ok());
+        QCOMPARE(read.value().lists, document.lists);
+        document.lists->append({askedToStopList(), {}, {number}});
+        QCOMPARE(officeFromFile(toFile(document)).value().lists->size(), 2);
+        document.lists->append(document.lists->at(1));
+        QCOMPARE(officeFromFile(toFile(document)).error().code, u"form"_s); // two of one name
+        QVERIFY(!officeFromFile(R"({"textback-office":1,"lists":[{"key":"a","name":"A","numbers":["12"]}]})").ok());
+    }
+
     void eachDifferenceIsNamed()
     {
         const OfficePolicy now = policyFrom({});
@@ -70,8 +88,8 @@ private slots:
         wanted.rules->append(added);
         wanted.hours->alwaysOpen = false;
         wanted.settings.insert(u"cap-hour"_s, u"5"_s);
-        const QList<OfficeDifference> expected{{OfficeItem::Text, ItemChange::Changed, u"Simple"_s},
-                                               {OfficeItem::Text, ItemChange::Removed, u"Break"_s},
+        const QList<OfficeDifference> expected{{OfficeItem::Text, ItemChange::Changed, u"Simple"_s, u"simple"_s},
+                                               {OfficeItem::Text, ItemChange::Removed, u"Break"_s, u"break"_s},
                                                {OfficeItem::Rule, ItemChange::Added, u"new"_s},
                                                {OfficeItem::RuleOrder, ItemChange::Changed, {}},
                                                {OfficeItem::Hours, ItemChange::Changed, {}},
@@ -80,5 +98,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OfficeFileTest)
+} // namespace officefile_test
+
+TEXTBACK_TEST(officefile_test, OfficeFileTest)
 #include "officefile_test.moc"

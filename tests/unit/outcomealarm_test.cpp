@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/outcomealarm.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace outcomealarm_test {
 
 namespace {
 constexpr UtcTime Now = UtcTime(1'772'550'000'000ms); // 2026-03-03 15:00 UTC
@@ -63,5 +66,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutcomeAlarmTest)
+} // namespace outcomealarm_test
+
+TEXTBACK_TEST(outcomealarm_test, OutcomeAlarmTest)
 #include "outcomealarm_test.moc"

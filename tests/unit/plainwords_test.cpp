@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/plainwords.h"
 #include "core/policy/textlength.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace plainwords_test {
 
 class PlainWordsTest : public QObject {
     Q_OBJECT
@@ -39,5 +42,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PlainWordsTest)
+} // namespace plainwords_test
+
+TEXTBACK_TEST(plainwords_test, PlainWordsTest)
 #include "plainwords_test.moc"

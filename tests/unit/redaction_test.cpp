@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/redaction.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace redaction_test {
 
 class RedactionTest : public QObject {
     Q_OBJECT
@@ -85,5 +88,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RedactionTest)
+} // namespace redaction_test
+
+TEXTBACK_TEST(redaction_test, RedactionTest)
 #include "redaction_test.moc"

@@ -3,12 +3,15 @@
 #include "core/policy/render.h"
 #include "core/policy/starters.h"
 #include "core/policy/textlength.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace render_test {
 
 namespace {
 
@@ -207,5 +210,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RenderTest)
+} // namespace render_test
+
+TEXTBACK_TEST(render_test, RenderTest)
 #include "render_test.moc"

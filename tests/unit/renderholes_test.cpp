@@ -3,12 +3,15 @@
 // An automatic text for every mix of missing values, against a model that knows its sentences.
 #include "core/policy/render.h"
 #include "core/policy/starters.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace renderholes_test {
 
 namespace {
 
@@ -135,5 +138,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RenderHolesTest)
+} // namespace renderholes_test
+
+TEXTBACK_TEST(renderholes_test, RenderHolesTest)
 #include "renderholes_test.moc"

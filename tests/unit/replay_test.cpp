@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/replay.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/samples.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace replay_test {
 
 namespace {
 
@@ -166,5 +169,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplayTest)
+} // namespace replay_test
+
+TEXTBACK_TEST(replay_test, ReplayTest)
 #include "replay_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/replymeaning.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -8,6 +9,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace replymeaning_test {
 
 namespace {
 
@@ -223,5 +226,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReplyMeaningTest)
+} // namespace replymeaning_test
+
+TEXTBACK_TEST(replymeaning_test, ReplyMeaningTest)
 #include "replymeaning_test.moc"

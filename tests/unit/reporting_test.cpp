@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/reporting.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,6 +12,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace reporting_test {
 
 namespace {
 
@@ -140,5 +143,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReportingTest)
+} // namespace reporting_test
+
+TEXTBACK_TEST(reporting_test, ReportingTest)
 #include "reporting_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/rulechoice.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/given.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace ruleconditions_test {
 
 namespace {
 
@@ -21,7 +24,6 @@ Rule ruleNamed(const QString &name)
 } // namespace
 
 using Edit = std::function<void(Rule &)>;
-Q_DECLARE_METATYPE(Edit)
 
 class RuleConditionsTest : public QObject {
     Q_OBJECT
@@ -160,5 +162,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RuleConditionsTest)
+} // namespace ruleconditions_test
+
+TEXTBACK_TEST(ruleconditions_test, RuleConditionsTest)
 #include "ruleconditions_test.moc"

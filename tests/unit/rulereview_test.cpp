@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/automatictext.h"
 #include "core/policy/rulereview.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/samples.h"
 
 #include <QTest>
@@ -9,9 +10,10 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
 
+namespace rulereview_test {
+
 using Rules = QList<Rule>;
 using Remarks = QList<RuleRemark>;
-Q_DECLARE_METATYPE(Remarks)
 
 namespace {
 
@@ -29,6 +31,16 @@ Rule rule(const std::function<void(Rule &)> &ask = [](Rule &) {})
 class RuleReviewTest : public QObject {
     Q_OBJECT
 private slots:
+    void aListThatIsNotThereIsPointedOut()
+    {
+        OfficePolicy policy = newOffice();
+        policy.rules = {rule([](Rule &r) { r.lists = {u"owner"_s}; })};
+        QVERIFY(reviewRules(policy).isEmpty()); // nobody knows
+        QVERIFY(reviewRules(policy, QStringList{u"owner"_s}).isEmpty());
+        QCOMPARE(reviewRules(policy, QStringList{u"other"_s}), (Remarks{{0, RuleFinding::ListGone}}));
+        policy.rules[0].on = false;
+        QVERIFY(reviewRules(policy, QStringList{u"other"_s}).isEmpty());
+    }
     void theRulesThatComeAlongAreFine() { QVERIFY(reviewRules(newOffice()).isEmpty()); }
 
     void whatCannotBeMeantIsPointedOut_data()
@@ -113,5 +125,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RuleReviewTest)
+} // namespace rulereview_test
+
+TEXTBACK_TEST(rulereview_test, RuleReviewTest)
 #include "rulereview_test.moc"

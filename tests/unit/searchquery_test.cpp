@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/searchfilters.h"
 #include "core/policy/searchquery.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -8,6 +10,8 @@
 
 using namespace textback;
 using namespace Qt::Literals::StringLiterals;
+
+namespace searchquery_test {
 
 /// What people type into the search line, and where it stands in a text.
 class SearchQueryTest : public QObject {
@@ -80,6 +84,34 @@ private slots:
         QCOMPARE(toMs(*query.notBefore), 1'767'225'600'000);
         QCOMPARE(query.line->name.size(), 2);
         QVERIFY(query.unclear.isEmpty());
+    }
+
+    void filtersAreUnderstoodInEveryLanguageWithAndWithoutAccents()
+    {
+        const SearchQuery english = parsed(u"from:0142 line:0100 is:waiting has:photo before:2026-05 after:2025"_s);
+        QCOMPARE(parsed(u"de:0142 línea:0100 está:espera con:foto antes:2026-05 después:2025"_s), english);
+        QCOMPARE(parsed(u"De:0142 LINEA:0100 esta:ESPERA con:foto antes:2026-05 despues:2025"_s), english);
+        QCOMPARE(parsed(u"de:0142 ligne:0100 est:attente avec:photo avant:2026-05 après:2025"_s), english);
+        QCOMPARE(parsed(u"est:termine"_s).state, ThreadState::Done);
+        QCOMPARE(parsed(u"está:pospuestas"_s).state, ThreadState::Snoozed);
+    }
+
+    void everyWordThatIsToldIsUnderstood()
+    {
+        for (const TextLanguage language : {TextLanguage::English, TextLanguage::Spanish, TextLanguage::French}) {
+            for (int filter = 0; filter < SearchFilterCount; ++filter) {
+                const QString word = filterWord(SearchFilter(filter), language);
+                const auto found = filterAt(QString(word + u":x"_s));
+                QVERIFY2(found && found->filter == SearchFilter(filter), qPrintable(word));
+                QCOMPARE(found->length, word.size() + 1);
+            }
+            for (const ThreadState state : {ThreadState::WaitingOnUs, ThreadState::Done, ThreadState::Snoozed})
+                QCOMPARE(stateNamed(stateWord(state, language)), state);
+            QVERIFY(isPhotoWord(photoWord(language)));
+        }
+        QVERIFY(!filterAt(u":x"_s));
+        QVERIFY(!filterAt(u"from"_s));
+        QVERIFY(!filterAt(u"re:invoice"_s));
     }
 
     void whatMakesNoSenseIsSaidAndLeftOut_data()
@@ -189,5 +221,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SearchQueryTest)
+} // namespace searchquery_test
+
+TEXTBACK_TEST(searchquery_test, SearchQueryTest)
 #include "searchquery_test.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/openinghours.h"
 #include "core/policy/sendtimes.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace sendtimes_test {
 
 namespace {
 
@@ -83,5 +86,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SendTimesTest)
+} // namespace sendtimes_test
+
+TEXTBACK_TEST(sendtimes_test, SendTimesTest)
 #include "sendtimes_test.moc"

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/settings.h"
 #include "core/policy/starters.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace settings_test {
 
 class SettingsTest : public QObject {
     Q_OBJECT
@@ -95,6 +98,7 @@ private slots:
         row(u"countries"_s, u" us,  ca us "_s, u"US CA"_s);
         row(u"opening-hours"_s, u"MON-FRI 8:00-17:00;"_s, u"mon-fri 08:00-17:00"_s);
         row(u"time-zone"_s, u"America/Chicago "_s, u"America/Chicago"_s);
+        row(u"time-zone"_s, u"Etc/GMT+5"_s, u"Etc/GMT+5"_s);
         row(u"callers-language"_s, u" ES "_s, u"es"_s);
         row(u"company"_s, u"  Riverside \n Plumbing "_s, u"Riverside Plumbing"_s);
         row(u"company"_s, u"Plomber\u00EDa \u6C34"_s, u"Plomber\u00EDa \u6C34"_s);
@@ -199,5 +203,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+} // namespace settings_test
+
+TEXTBACK_TEST(settings_test, SettingsTest)
 #include "settings_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spelling/hunspelling.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -9,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace spelling_test {
 
 namespace {
 
@@ -93,5 +96,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SpellingTest)
+} // namespace spelling_test
+
+TEXTBACK_TEST(spelling_test, SpellingTest)
 #include "spelling_test.moc"

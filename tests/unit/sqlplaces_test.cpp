@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/unit/sourcetree.h"
 
 #include <QFileInfo>
@@ -8,6 +9,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace sqlplaces_test {
 
 /// The store may one day speak another dialect of SQL: what would have to change stands in known places.
 class SqlPlacesTest : public QObject {
@@ -88,5 +91,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SqlPlacesTest)
+} // namespace sqlplaces_test
+
+TEXTBACK_TEST(sqlplaces_test, SqlPlacesTest)
 #include "sqlplaces_test.moc"

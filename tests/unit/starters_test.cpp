@@ -5,11 +5,14 @@
 #include "core/policy/render.h"
 #include "core/policy/starters.h"
 #include "core/policy/textlength.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace starters_test {
 
 class StartersTest : public QObject {
     Q_OBJECT
@@ -69,5 +72,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StartersTest)
+} // namespace starters_test
+
+TEXTBACK_TEST(starters_test, StartersTest)
 #include "starters_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/textlength.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace textlength_test {
 
 class TextLengthTest : public QObject {
     Q_OBJECT
@@ -69,5 +72,7 @@ private slots:
     void aHugeBodyIsMeasured() { QCOMPARE(measure(QString(1'000'000, u'a')).parts, 6536); }
 };
 
-QTEST_GUILESS_MAIN(TextLengthTest)
+} // namespace textlength_test
+
+TEXTBACK_TEST(textlength_test, TextLengthTest)
 #include "textlength_test.moc"

@@ -6,12 +6,15 @@
 #include "core/policy/textlanguage.h"
 #include "core/policy/textlength.h"
 #include "core/policy/textreview.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace textreview_test {
 
 namespace {
 
@@ -106,12 +109,46 @@ private slots:
         QVERIFY(reviewText(*remark->cure, TextGroup::Open, facts).isEmpty());
     }
 
-    void aTextThatIsLongHasNoCureButSaysSo()
+    void aTextThatIsLongDoesWithoutWhatItCan()
     {
-        const QString body = u"{company}, reply. "_s + u"word "_s.repeated(40);
+        const QString start = u"Hi {first_name|there}, {company} here. "_s + u"Sorry "_s.repeated(13) + u". "_s;
+        const QString body = start + u"We open {next_open}. Pick a time at {booking_link}. Reply here."_s;
         const auto remark = found(reviewText(body, TextGroup::Open, factsFor(body)), TextFault::SeveralTexts);
         QCOMPARE(remark.value_or(TextRemark()).parts, 2);
-        QVERIFY(!remark->cure);
+        QCOMPARE(remark->cure, start + u"We open {next_open}. Reply here."_s);
+        QVERIFY(remark->way == TextCure::LeaveOut);
+        ReviewFacts facts = factsFor(body);
+        facts.longestOf = [](const QString &words) {
+            return QString(words).replace(u"{next_open}"_s, u"on Wednesday, September 30 at 10:30 in the morning"_s);
+        };
+        const auto longer = found(reviewText(body, TextGroup::Open, facts), TextFault::SeveralTexts);
+        QCOMPARE(longer->cure, start + u"Reply here."_s); // as callers would read it
+    }
+
+    void aTextThatCannotDoWithoutAnythingMakesWayForTheShortOne()
+    {
+        const QString body = u"{company}, reply. "_s + u"word "_s.repeated(40);
+        const auto remark = found(reviewText(body, TextGroup::CalledBefore, factsFor(body)), TextFault::SeveralTexts);
+        QCOMPARE(remark.value_or(TextRemark()).cure, starterTemplates().at(0).body);
+        QVERIFY(remark->way == TextCure::ShortStarter);
+        const auto closed = found(reviewText(body, TextGroup::Holiday, factsFor(body)), TextFault::SeveralTexts);
+        QCOMPARE(closed.value_or(TextRemark()).cure, starterTemplates().at(2).body);
+        QVERIFY(!found(reviewText(body, TextGroup::Reply, factsFor(body)), TextFault::SeveralTexts)->cure);
+        ReviewFacts endless = factsFor(body);
+        endless.longestOf = [](const QString &words) { return words + QString(200, u'x'); };
+        QVERIFY(!found(reviewText(body, TextGroup::Open, endless), TextFault::SeveralTexts)->cure);
+    }
+
+    void aShortLinkGoesAwayWhereTheOfficeHasNoBetterOne()
+    {
+        const QString body = u"{company} here. Book at https://bit.ly/x1. Or reply."_s;
+        ReviewFacts facts = factsFor(body);
+        facts.bookingLink = u"tinyurl.com/abc"_s;
+        const auto remark = found(reviewText(body, TextGroup::Open, facts), TextFault::LinkShortener);
+        QCOMPARE(remark.value_or(TextRemark()).cure, u"{company} here. Or reply."_s);
+        QVERIFY(remark->way == TextCure::LeaveOut);
+        const QString own = u"{company}: book at {booking_link} or reply."_s;
+        QVERIFY(!found(reviewText(own, TextGroup::Open, facts), TextFault::LinkShortener)->cure); // see the settings
     }
 
     void aCostlyValueHasNoCureInTheText()
@@ -194,5 +231,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TextReviewTest)
+} // namespace textreview_test
+
+TEXTBACK_TEST(textreview_test, TextReviewTest)
 #include "textreview_test.moc"

@@ -6,11 +6,14 @@
 #include "core/policy/textreview.h"
 #include "core/policy/textversions.h"
 #include "core/policy/tradestarters.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace tradestarters_test {
 
 class TradeStartersTest : public QObject {
     Q_OBJECT
@@ -94,5 +97,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TradeStartersTest)
+} // namespace tradestarters_test
+
+TEXTBACK_TEST(tradestarters_test, TradeStartersTest)
 #include "tradestarters_test.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "tests/unit/sourcetree.h"
 
 #include <QFileInfo>
@@ -9,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace unity_test {
 
 namespace {
 
@@ -70,5 +73,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UnityTest)
+} // namespace unity_test
+
+TEXTBACK_TEST(unity_test, UnityTest)
 #include "unity_test.moc"

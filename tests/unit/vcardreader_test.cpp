@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/vcardreader.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace vcardreader_test {
 
 /// Files of contacts as telephones and mail programs write them.
 class VCardReaderTest : public QObject {
@@ -132,5 +135,7 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(VCardReaderTest)
+} // namespace vcardreader_test
+
+TEXTBACK_TEST(vcardreader_test, VCardReaderTest)
 #include "vcardreader_test.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/judge.h"
+#include "tests/support/testprogram.h"
 #include "tests/unit/randominputs.h"
 
 #include <QJsonArray>
@@ -9,6 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace verdictrecord_test {
 
 namespace {
 
@@ -208,5 +211,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(VerdictRecordTest)
+} // namespace verdictrecord_test
+
+TEXTBACK_TEST(verdictrecord_test, VerdictRecordTest)
 #include "verdictrecord_test.moc"

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/watchdays.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace watchdays_test {
 
 namespace {
 
@@ -78,5 +81,7 @@ private slots:
     void anEmptyLedgerSaysNothing() { QVERIFY(watchDays({}, at(1, 0), at(2, 0), QTimeZone::utc()).isEmpty()); }
 };
 
-QTEST_GUILESS_MAIN(WatchDaysTest)
+} // namespace watchdays_test
+
+TEXTBACK_TEST(watchdays_test, WatchDaysTest)
 #include "watchdays_test.moc"

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/openinghours.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
+
+namespace weektext_test {
 
 class WeekTextTest : public QObject {
     Q_OBJECT
@@ -103,5 +106,7 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WeekTextTest)
+} // namespace weektext_test
+
+TEXTBACK_TEST(weektext_test, WeekTextTest)
 #include "weektext_test.moc"

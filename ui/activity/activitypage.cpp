@@ -6,6 +6,7 @@
 #include "ui/activity/activityside.h"
 #include "ui/thread/whypopup.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/deskacts.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/undostack.h"
 
@@ -30,7 +31,10 @@ constexpr Milliseconds ChangesTogether{250};
 } // namespace
 
 ActivityPage::ActivityPage(const ActivityPorts &ports, QWidget *parent)
-    : Page(parent), m_ports(ports), m_model(new ActivityModel(ports.calls, ports.clock, this))
+    : Page(parent),
+      m_ports(ports),
+      m_acts(new DeskActs(ports.undo, this)),
+      m_model(new ActivityModel(ports.calls, ports.clock, this))
 {
     setObjectName(u"activityPage"_s);
     m_model->setClockOffset(m_ports.clockOffset);
@@ -165,10 +169,15 @@ void ActivityPage::neverAgain()
     if (!row || row->call.stored.thread == ThreadId{0})
         return;
     const ThreadId thread = row->call.stored.thread;
-    DeskCommands &commands = m_ports.commands;
-    commands.setNeverText(thread, true);
-    m_ports.undo.push(tr("%1 gets no automatic texts.").arg(isolated(ActivityWords::nameOf(*row))), OfferUndoNever,
-                      [&commands, thread] { commands.setNeverText(thread, false); });
+    const auto ask = [this, thread](bool never) -> DeskActs::Ask {
+        return [this, thread, never](QObject *context, const Callback<Status> &answered) {
+            m_ports.commands.setNeverText(thread, never, context, answered);
+        };
+    };
+    m_acts->perform({.words = tr("%1 gets no automatic texts.").arg(isolated(ActivityWords::nameOf(*row))),
+                     .ask = {ask(true)},
+                     .back = {ask(false)},
+                     .offered = OfferUndoNever});
 }
 
 void ActivityPage::setWon(bool won)

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace textback {
 
+class DeskActs;
 class ActivityHeader;
 class ActivityModel;
 class ActivitySide;
@@ -84,6 +85,7 @@ private:
     void showWritten(const QString &path, const Result<qint64> &written);
 
     ActivityPorts m_ports;
+    DeskActs *m_acts;
     ActivityModel *m_model;
     std::optional<CallId> m_chosen;
     bool m_sideWanted = true; ///< Closed by hand until the next call is chosen by hand.

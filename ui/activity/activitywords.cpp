@@ -73,7 +73,7 @@ ActivityFace ActivityWords::faceOf(const ActivityRow &row, UtcTime carrierNow)
 {
     const Call &call = row.call.stored.call;
     ActivityFace face;
-    face.when = TimeWords::full(call.startedAt, carrierNow);
+    face.when = TimeWords::fullAlone(call.startedAt, carrierNow);
     face.name = nameOf(row);
     if (!row.name.isEmpty() && call.caller)
         face.number = call.caller->forPeople();

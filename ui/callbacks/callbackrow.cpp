@@ -6,8 +6,8 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOption>
@@ -44,8 +44,11 @@ CallBackRowWidget::CallBackRowWidget(QWidget *parent)
     build();
     connect(m_call, &Button::clicked, this, &CallBackRowWidget::callPressed);
     connect(m_text, &Button::clicked, this, &CallBackRowWidget::textPressed);
-    connect(m_done, &IconButton::clicked, this, [this] { emit resultPressed(CallBackResult::Done); });
-    connect(m_more, &IconButton::clicked, this, &CallBackRowWidget::showMenu);
+    connect(m_done, &IconButton::clicked, this, &CallBackRowWidget::donePressed);
+    connect(m_more, &IconButton::clicked, this, [this] {
+        emit selectedByHand();
+        emit menuWanted(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    });
 }
 
 void CallBackRowWidget::build()
@@ -164,20 +167,15 @@ void CallBackRowWidget::setNarrow(bool narrow)
     m_waitBox->setMinimumWidth(narrow ? 80 : 144);
 }
 
-void CallBackRowWidget::showMenu()
+void CallBackRowWidget::focusCall()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"callBackMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const CallBackResult result : {CallBackResult::Reached, CallBackResult::LeftMessage, CallBackResult::NoAnswer,
-                                        CallBackResult::WrongNumber}) {
-        menu->addAction(CallBackWords::result(result), this, [this, result] { emit resultPressed(result); });
-    }
-    if (m_entry.thread != ThreadId{0}) {
-        menu->addSeparator();
-        menu->addAction(tr("Open the thread"), this, &CallBackRowWidget::openPressed);
-    }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    m_call->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CallBackRowWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit selectedByHand();
+    emit menuWanted(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
 }
 
 void CallBackRowWidget::paintEvent(QPaintEvent *)

@@ -22,6 +22,7 @@ public:
     explicit CallBackRowWidget(QWidget *parent = nullptr);
     void show(const CallBackEntry &entry, UtcTime carrierNow);
     [[nodiscard]] const CallBackEntry &entry() const { return m_entry; }
+    void focusCall();
     void setSelected(bool selected);
     /// Where room is short, the number beside a name and the time of the call go; the screen reader still has them.
     void setNarrow(bool narrow);
@@ -30,20 +31,21 @@ signals:
     void selectedByHand();
     void callPressed();
     void textPressed();
-    void resultPressed(textback::CallBackResult result);
+    void donePressed();
     void openPressed();
+    void menuWanted(const QPoint &at);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void build();
     QWidget *buildWait();
-    void showMenu();
     CallBackEntry m_entry;
     bool m_selected = false;
     bool m_narrow = false;

@@ -88,12 +88,9 @@ CallBackRowWidget *CallBacksPage::makeRow()
     connect(made, &CallBackRowWidget::selectedByHand, this, [this, made] { select(int(m_rows.indexOf(made))); });
     connect(made, &CallBackRowWidget::callPressed, this, [this, made] { call(*made); });
     connect(made, &CallBackRowWidget::textPressed, this, [this, made] { text(*made); });
-    connect(made, &CallBackRowWidget::resultPressed, this,
-            [this, made](CallBackResult result) { finish(*made, result); });
-    connect(made, &CallBackRowWidget::openPressed, this, [this, made] {
-        if (made->entry().thread != ThreadId{0})
-            emit threadWanted(made->entry().thread);
-    });
+    connect(made, &CallBackRowWidget::donePressed, this, [this, made] { finish(*made, CallBackResult::Done); });
+    connect(made, &CallBackRowWidget::openPressed, this, &CallBacksPage::openChosen); // a click has chosen it
+    connect(made, &CallBackRowWidget::menuWanted, this, &CallBacksPage::menuWanted);
     return made;
 }
 
@@ -173,23 +170,59 @@ void CallBacksPage::age()
     m_ports.clock.callAfter(1min, this, [this] { age(); });
 }
 
+std::optional<CallBackEntry> CallBacksPage::chosen() const
+{
+    const CallBackRowWidget *one = row(selected());
+    return one ? std::optional(one->entry()) : std::nullopt;
+}
+
+void CallBacksPage::step(int rows)
+{
+    if (m_rows.isEmpty())
+        return;
+    CallBackRowWidget *next = row(std::clamp(selected() + rows, 0, rowCount() - 1));
+    next->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(next, 0, 0);
+}
+
+void CallBacksPage::callChosen()
+{
+    if (const CallBackRowWidget *one = row(selected()))
+        call(*one);
+}
+
+void CallBacksPage::textChosen()
+{
+    if (const CallBackRowWidget *one = row(selected()))
+        text(*one);
+}
+
+void CallBacksPage::finishChosen(CallBackResult result)
+{
+    if (const CallBackRowWidget *one = row(selected()))
+        finish(*one, result);
+}
+
+void CallBacksPage::openChosen()
+{
+    if (const auto entry = chosen(); entry && entry->thread != ThreadId{0})
+        emit threadWanted(entry->thread);
+}
+
+void CallBacksPage::focusCall()
+{
+    if (CallBackRowWidget *one = row(selected()))
+        one->focusCall();
+}
+
 void CallBacksPage::keyPressEvent(QKeyEvent *event)
 {
-    CallBackRowWidget *chosen = row(selected());
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    const int step = event->key() == Qt::Key_Down || event->key() == Qt::Key_J ? 1
-        : event->key() == Qt::Key_Up || event->key() == Qt::Key_K              ? -1
-                                                                               : 0;
-    if (plain && step != 0 && !m_rows.isEmpty()) {
-        CallBackRowWidget *next = row(std::clamp(selected() + step, 0, rowCount() - 1));
-        next->setFocus(Qt::TabFocusReason);
-        m_scroll->ensureWidgetVisible(next, 0, 0);
-        return;
-    }
-    if (plain && chosen && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        return call(*chosen);
-    if (plain && chosen && event->key() == Qt::Key_E)
-        return finish(*chosen, CallBackResult::Done);
+    const int rows = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (plain && rows != 0 && !m_rows.isEmpty())
+        return step(rows);
+    if (plain && chosen() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return callChosen();
     Page::keyPressEvent(event);
 }
 

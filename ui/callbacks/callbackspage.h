@@ -39,6 +39,21 @@ public:
     [[nodiscard]] int rowCount() const { return int(m_rows.size()); }
     [[nodiscard]] CallBackRowWidget *row(int index) const { return m_rows.value(index); }
     [[nodiscard]] int selected() const;
+    /// Who is chosen; nobody while the list is empty.
+    [[nodiscard]] std::optional<CallBackEntry> chosen() const;
+    /// One row further or back, with the keyboard.
+    void step(int rows);
+    void callChosen();
+    /// Sends the text after all, or tries the one that failed again.
+    void textChosen();
+    void finishChosen(CallBackResult result);
+    void openChosen();
+    /// The button that rings who is chosen gets the keyboard.
+    void focusCall();
+
+signals:
+    /// What can be done with who is chosen.
+    void menuWanted(const QPoint &at);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -33,14 +33,8 @@ void CallBacksPage::build()
     row->setSpacing(0);
     row->addLayout(main, 1);
     row->addWidget(m_side);
-    connect(m_side, &CallBackSide::resultPressed, this, [this](CallBackResult result) {
-        if (const CallBackRowWidget *chosen = this->row(selected()))
-            finish(*chosen, result);
-    });
-    connect(m_side, &CallBackSide::openPressed, this, [this] {
-        if (const CallBackRowWidget *chosen = this->row(selected()))
-            emit threadWanted(chosen->entry().thread);
-    });
+    connect(m_side, &CallBackSide::resultPressed, this, &CallBacksPage::finishChosen);
+    connect(m_side, &CallBackSide::openPressed, this, &CallBacksPage::openChosen);
 }
 
 void CallBacksPage::buildList()

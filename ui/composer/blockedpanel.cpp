@@ -63,6 +63,11 @@ void BlockedPanel::describe(BlockReason reason, const QString &callerName)
     retranslate();
 }
 
+void BlockedPanel::focusCall()
+{
+    m_call->setFocus(Qt::ShortcutFocusReason);
+}
+
 void BlockedPanel::retranslate()
 {
     const bool stop = m_reason == BlockReason::AskedToStop;

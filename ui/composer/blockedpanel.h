@@ -20,6 +20,8 @@ public:
     explicit BlockedPanel(QWidget *parent = nullptr);
     void describe(BlockReason reason, const QString &callerName);
 
+    void focusCall();
+
 signals:
     void callPressed();
     void notePressed();

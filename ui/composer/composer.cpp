@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
-void Composer::open(const ThreadRow &thread, const QString &fromLine)
+void Composer::open(const ThreadRow &thread, const QString &fromLine, const std::optional<PhoneNumber> &instead)
 {
     if (m_thread && m_thread->id == thread.id)
         return update(thread);
@@ -23,7 +23,7 @@ void Composer::open(const ThreadRow &thread, const QString &fromLine)
     m_thread = thread;
     m_fromLine = fromLine;
     m_writeAnyway = false;
-    m_line.reset();
+    m_instead = m_ports.replies ? instead : std::nullopt;
     m_schedulePanel->hide();
     m_noteMode = false;
     showBlock();
@@ -58,6 +58,8 @@ void Composer::focusReply()
 {
     if (m_thread && m_stack->currentIndex() == 0)
         m_box->edit()->setFocus(Qt::ShortcutFocusReason);
+    else if (m_thread)
+        m_blocked->focusCall();
 }
 
 void Composer::setNoteMode(bool note)

@@ -10,11 +10,11 @@
 #include "core/policy/render.h"
 #include "ui/composer/blockedpanel.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <functional>
 
+class QAbstractButton;
 class QSettings;
 class QStackedWidget;
 
@@ -51,6 +51,7 @@ struct OurLine {
 /// A reply that the desk has kept.
 struct SentReply {
     ThreadId from{0}; ///< Where it was written.
+    QString to; ///< Whom it goes to, as people call them.
     ThreadId thread{0}; ///< Where it stands: another one, if it leaves from another line.
     OutboxId text{0};
     QString source; ///< Its words with their placeholders in braces.
@@ -58,6 +59,9 @@ struct SentReply {
     bool andDone = false;
     std::optional<UtcTime> at; ///< When it leaves, if later.
 };
+
+/// The tools below the field.
+enum class ComposerTool { SavedReplies, Placeholders, Photos, Later };
 
 /// Where a reply or a private note to one thread is written. Keeps a draft per thread; words leave the field only
 /// when the desk says it has kept them. UI thread.
@@ -67,8 +71,8 @@ public:
     explicit Composer(const ComposerPorts &ports, QWidget *parent = nullptr);
     ~Composer() override;
 
-    /// Shows the draft of another thread.
-    void open(const ThreadRow &thread, const QString &fromLine);
+    /// Shows the draft of another thread. @param instead where the thread's own line cannot text: the line to use.
+    void open(const ThreadRow &thread, const QString &fromLine, const std::optional<PhoneNumber> &instead = {});
     /// The same thread, with news about whether it can be written to.
     void update(const ThreadRow &thread);
     void close();
@@ -83,20 +87,27 @@ public:
     void setLines(const QList<OurLine> &lines);
     void setWatching(bool watching);
     void setCompact(bool compact);
+    /// The field gets the keyboard; where no text may or can go, the button that rings instead.
     void focusReply();
+    /// Hidden where it cannot be used.
+    [[nodiscard]] QAbstractButton *toolButton(ComposerTool tool) const;
     void setNoteMode(bool note);
     [[nodiscard]] bool noteMode() const { return m_noteMode; }
     /// Sends what is written, or keeps the note. Says below the field why it does not.
     void send(bool andDone);
-    /// Puts words back that were taken back from the outbox. @param source placeholders in braces
-    void restore(ThreadId thread, const QString &source, const QList<OutgoingFile> &files = {});
+    /// Puts words back that were taken back from the outbox. @param source placeholders in braces @param at when they
+    /// were to leave: kept, and shown, until somebody says otherwise.
+    void restore(ThreadId thread, const QString &source, const QList<OutgoingFile> &files = {},
+                 const std::optional<UtcTime> &at = {});
+    /// The same for a note that was kept and is taken back.
+    void restoreNote(ThreadId thread, const QString &words);
 
 signals:
     void sent(const textback::SentReply &reply);
     /// Something was done at the desk that can be undone there.
     void undoable(const QString &words, const std::function<void()> &undo);
     void said(const QString &words);
-    void noteKept();
+    void noteKept(const textback::PrivateNote &note);
     void callPressed();
 
 protected:
@@ -116,6 +127,12 @@ private:
     void showBlock();
     void refuse(const QString &why);
     void sendAt(UtcTime at);
+    void showKeptTime();
+    void forgetKeptTime();
+    QWidget *buildKeptTime();
+    void chooseLine();
+    void setSending(bool sending);
+    void keepNote(const QString &body);
     void startSending(SentReply sent, const QString &body);
     void finishSending(SentReply sent, const Result<KeptReply> &answer);
     void showSchedule();
@@ -130,10 +147,12 @@ private:
     std::optional<ThreadRow> m_thread;
     QString m_fromLine;
     std::optional<PhoneNumber> m_line; ///< Another line than the thread's.
+    std::optional<PhoneNumber> m_wantedLine; ///< The one a person chose, whether or not it can be used now.
     QList<OurLine> m_lines;
     OpeningHours m_hours;
     std::optional<DayTimes> m_quiet;
-    QHash<ThreadId, QList<OutgoingFile>> m_photoDrafts;
+    std::optional<PhoneNumber> m_instead; ///< Where the thread's own line cannot text.
+    std::optional<UtcTime> m_keptTime; ///< When the reply is to leave that was scheduled before.
     bool m_noteMode = false;
     bool m_sending = false;
     bool m_watching = true;
@@ -154,6 +173,9 @@ private:
     IconButton *m_scheduleButton;
     IconButton *m_photoButton;
     PhotoTray *m_photos;
+    QWidget *m_keptTimeBox;
+    Label *m_keptTimeWords;
+    Button *m_sendNow;
     SchedulePanel *m_schedulePanel;
     Label *m_hint;
     Button *m_sendAndDone;

@@ -53,6 +53,7 @@ void Composer::build()
     column->addWidget(m_box);
     m_photos = new PhotoTray(write);
     column->addWidget(m_photos);
+    column->addWidget(buildKeptTime());
     m_schedulePanel = new SchedulePanel(write);
     column->addWidget(m_schedulePanel);
     column->addSpacing(4);
@@ -63,6 +64,9 @@ void Composer::build()
     if (m_ports.spelling && m_ports.settings)
         m_box->edit()->setSpelling(*m_ports.spelling, *m_ports.settings);
     m_drafts = new DraftKeeper(m_ports.clock, m_ports.writings, m_ports.writing, this);
+    connect(m_drafts, &DraftKeeper::notKept, this, [this] {
+        emit said(tr("What you have begun can't be kept on this computer just now. It stays here meanwhile."));
+    });
     m_replies =
         new SavedReplies(*m_box->edit(), m_ports.writings, m_ports.writing, parentWidget() ? parentWidget() : this);
     m_replyButton->setVisible(m_replies->available());
@@ -92,6 +96,27 @@ void Composer::build()
         showBlock();
         focusReply();
     });
+}
+
+/// A text that was scheduled and is written anew still knows when it was to leave.
+QWidget *Composer::buildKeptTime()
+{
+    m_keptTimeBox = new QWidget(this);
+    m_keptTimeBox->setObjectName(u"keptTime"_s);
+    auto *row = new QHBoxLayout(m_keptTimeBox);
+    row->setContentsMargins(0, 4, 0, 0);
+    row->setSpacing(8);
+    m_keptTimeWords = new Label(TextSize::Body, Role::Calm, QFont::DemiBold, m_keptTimeBox);
+    m_keptTimeWords->setElided(true);
+    m_sendNow = new Button(ButtonKind::Link, {}, {}, m_keptTimeBox);
+    m_sendNow->setObjectName(u"sendWithoutWaitingButton"_s);
+    row->addWidget(new IconLabel(u"schedule"_s, 16, Role::Calm, m_keptTimeBox));
+    row->addWidget(m_keptTimeWords);
+    row->addWidget(m_sendNow);
+    row->addStretch(1);
+    m_keptTimeBox->hide();
+    connect(m_sendNow, &Button::clicked, this, &Composer::forgetKeptTime);
+    return m_keptTimeBox;
 }
 
 QWidget *Composer::buildTabs()
@@ -157,6 +182,21 @@ QWidget *Composer::buildButtons()
     return buttons;
 }
 
+QAbstractButton *Composer::toolButton(ComposerTool tool) const
+{
+    switch (tool) {
+    case ComposerTool::SavedReplies:
+        return m_replyButton;
+    case ComposerTool::Placeholders:
+        return m_placeholderButton;
+    case ComposerTool::Photos:
+        return m_photoButton;
+    case ComposerTool::Later:
+        break;
+    }
+    return m_scheduleButton;
+}
+
 void Composer::retranslate()
 {
     const QString name = m_thread ? isolated(RowWords::nameOf(*m_thread)) : QString();
@@ -176,10 +216,10 @@ void Composer::retranslate()
     m_box->edit()->setPlaceholderText(m_noteMode       ? tr("Write a note for your office")
                                           : m_watching ? tr("Write to %1").arg(name)
                                                        : tr("Write a reply. It is kept and sent when we are back."));
-    m_send->setText(m_noteMode ? tr("Add note") : tr("Send"));
+    m_send->setText(m_noteMode ? tr("Add note") : m_keptTime ? tr("Schedule") : tr("Send"));
     setButtonKind(m_send, m_noteMode ? ButtonKind::Note : ButtonKind::Primary);
-    setButtonIcon(m_send, m_noteMode ? u"note"_s : u"send"_s);
-    m_sendAndDone->setText(tr("Send and done"));
+    setButtonIcon(m_send, m_noteMode ? u"note"_s : m_keptTime ? u"schedule"_s : u"send"_s);
+    m_sendAndDone->setText(m_keptTime ? tr("Schedule and done") : tr("Send and done"));
     m_sendAndDone->setVisible(!m_noteMode);
     m_replyButton->setName(tr("Saved replies"));
     m_placeholderButton->setName(tr("Put in a placeholder"));
@@ -193,6 +233,7 @@ void Composer::retranslate()
     m_scheduleButton->setVisible(!m_noteMode && m_ports.replies);
     if (m_noteMode)
         m_schedulePanel->hide();
+    showKeptTime();
     showPhotoButton();
     m_replies->setOn(!m_noteMode);
     showLength();

@@ -10,8 +10,10 @@
 #include "ui/composer/phototray.h"
 #include "ui/composer/savedreplies.h"
 #include "ui/composer/schedulepanel.h"
+#include "ui/inbox/rowface.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
 
 #include <QMenu>
@@ -43,15 +45,13 @@ void Composer::send(bool andDone)
     const QString body = m_box->edit()->chips()->words().trimmed();
     if (const QString why = whyNotSendable(body); !why.isEmpty())
         return refuse(why);
-    if (m_noteMode) {
-        m_ports.commands.addNote(m_thread->id, body);
-        m_box->edit()->clear();
-        keepDraft();
-        emit noteKept();
-        return;
-    }
+    if (m_noteMode)
+        return keepNote(body);
+    if (m_keptTime && *m_keptTime - m_ports.clock.now() < LeastSchedule)
+        return refuse(tr("Not scheduled: its time is past. Send it without waiting, or choose another time."));
     SentReply sent;
     sent.andDone = andDone;
+    sent.at = m_keptTime;
     startSending(sent, body);
 }
 
@@ -67,15 +67,48 @@ void Composer::sendAt(UtcTime at)
     startSending(sent, body);
 }
 
+void Composer::setSending(bool sending)
+{
+    m_sending = sending;
+    m_box->edit()->setReadOnly(sending); // what is shown is what is being kept
+    m_send->setEnabled(!sending);
+    m_sendAndDone->setEnabled(!sending);
+}
+
+void Composer::keepNote(const QString &body)
+{
+    keepDraft();
+    setSending(true);
+    PrivateNote note;
+    note.thread = m_thread->id;
+    note.body = body;
+    m_ports.commands.addNote(
+        note.thread, body, this,
+        [this, note, about = isolated(RowWords::nameOf(*m_thread))](const Result<ItemId> &kept) mutable {
+            setSending(false);
+            const bool stillHere = m_thread && m_thread->id == note.thread && m_noteMode;
+            if (!kept.ok()) {
+                stillHere ? refuse(tr("Not kept: this computer could not write it down. Your words are still here."))
+                          : emit said(tr("The note about %1 was not kept. Its words still stand there.").arg(about));
+                return;
+            }
+            Draft draft = m_drafts->draft(note.thread);
+            draft.note.clear();
+            m_drafts->keep(note.thread, draft);
+            if (stillHere)
+                m_box->edit()->clear();
+            note.item = kept.value();
+            emit noteKept(note);
+        });
+}
+
 void Composer::startSending(SentReply sent, const QString &body)
 {
     keepDraft();
-    m_sending = true;
-    m_box->edit()->setReadOnly(true); // what is shown is what is being kept
-    m_send->setEnabled(false);
-    m_sendAndDone->setEnabled(false);
+    setSending(true);
     m_replies->close();
     sent.from = m_thread->id;
+    sent.to = isolated(RowWords::nameOf(*m_thread));
     sent.source = m_box->edit()->chips()->source().trimmed();
     sent.files = m_photos->files();
     if (m_ports.replies && (sent.at || m_line || !sent.files.isEmpty())) {
@@ -90,20 +123,21 @@ void Composer::startSending(SentReply sent, const QString &body)
 
 void Composer::finishSending(SentReply sent, const Result<KeptReply> &answer)
 {
-    m_sending = false;
-    m_box->edit()->setReadOnly(false);
-    m_send->setEnabled(true);
-    m_sendAndDone->setEnabled(true);
+    setSending(false);
     const bool stillHere = m_thread && m_thread->id == sent.from;
     if (!answer.ok()) {
-        if (stillHere)
-            refuse(whyRefused(answer.error()));
+        stillHere && !m_noteMode
+            ? refuse(whyRefused(answer.error()))
+            : emit said(tr("Not sent to %1. Your words still stand in that conversation.").arg(sent.to));
         return;
     }
     Draft draft = m_drafts->draft(sent.from);
-    draft.reply.clear();
+    draft = Draft{.reply = {}, .note = draft.note};
     m_drafts->keep(sent.from, draft);
-    m_photoDrafts.remove(sent.from);
+    if (stillHere) {
+        m_keptTime.reset();
+        retranslate();
+    }
     if (stillHere && !m_noteMode) {
         m_photos->setFiles({});
         m_box->edit()->clear();
@@ -121,23 +155,57 @@ QString Composer::whyRefused(const Error &error)
 {
     if (error.kind == ErrorKind::Rejected)
         return tr("Not sent: this number may not or can't get texts.");
+    if (error.kind == ErrorKind::Forbidden)
+        return tr("Not sent: texts can't be sent from this line.");
     if (error.kind == ErrorKind::Invalid)
         return tr("Not sent: it is too long, too large, or its time is past.");
     return tr("Not sent: it could not be kept on this computer. Your words are still here.");
 }
 
-void Composer::restore(ThreadId thread, const QString &source, const QList<OutgoingFile> &files)
+void Composer::restore(ThreadId thread, const QString &source, const QList<OutgoingFile> &files,
+                       const std::optional<UtcTime> &at)
 {
     const bool here = m_thread && m_thread->id == thread && !m_noteMode;
     if (here)
         keepDraft();
     Draft draft = m_drafts->draft(thread);
     draft.reply = draft.reply.isEmpty() ? source : source + u'\n' + draft.reply;
-    m_drafts->keep(thread, draft);
     if (!files.isEmpty())
-        m_photoDrafts.insert(thread, files);
+        draft.files = files;
+    if (at)
+        draft.at = at;
+    m_drafts->keep(thread, draft);
     if (here)
         showDraft();
+}
+
+void Composer::restoreNote(ThreadId thread, const QString &words)
+{
+    const bool here = m_thread && m_thread->id == thread && m_noteMode;
+    if (here)
+        keepDraft();
+    Draft draft = m_drafts->draft(thread);
+    draft.note = draft.note.isEmpty() ? words : words + u'\n' + draft.note;
+    m_drafts->keep(thread, draft);
+    if (here)
+        showDraft();
+}
+
+void Composer::showKeptTime()
+{
+    if (m_keptTime) {
+        m_keptTimeWords->setText(tr("Will be sent %1").arg(TimeWords::full(*m_keptTime, m_ports.clock.now())));
+        m_sendNow->setText(tr("Send without waiting"));
+    }
+    m_keptTimeBox->setVisible(m_keptTime && !m_noteMode);
+}
+
+void Composer::forgetKeptTime()
+{
+    m_keptTime.reset();
+    keepDraft();
+    retranslate();
+    focusReply();
 }
 
 void Composer::refuse(const QString &why)
@@ -156,9 +224,9 @@ void Composer::showSchedule()
     const UtcTime now = m_ports.clock.now();
     const SendTimes times = sendTimes(m_hours, m_quiet, now);
     if (times.laterToday)
-        menu->addAction(tr("Later today") + u'\t' + TimeWords::full(*times.laterToday, now), this,
+        menu->addAction(tr("Later today") + u'\t' + TimeWords::fullAlone(*times.laterToday, now), this,
                         [this, at = *times.laterToday] { sendAt(at); });
-    menu->addAction(tr("At our next opening") + u'\t' + TimeWords::full(times.nextOpening, now), this,
+    menu->addAction(tr("At our next opening") + u'\t' + TimeWords::fullAlone(times.nextOpening, now), this,
                     [this, at = times.nextOpening] { sendAt(at); });
     menu->addAction(tr("Date and time"), this,
                     [this, now, at = times.nextOpening] { m_schedulePanel->open(m_hours, m_quiet, now, at); });
@@ -168,6 +236,7 @@ void Composer::showSchedule()
 void Composer::setLines(const QList<OurLine> &lines)
 {
     m_lines = lines;
+    chooseLine();
     retranslate();
 }
 
@@ -177,7 +246,9 @@ void Composer::showLines()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const OurLine &line : std::as_const(m_lines)) {
         QAction *action = menu->addAction(QString(line.name).replace(u'&', u"&&"_s), this, [this, line] {
-            m_line = m_thread && line.number != m_thread->line ? std::optional(line.number) : std::nullopt;
+            m_wantedLine = m_thread && line.number != m_thread->line ? std::optional(line.number) : std::nullopt;
+            chooseLine();
+            keepDraft();
             retranslate();
             focusReply();
         });

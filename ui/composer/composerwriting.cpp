@@ -17,6 +17,8 @@
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -44,14 +46,23 @@ void Composer::keepDraft()
     if (!m_thread || m_sending)
         return;
     Draft draft = m_drafts->draft(m_thread->id);
-    (m_noteMode ? draft.note : draft.reply) = m_box->edit()->chips()->source();
+    if (m_noteMode) {
+        draft.note = m_box->edit()->chips()->source();
+    } else {
+        draft.reply = m_box->edit()->chips()->source();
+        draft.files = m_photos->files();
+        draft.line = draft.hasReply() ? m_wantedLine : std::nullopt;
+        draft.at = draft.hasReply() ? m_keptTime : std::nullopt;
+    }
     m_drafts->keep(m_thread->id, draft);
-    if (m_noteMode)
-        return;
-    if (m_photos->files().isEmpty())
-        m_photoDrafts.remove(m_thread->id);
-    else
-        m_photoDrafts.insert(m_thread->id, m_photos->files());
+}
+
+void Composer::chooseLine()
+{
+    const bool usable = m_ports.replies && m_wantedLine
+        && std::any_of(m_lines.cbegin(), m_lines.cend(),
+                       [this](const OurLine &one) { return one.number == *m_wantedLine; });
+    m_line = usable ? m_wantedLine : m_instead;
 }
 
 void Composer::showDraft()
@@ -60,10 +71,13 @@ void Composer::showDraft()
         return;
     const QScopedValueRollback showing(m_showing, true);
     const Draft draft = m_drafts->draft(m_thread->id);
+    m_wantedLine = draft.line;
+    chooseLine();
+    m_keptTime = m_ports.replies ? draft.at : std::nullopt;
     m_box->edit()->setPlainText(m_noteMode ? draft.note : draft.reply);
     if (!m_noteMode)
         m_box->edit()->chips()->gather();
-    m_photos->setFiles(m_noteMode ? QList<OutgoingFile>() : m_photoDrafts.value(m_thread->id));
+    m_photos->setFiles(m_noteMode ? QList<OutgoingFile>() : draft.files);
     m_box->edit()->moveCursor(QTextCursor::End);
     retranslate();
 }

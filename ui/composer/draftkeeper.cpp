@@ -7,6 +7,7 @@ namespace textback {
 namespace {
 
 constexpr Milliseconds TellAfter = 1s;
+constexpr Milliseconds TellAgainAfter = 10s;
 
 } // namespace
 
@@ -37,19 +38,40 @@ void DraftKeeper::keep(ThreadId thread, const Draft &changed)
     if (!m_commands)
         return;
     m_untold.insert(thread, changed);
+    tellAfter(TellAfter);
+}
+
+void DraftKeeper::tellAfter(Milliseconds delay)
+{
     if (std::exchange(m_willTell, true))
         return;
-    m_clock.callAfter(TellAfter, this, [this] {
+    m_clock.callAfter(delay, this, [this] {
         m_willTell = false;
         flush();
     });
 }
 
+void DraftKeeper::told(ThreadId thread, const Draft &draft, const Status &kept)
+{
+    if (kept.ok()) {
+        m_failing = false;
+        return;
+    }
+    if (!m_untold.contains(thread)) // a newer one is on its way by itself
+        m_untold.insert(thread, draft);
+    tellAfter(TellAgainAfter);
+    if (!std::exchange(m_failing, true))
+        emit notKept();
+}
+
 void DraftKeeper::flush()
 {
     const auto untold = std::exchange(m_untold, {});
-    for (auto draft = untold.cbegin(); draft != untold.cend(); ++draft)
-        m_commands->keepDraft(draft.key(), draft.value());
+    for (auto draft = untold.cbegin(); draft != untold.cend(); ++draft) {
+        m_commands->keepDraft(
+            draft.key(), draft.value(), this,
+            [this, thread = draft.key(), words = draft.value()](const Status &kept) { told(thread, words, kept); });
+    }
 }
 
 } // namespace textback

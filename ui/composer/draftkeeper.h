@@ -21,13 +21,21 @@ public:
     void keep(ThreadId thread, const Draft &draft);
     void flush();
 
+signals:
+    /// The desk could not keep what has been begun; it is told again until it can.
+    void notKept();
+
 private:
+    void tellAfter(Milliseconds delay);
+    void told(ThreadId thread, const Draft &draft, const Status &kept);
+
     Clock &m_clock;
     WritingQueries *m_queries;
     WritingCommands *m_commands;
     QHash<ThreadId, Draft> m_drafts; ///< Of this run; newer than what is read.
     QHash<ThreadId, Draft> m_untold;
     bool m_willTell = false;
+    bool m_failing = false; ///< That was said.
 };
 
 } // namespace textback

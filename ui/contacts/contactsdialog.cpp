@@ -33,6 +33,7 @@ ContactsDialog::ContactsDialog(const Ports &ports, const QString &home, QWidget 
       m_rows(new QListView(m_stack)),
       m_emptyTitle(new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold, this)),
       m_emptyWords(new Label(TextSize::Body, Role::Text2, QFont::Normal, this)),
+      m_further(new Label(TextSize::Small, Role::Text2, QFont::Normal, this)),
       m_notice(new NoticeBar(this)),
       m_import(new Button(ButtonKind::Normal, tr("Add from a file \u2026"), u"plus"_s, this)),
       m_export(new Button(ButtonKind::Normal, tr("Save as a file"), u"export"_s, this)),
@@ -72,6 +73,7 @@ void ContactsDialog::showFound()
     m_model.search(typed);
     const bool any = m_model.rowCount() > 0;
     m_stack->setCurrentIndex(any ? 0 : 1);
+    m_further->setVisible(m_model.leavesOut());
     m_write->setEnabled(false);
     m_export->setEnabled(any || !typed.isEmpty());
     m_export->setToolTip(m_export->isEnabled() ? QString() : tr("There are no contacts to save yet."));

@@ -60,6 +60,7 @@ private:
     QListView *m_rows;
     Label *m_emptyTitle;
     Label *m_emptyWords;
+    Label *m_further;
     QVBoxLayout *m_sources = nullptr;
     NoticeBar *m_notice;
     Button *m_import;

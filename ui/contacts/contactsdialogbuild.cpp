@@ -47,6 +47,11 @@ void ContactsDialog::build()
     m_notice->hide();
     column->addWidget(m_notice);
     column->addWidget(buildList(), 1);
+    m_further->setObjectName(u"contactsFurther"_s);
+    m_further->setWordWrap(true);
+    m_further->setText(tr("There are more than these. Type more of the name, the company or the number."));
+    m_further->hide();
+    column->addWidget(m_further);
     column->addWidget(buildSources());
     auto *buttons = new QHBoxLayout;
     auto *close = new Button(ButtonKind::Normal, tr("Close"), {}, this);

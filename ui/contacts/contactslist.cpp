@@ -77,11 +77,15 @@ void ContactsModel::fetchMore(const QModelIndex &parent)
 void ContactsModel::search(const QString &typed)
 {
     m_typed = typed.trimmed();
-    const auto rows = m_typed.isEmpty() ? m_queries.contacts({}, PageSize) : m_queries.findContacts(m_typed, PageSize);
+    const auto rows =
+        m_typed.isEmpty() ? m_queries.contacts({}, PageSize) : m_queries.findContacts(m_typed, PageSize + 1);
     beginResetModel();
     m_failed = !rows.ok();
     m_rows = rows.ok() ? rows.value() : QList<ContactRow>();
     m_more = m_typed.isEmpty() && m_rows.size() == PageSize;
+    m_leavesOut = m_rows.size() > PageSize; // found ones alone
+    if (m_leavesOut)
+        m_rows.removeLast();
     endResetModel();
 }
 

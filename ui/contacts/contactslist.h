@@ -23,6 +23,8 @@ public:
     /// Empty: everybody.
     void search(const QString &typed);
     [[nodiscard]] const ContactRow *rowAt(int row) const;
+    /// More were found than are there: what was typed fits too many.
+    [[nodiscard]] bool leavesOut() const { return m_leavesOut; }
     /// The contacts could not be read.
     [[nodiscard]] bool failed() const { return m_failed; }
 
@@ -32,6 +34,7 @@ private:
     QString m_typed;
     QList<ContactRow> m_rows;
     bool m_more = false;
+    bool m_leavesOut = false;
     bool m_failed = false;
 };
 

@@ -3,7 +3,7 @@
 #include "ui/hours/changedialog.h"
 
 #include "core/policy/dayplans.h"
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>

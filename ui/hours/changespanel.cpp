@@ -4,7 +4,7 @@
 
 #include "core/policy/hoursahead.h"
 #include "ui/hours/changedialog.h"
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 

@@ -5,7 +5,7 @@
 #include "core/policy/officedays.h"
 #include "core/policy/openinghours.h"
 #include "ui/hours/changedialog.h"
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 
 #include <QDateEdit>

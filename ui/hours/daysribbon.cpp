@@ -3,10 +3,10 @@
 #include "ui/hours/daysribbon.h"
 
 #include "ui/hours/hourspaint.h"
-#include "ui/hours/hourswording.h"
 #include "ui/hours/weekaccessible.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAccessible>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hours/daytimesdialog.h"
 
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 #include "core/policy/dayplans.h"
 #include "core/policy/holidays.h"
 #include "ui/hours/holidayspanel.h"
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>

@@ -8,10 +8,10 @@
 #include "ui/hours/changespanel.h"
 #include "ui/hours/daysribbon.h"
 #include "ui/hours/holidayspanel.h"
-#include "ui/hours/hourswording.h"
 #include "ui/hours/weekgrid.h"
 #include "ui/hours/weekrows.h"
 #include "ui/hours/whatpanel.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hours/hoursparts.h"
 
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 
 namespace textback {
 

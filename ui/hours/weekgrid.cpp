@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hours/weekgrid.h"
 
-#include "ui/hours/hourswording.h"
 #include "ui/hours/weekaccessible.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/hourswording.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -3,7 +3,7 @@
 // How the week is painted by mouse and by keyboard.
 #include "ui/hours/weekgrid.h"
 
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -4,9 +4,9 @@
 #include "ui/hours/weekgrid.h"
 
 #include "ui/hours/hourspaint.h"
-#include "ui/hours/hourswording.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/hourswording.h"
 
 #include <QPainter>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hours/weekrows.h"
 
-#include "ui/hours/hourswording.h"
 #include "ui/hours/weekgrid.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>

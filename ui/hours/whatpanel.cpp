@@ -5,7 +5,7 @@
 #include "core/policy/calleranswer.h"
 #include "core/policy/officedays.h"
 #include "ui/hours/changedialog.h"
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/words.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hours/zonedialog.h"
 
-#include "ui/hours/hourswording.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/hourswording.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

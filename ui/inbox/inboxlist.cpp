@@ -10,8 +10,6 @@
 #include "ui/inbox/threadrows.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/plaintext.h"
-#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -19,37 +17,12 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
-
-namespace {
-
-constexpr std::array Views{InboxView::WaitingOnUs, InboxView::WaitingOnThem, InboxView::Snoozed, InboxView::Done,
-                           InboxView::All};
-
-int countOf(const ViewCounts &counts, InboxView view)
-{
-    switch (view) {
-    case InboxView::WaitingOnUs:
-        return counts.waitingOnUs;
-    case InboxView::WaitingOnThem:
-        return counts.waitingOnThem;
-    case InboxView::Snoozed:
-        return counts.snoozed;
-    case InboxView::Done:
-        return counts.done;
-    case InboxView::All:
-        return counts.all;
-    }
-    return 0;
-}
-
-} // namespace
 
 InboxList::InboxList(ThreadListModel &model, QWidget *parent) : QWidget(parent), m_model(model)
 {
@@ -88,6 +61,7 @@ void InboxList::buildHead()
     m_views->setProperty("textbackRinged", true);
     m_views->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_title = new Label(TextSize::Body, Role::Text, QFont::DemiBold, this);
+    m_title->setElided(true);
     m_count = new Label(TextSize::Body, Role::Text2, QFont::Normal, this);
     m_order = new Button(ButtonKind::Link, {}, {}, this);
     m_order->setObjectName(u"orderButton"_s);
@@ -113,9 +87,9 @@ void InboxList::buildHead()
     connect(m_search, &QLineEdit::textChanged, this, &InboxList::search);
     connect(m_newText, &IconButton::clicked, this, &InboxList::newTextPressed);
     connect(m_order, &Button::clicked, this, &InboxList::turnPressed);
-    connect(m_keep, &IconButton::clicked, this, [this] { emit keepSearchPressed(m_search->text().trimmed()); });
+    connect(m_keep, &IconButton::clicked, this, &InboxList::pressKeep);
     connect(m_search, &SearchField::left, this, &InboxList::focusRows);
-    connect(m_views, &QComboBox::activated, this, [this](int index) { emit viewChosen(Views.at(size_t(index))); });
+    connect(m_views, &QComboBox::activated, this, &InboxList::chooseView);
 }
 
 void InboxList::buildRows()
@@ -134,6 +108,7 @@ void InboxList::buildRows()
     m_rows->setModel(&m_model);
     m_rows->installEventFilter(this);
     m_stack->addWidget(m_rows);
+    tellClicks(*m_rows);
     connect(m_delegate, &ThreadRowDelegate::cancelPressed, this, &InboxList::cancelPressed);
     connect(m_delegate, &ThreadRowDelegate::callingBackPressed, this, &InboxList::callingBackPressed);
     connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -151,53 +126,6 @@ void InboxList::buildRows()
         if (const auto row = m_model.threadAt(m_rows->indexAt(at).row()))
             emit menuWanted(row->id, m_rows->viewport()->mapToGlobal(at));
     });
-}
-
-void InboxList::retranslate()
-{
-    const bool searching = isSearching();
-    const InboxView view = m_model.view();
-    m_title->setText(searching ? tr("Found") : Words::view(view));
-    m_count->setText(searching ? QString() : QLocale().toString(countOf(m_counts, view)));
-    const bool waiting = view == InboxView::WaitingOnUs || view == InboxView::WaitingOnThem;
-    const bool folded = !m_views->isHidden();
-    const bool turned = m_model.shortestFirst() && m_model.canTurn();
-    m_order->setText(folded                      ? QString()
-                         : !waiting || searching ? tr("Newest first")
-                         : turned                ? tr("Shortest wait first")
-                                                 : tr("Longest wait first"));
-    m_order->setEnabled(waiting && !searching && m_model.canTurn());
-    m_order->setToolTip(m_order->isEnabled() ? tr("Press for the other order") : QString());
-    m_order->setVisible(!m_order->text().isEmpty());
-    m_newText->setName(tr("New text to any number or name"));
-    m_keep->setName(tr("Keep this search under a name"));
-    m_keep->setVisible(searching);
-    m_rows->setAccessibleName(m_title->text());
-    m_views->setAccessibleName(tr("View"));
-    if (m_views->count() == 0)
-        m_views->addItems(QStringList(Views.size(), QString()));
-    for (int index = 0; index < int(Views.size()); ++index) {
-        //: A view and how many threads it holds: "Waiting on us  6"
-        m_views->setItemText(index,
-                             tr("%1  %2").arg(Words::view(Views.at(size_t(index))),
-                                              QLocale().toString(countOf(m_counts, Views.at(size_t(index))))));
-    }
-    m_views->setCurrentIndex(int(view));
-    describeEmpty();
-}
-
-void InboxList::setCounts(const ViewCounts &counts)
-{
-    m_counts = counts;
-    retranslate();
-}
-
-void InboxList::setViewsShown(bool shown)
-{
-    m_views->setVisible(shown);
-    m_title->setVisible(!shown);
-    m_count->setVisible(!shown);
-    retranslate();
 }
 
 void InboxList::setPractice(bool practice)

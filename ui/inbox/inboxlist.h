@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inbox/savedview.h"
 #include "ui/inbox/threadlistmodel.h"
 
 #include <QWidget>
@@ -59,6 +60,13 @@ public:
     void focusSearch();
     void searchFor(const QString &words);
     void focusRows();
+    [[nodiscard]] bool isSearching() const;
+    /// Searches under a name: they stand below the views where those are chosen here.
+    void setSavedViews(const QList<SavedView> &views);
+    /// As if the button beside the search were pressed.
+    void pressKeep();
+    /// Several rows are being chosen, or a menu is asked for: nobody wants to leave the list.
+    [[nodiscard]] static bool choosing();
 
 signals:
     void currentChanged(std::optional<textback::ThreadId> thread);
@@ -68,6 +76,8 @@ signals:
     void cancelPressed(const textback::CallKey &call);
     void callingBackPressed(const textback::CallKey &call);
     void menuWanted(textback::ThreadId thread, const QPoint &at);
+    /// The menu of the place that was found and is open now.
+    void hitMenuWanted(const QPoint &at);
     void practiceWanted();
     void newTextPressed();
     /// A text to this number or name is to be written.
@@ -76,8 +86,12 @@ signals:
     void turnPressed();
     /// The search shall be kept under a name.
     void keepSearchPressed(const QString &words);
+    /// The search is kept under this name already: that can be changed.
+    void savedViewPressed(const QString &name, const QPoint &at);
     /// Enter on a row: the reply field should get the keyboard.
     void opened();
+    /// Of the list or of what was found; also one that is open already.
+    void rowClicked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -88,9 +102,13 @@ private:
     void buildRows();
     void buildEmpty();
     void retranslate();
+    void fillViews();
+    void chooseView(int index);
+    void showKeep();
+    [[nodiscard]] int savedSearch() const; ///< Which kept search this is; -1: none.
     void showContent();
     void search(const QString &words);
-    [[nodiscard]] bool isSearching() const;
+    void tellClicks(const QListView &rows);
     void describeEmpty();
     void pressEmptyAction();
 
@@ -112,6 +130,7 @@ private:
     Label *m_emptyWords;
     Button *m_emptyAction;
     ViewCounts m_counts;
+    QList<SavedView> m_saved;
     bool m_hasAccount = true;
     bool m_practice = false;
 };

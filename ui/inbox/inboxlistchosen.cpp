@@ -4,6 +4,7 @@
 #include "ui/inbox/inboxlist.h"
 #include "ui/widgets/controls.h"
 
+#include <QGuiApplication>
 #include <QListView>
 
 #include <algorithm>
@@ -33,8 +34,24 @@ void InboxList::setNewTextOffered(bool offered)
     m_newText->setVisible(offered);
 }
 
+void InboxList::tellClicks(const QListView &rows)
+{
+    connect(&rows, &QListView::clicked, this, [this] {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier) // with one, several are being chosen
+            emit rowClicked();
+    });
+}
+
+bool InboxList::choosing()
+{
+    return QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier)
+        || QGuiApplication::mouseButtons() & Qt::RightButton;
+}
+
 void InboxList::extend(int rows)
 {
+    if (m_results && isSearching())
+        return; // what was found is chosen one by one
     const int from = m_rows->currentIndex().row();
     if (from < 0)
         return step(rows);
@@ -51,6 +68,8 @@ void InboxList::extend(int rows)
 
 void InboxList::chooseAll()
 {
+    if (m_results && isSearching())
+        return;
     while (m_model.canFetchMore({}) && m_model.rowCount() < MostChosen)
         m_model.fetchMore({});
     m_rows->selectAll();

@@ -105,6 +105,8 @@ void InboxList::setSearch(SearchQueries &queries, Clock &clock)
     m_stack->addWidget(m_results);
     connect(m_results, &SearchResults::placeChosen, this, &InboxList::placeChosen);
     connect(m_results, &SearchResults::opened, this, &InboxList::opened);
+    connect(m_results, &SearchResults::clicked, this, &InboxList::rowClicked);
+    connect(m_results, &SearchResults::menuWanted, this, &InboxList::hitMenuWanted);
     connect(m_results, &SearchResults::textWanted, this, &InboxList::textWanted);
     connect(m_results, &SearchResults::clearWanted, this, [this] {
         m_search->clear();
@@ -119,6 +121,8 @@ bool InboxList::isSearching() const
 
 void InboxList::search(const QString &words)
 {
+    if (m_results && isSearching())
+        chooseOne(); // nothing is done with rows that are out of sight
     if (m_results)
         m_results->search(words);
     else

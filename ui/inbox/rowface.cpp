@@ -28,7 +28,12 @@ QString tickOf(const ThreadRow &row)
 
 QString RowFace::spoken() const
 {
-    QStringList parts{name, words, state, owner.isEmpty() ? QString() : RowWords::ownedBy(owner), wait};
+    QStringList parts{name,
+                      wordsNew ? RowWords::unread() : QString(),
+                      words,
+                      state,
+                      owner.isEmpty() ? QString() : RowWords::ownedBy(owner),
+                      wait};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -42,6 +47,12 @@ QString RowWords::nameOf(const ThreadRow &row)
 QString RowWords::ownedBy(const QString &owner)
 {
     return tr("%1 looks after it").arg(isolated(owner));
+}
+
+QString RowWords::unread()
+{
+    //: Said of a thread with something in it that nobody has read
+    return tr("unread");
 }
 
 QString RowWords::textingIn(const Countdown &countdown, UtcTime here)
@@ -80,6 +91,11 @@ RowFace RowWords::faceOf(const ThreadRow &row, const std::optional<Countdown> &c
     return face;
 }
 
+QString RowWords::counted(const ThreadRow &row, const QString &call)
+{
+    return row.missedSinceAnswer > 1 ? tr("%1, called %n times", nullptr, row.missedSinceAnswer).arg(call) : call;
+}
+
 QString RowWords::wordsOf(const ThreadRow &row, Now now)
 {
     const QString words = oneLine(row.lastWords);
@@ -95,9 +111,9 @@ QString RowWords::wordsOf(const ThreadRow &row, Now now)
         return standsFor(row, OutboxState::Cancelled) ? tr("Not sent: %1").arg(isolated(words))
                                                       : tr("We: %1").arg(isolated(words));
     case LastEvent::Note:
-        return tr("Private note: %1").arg(isolated(words));
+        return words.isEmpty() ? tr("Private note") : tr("Private note: %1").arg(isolated(words));
     case LastEvent::Voicemail:
-        return tr("Voicemail %1").arg(at);
+        return counted(row, tr("Voicemail %1").arg(at));
     case LastEvent::AnsweredCall:
         return tr("Answered call %1").arg(at);
     case LastEvent::OutboundCall:
@@ -105,9 +121,9 @@ QString RowWords::wordsOf(const ThreadRow &row, Now now)
     case LastEvent::MissedCall:
         break;
     }
-    QString call = row.lastRang ? tr("Missed call %1, rang %2").arg(at, TimeWords::length(*row.lastRang))
-                                : tr("Missed call %1").arg(at);
-    return row.missedSinceAnswer > 1 ? tr("%1, called %n times", nullptr, row.missedSinceAnswer).arg(call) : call;
+    return counted(row,
+                   row.lastRang ? tr("Missed call %1, rang %2").arg(at, TimeWords::length(*row.lastRang))
+                                : tr("Missed call %1").arg(at));
 }
 
 void RowWords::fillCircle(RowFace &face, const ThreadRow &row)
@@ -184,8 +200,9 @@ void RowWords::fillOurWords(RowFace &face, const ThreadRow &row, Now now)
         const QString at = TimeWords::full(*row.voicemailAt, now.carrier);
         face.stateIcon = u"voicemail"_s;
         face.stateRole = Role::Missed;
-        face.state = row.textedBackAt ? tr("Voicemail %1, texted back").arg(at) : tr("Voicemail %1").arg(at);
-        face.stateShort = tr("Left a voicemail");
+        face.state =
+            counted(row, row.textedBackAt ? tr("Voicemail %1, texted back").arg(at) : tr("Voicemail %1").arg(at));
+        face.stateShort = counted(row, tr("Left a voicemail"));
         return;
     }
     const bool personWroteLast = row.weWroteAt && (!row.textedBackAt || *row.weWroteAt > *row.textedBackAt);
@@ -201,8 +218,12 @@ void RowWords::fillOurWords(RowFace &face, const ThreadRow &row, Now now)
             face.state = tr("Texted back %1, replied %2").arg(texted, replied);
             face.stateShort = tr("Texted back, replied %1").arg(replied);
         } else {
-            face.state = tr("Texted back %1").arg(texted);
-            face.stateShort = tr("Texted back");
+            const bool callLast = row.lastEvent == LastEvent::MissedCall || row.lastEvent == LastEvent::Voicemail;
+            const auto said = [&row, callLast](const QString &words) {
+                return callLast ? words : counted(row, words); // the line above says it of the last call
+            };
+            face.state = said(tr("Texted back %1").arg(texted));
+            face.stateShort = said(tr("Texted back"));
         }
     } else if (row.state == ThreadState::WaitingOnThem) {
         face.stateIcon = u"queued"_s;

@@ -47,12 +47,14 @@ public:
     [[nodiscard]] static QString nameOf(const ThreadRow &row);
     /// For screen readers.
     [[nodiscard]] static QString ownedBy(const QString &owner);
+    [[nodiscard]] static QString unread();
     [[nodiscard]] static QString textingIn(const Countdown &countdown, UtcTime here);
 
 private:
     static void fillState(RowFace &face, const ThreadRow &row, Now now);
     static void fillOurWords(RowFace &face, const ThreadRow &row, Now now);
     static void fillCircle(RowFace &face, const ThreadRow &row);
+    static QString counted(const ThreadRow &row, const QString &call);
     static QString wordsOf(const ThreadRow &row, Now now);
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inbox/searchfield.h"
 
+#include "ui/inbox/searchhelp.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
 
@@ -18,6 +19,8 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent)
     setObjectName(u"searchEdit"_s);
     setMaxLength(200);
     setTextMargins(26, 0, 24, 0);
+    if (parent)
+        new SearchHelp(this, parent); // lies upon what is below
     retranslate();
 }
 

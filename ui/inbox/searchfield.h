@@ -6,7 +6,8 @@
 
 namespace textback {
 
-/// The search line: icon at the start, its key at the end while empty, Esc clears.
+/// The search line: icon at the start, its key at the end while empty, Esc clears. While it has the keyboard and is
+/// empty, what a search can be narrowed by lies upon its parent.
 class SearchField : public QLineEdit {
     Q_OBJECT
 public:

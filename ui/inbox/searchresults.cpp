@@ -4,6 +4,7 @@
 
 #include "core/domain/contacts.h"
 #include "ui/inbox/hitdelegate.h"
+#include "ui/inbox/searchhelp.h"
 #include "ui/inbox/threadrows.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/formparts.h"
@@ -22,7 +23,8 @@ namespace textback {
 
 namespace {
 constexpr int MostPeople = 3;
-}
+constexpr int MostMistakes = 2;
+} // namespace
 
 SearchResults::SearchResults(SearchQueries &queries, Clock &clock, QWidget *parent)
     : QWidget(parent),
@@ -36,6 +38,15 @@ SearchResults::SearchResults(SearchQueries &queries, Clock &clock, QWidget *pare
     build();
     connect(&m_model, &SearchHitsModel::contentChanged, this, &SearchResults::showContent);
     connect(m_clear, &Button::clicked, this, &SearchResults::clearWanted);
+    connect(m_rows, &QListView::clicked, this, &SearchResults::clicked);
+    m_rows->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_rows, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex row = m_rows->indexAt(at);
+        if (!row.isValid())
+            return;
+        m_rows->setCurrentIndex(row);
+        emit menuWanted(m_rows->viewport()->mapToGlobal(at));
+    });
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (const SearchHit *hit = m_model.hitAt(now.row()))
             emit placeChosen(hit->thread, hit->item);
@@ -98,7 +109,7 @@ void SearchResults::showContacts()
 {
     clearLayout(m_people->layout());
     const auto found =
-        m_contacts && m_typed.size() > 1 ? m_contacts->findContacts(m_typed, MostPeople) : Result(QList<ContactRow>());
+        m_contacts && !m_typed.isEmpty() ? m_contacts->findContacts(m_typed, MostPeople) : Result(QList<ContactRow>());
     const QList<ContactRow> rows = found.ok() ? found.value() : QList<ContactRow>();
     for (const ContactRow &row : rows) {
         const QString name = oneLine(row.contact.name, 60);
@@ -118,11 +129,10 @@ void SearchResults::showContacts()
 void SearchResults::showContent()
 {
     const QStringList &unclear = m_model.unclear();
-    m_hint->setText(unclear.isEmpty()
-                        ? QString()
-                        : tr("Not understood yet: %1. Filters look like from:0142, is:waiting, has:photo, "
-                             "before:2026-05-01, line:0100.")
-                              .arg(isolated(oneLine(unclear.join(u' '), 60))));
+    QStringList mistakes;
+    for (const QString &filter : unclear.mid(0, MostMistakes))
+        mistakes << SearchFilterWords::mistake(filter);
+    m_hint->setText(mistakes.join(u'\n'));
     m_hint->setVisible(!unclear.isEmpty());
     m_rows->setAccessibleName(tr("Found"));
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);

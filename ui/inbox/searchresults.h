@@ -34,6 +34,10 @@ signals:
     void placeChosen(textback::ThreadId thread, std::optional<textback::ItemId> item);
     /// Enter on a hit: the reply field should get the keyboard.
     void opened();
+    /// A hit, also the one that is open already.
+    void clicked();
+    /// The menu of the hit that was moved to.
+    void menuWanted(const QPoint &at);
     void clearWanted();
     /// A text to this number, or to one of this name's, is to be written.
     void textWanted(const QString &to);

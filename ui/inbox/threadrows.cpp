@@ -5,6 +5,8 @@
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -62,6 +64,18 @@ void ThreadRows::restorePlace()
     QScrollBar *bar = verticalScrollBar();
     bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
     m_anchor = QPersistentModelIndex();
+}
+
+void ThreadRows::keyPressEvent(QKeyEvent *event)
+{
+    // Not every platform makes a context menu of this key.
+    const bool menuKey = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if (menuKey && currentIndex().isValid() && !QApplication::activePopupWidget()) {
+        scrollTo(currentIndex());
+        emit customContextMenuRequested(visualRect(currentIndex()).center());
+        return;
+    }
+    QListView::keyPressEvent(event);
 }
 
 void ThreadRows::focusInEvent(QFocusEvent *event)

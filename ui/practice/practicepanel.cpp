@@ -33,6 +33,7 @@ PracticePanel::PracticePanel(PracticeControl &control, QWidget *parent)
       m_title(new Label(TextSize::PaneTitle, Role::Practice, QFont::DemiBold)),
       m_words(new Label(TextSize::Dense, Role::Text2)),
       m_hint(new Label(TextSize::Small, Role::Practice)),
+      m_checklist(new Button(ButtonKind::Link)),
       m_stepsTitle(new Label(TextSize::Body, Role::Text, QFont::DemiBold)),
       m_stepsCount(new Label(TextSize::Small, Role::Text2))
 {
@@ -59,6 +60,10 @@ PracticePanel::PracticePanel(PracticeControl &control, QWidget *parent)
     m_hint->setWordWrap(true);
     m_hint->hide();
     column->addWidget(m_hint);
+    m_checklist->setObjectName(u"practiceChecklistButton"_s);
+    m_checklist->hide();
+    column->addWidget(m_checklist, 0, Qt::AlignLeading);
+    connect(m_checklist, &Button::clicked, this, &PracticePanel::checklistWanted);
     column->addSpacing(4);
     column->addWidget(new Hairline(Qt::Horizontal, body));
     column->addSpacing(4);
@@ -116,6 +121,11 @@ void PracticePanel::play(PracticeEvent event)
         emit played(event);
 }
 
+void PracticePanel::offerChecklist()
+{
+    m_checklist->show();
+}
+
 void PracticePanel::tick(PracticeStep step)
 {
     m_done.at(size_t(step)) = true;
@@ -146,6 +156,7 @@ void PracticePanel::retranslate()
     m_words->setText(tr("Make something happen, then deal with it in the inbox."));
     for (size_t index = 0; index < events.size(); ++index)
         m_events.at(index)->setText(events.at(index));
+    m_checklist->setText(tr("Watch one call step by step"));
     m_stepsTitle->setText(tr("First five minutes"));
     m_stepsCount->setText(tr("%1 of %2 done").arg(stepsDone()).arg(PracticeStepCount));
     for (size_t index = 0; index < steps.size(); ++index) {

@@ -26,8 +26,13 @@ public:
     /// A step was done. Doing it again changes nothing.
     void tick(PracticeStep step);
     [[nodiscard]] int stepsDone() const;
+    /// Makes it happen, as its button does.
+    void play(PracticeEvent event);
+    /// Lets one call be watched step by step.
+    void offerChecklist();
 
 signals:
+    void checklistWanted();
     /// Something was made to happen.
     void played(textback::PracticeEvent event);
     /// A step was done, for the first time or again.
@@ -41,13 +46,13 @@ private:
     QWidget *buildEvents();
     QWidget *buildSteps();
     void retranslate();
-    void play(PracticeEvent event);
 
     PracticeControl &m_control;
     Label *m_title;
     Label *m_words;
     Label *m_hint;
     std::array<Button *, PracticeEventCount> m_events{};
+    Button *m_checklist;
     Label *m_stepsTitle;
     Label *m_stepsCount;
     std::array<IconLabel *, PracticeStepCount> m_stepIcons{};

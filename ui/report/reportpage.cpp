@@ -73,6 +73,13 @@ bool ReportPage::readOffice()
     return true;
 }
 
+QDate ReportPage::today() const
+{
+    const QTimeZone kept(m_hours.timeZone.toUtf8());
+    const QTimeZone zone = m_hours.timeZone.isEmpty() || !kept.isValid() ? QTimeZone::systemTimeZone() : kept;
+    return toQDateTime(m_ports.clock.now() + m_ports.clockOffset).toTimeZone(zone).date();
+}
+
 std::pair<QDate, QDate> ReportPage::chosenDays(const QDate &today) const
 {
     const QVariant chosen = m_spans->currentData();
@@ -88,10 +95,10 @@ void ReportPage::refresh()
     const int round = ++m_round;
     if (!readOffice())
         return showReport(Error{ErrorKind::Storage, u"the settings could not be read"_s});
-    const QTimeZone kept(m_hours.timeZone.toUtf8());
-    const QTimeZone zone = m_hours.timeZone.isEmpty() || !kept.isValid() ? QTimeZone::systemTimeZone() : kept;
-    const auto [first, last] =
-        chosenDays(toQDateTime(m_ports.clock.now() + m_ports.clockOffset).toTimeZone(zone).date());
+    const QDate day = today();
+    if (day.addDays(1 - day.day()) != m_month)
+        fillSpans();
+    const auto [first, last] = chosenDays(day);
     m_reading = true;
     m_ports.clock.callAfter(PatienceBeforeWords, this, [this, round] {
         if (round == m_round && m_reading && !m_report) // else what stands there is good enough meanwhile

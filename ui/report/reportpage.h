@@ -62,6 +62,7 @@ private:
     QWidget *buildJobValue();
     void retranslate();
     void fillSpans();
+    [[nodiscard]] QDate today() const;
     void arrange();
     void noteChange();
     [[nodiscard]] std::pair<QDate, QDate> chosenDays(const QDate &today) const;
@@ -88,6 +89,7 @@ private:
     Label *m_title;
     Label *m_hint;
     QComboBox *m_spans;
+    QDate m_month; ///< The first day of the newest one offered.
     Button *m_file;
     QScrollArea *m_scroll;
     QGridLayout *m_grid;

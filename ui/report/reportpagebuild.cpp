@@ -191,9 +191,10 @@ void ReportPage::fillSpans()
     m_spans->clear();
     for (const int days : {7, 30, 90})
         m_spans->addItem(tr("Last %n day(s)", nullptr, days), days);
-    const QDate today = toQDateTime(m_ports.clock.now()).toLocalTime().date();
+    const QDate now = today();
+    m_month = now.addDays(1 - now.day());
     for (int month = 0; month < MonthsOffered; ++month) {
-        const QDate first = QDate(today.year(), today.month(), 1).addMonths(-month);
+        const QDate first = m_month.addMonths(-month);
         //: A month and its year: "February 2026"
         m_spans->addItem(tr("%1 %2", "month and year")
                              .arg(QLocale().standaloneMonthName(first.month()), QString::number(first.year())),

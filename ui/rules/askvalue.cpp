@@ -5,10 +5,12 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -20,7 +22,9 @@ namespace textback {
 
 namespace {
 
-QString said(const char *words)
+constexpr int LongestTypedName = 60;
+
+QString askWords(const char *words)
 {
     return QCoreApplication::translate("textback::AskValue", words);
 }
@@ -69,8 +73,9 @@ QDialog *question(QWidget *parent, const QString &words, QWidget *field, Label *
     wrong->hide();
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    auto *cancel = new Button(ButtonKind::Normal, said(QT_TRANSLATE_NOOP("textback::AskValue", "Cancel")), {}, dialog);
-    auto *done = new Button(ButtonKind::Primary, said(QT_TRANSLATE_NOOP("textback::AskValue", "Done")), {}, dialog);
+    auto *cancel =
+        new Button(ButtonKind::Normal, askWords(QT_TRANSLATE_NOOP("textback::AskValue", "Cancel")), {}, dialog);
+    auto *done = new Button(ButtonKind::Primary, askWords(QT_TRANSLATE_NOOP("textback::AskValue", "Done")), {}, dialog);
     done->setObjectName(u"askDoneButton"_s);
     done->setDefault(true);
     row->addWidget(cancel);
@@ -91,9 +96,9 @@ void askForWords(QWidget *parent, const QString &words, const QStringList &now, 
     edit->setObjectName(u"askWordsEdit"_s);
     edit->setAccessibleName(words);
     edit->setMinimumWidth(320);
-    auto *wrong = new Label(numbers ? said(QT_TRANSLATE_NOOP("textback::AskValue",
-                                                             "Numbers begin with + and the country code, like +1512."))
-                                    : said(QT_TRANSLATE_NOOP("textback::AskValue", "Type at least one.")),
+    auto *wrong = new Label(numbers ? askWords(QT_TRANSLATE_NOOP(
+                                "textback::AskValue", "Numbers begin with + and the country code, like +1512."))
+                                    : askWords(QT_TRANSLATE_NOOP("textback::AskValue", "Type at least one.")),
                             TextSize::Dense, Role::Missed);
     QDialog *dialog = question(parent, words, edit, wrong, [edit, numbers, answered] {
         const QStringList typed = wordsOf(edit->text());
@@ -104,6 +109,74 @@ void askForWords(QWidget *parent, const QString &words, const QStringList &now, 
     });
     dialog->open();
     edit->setFocus();
+}
+
+void askForName(QWidget *parent, const QString &now, const std::function<QString(const QString &)> &problem,
+                const std::function<void(const QString &)> &answered)
+{
+    const QString words = askWords(QT_TRANSLATE_NOOP("textback::AskValue", "What is this sentence called?"));
+    auto *edit = new QLineEdit(now);
+    edit->setObjectName(u"askNameEdit"_s);
+    edit->setAccessibleName(words);
+    edit->setMinimumWidth(320);
+    edit->setMaxLength(LongestTypedName);
+    edit->selectAll();
+    auto *wrong = new Label(TextSize::Dense, Role::Missed);
+    wrong->setObjectName(u"askNameProblem"_s);
+    QDialog *dialog = question(parent, words, edit, wrong, [edit, wrong, problem, answered] {
+        const QString name = edit->text().simplified();
+        const QString why =
+            name.isEmpty() ? askWords(QT_TRANSLATE_NOOP("textback::AskValue", "It needs a name.")) : problem(name);
+        wrong->setText(why);
+        if (why.isEmpty())
+            answered(name);
+        return why.isEmpty();
+    });
+    dialog->open();
+    edit->setFocus();
+}
+
+void askForNumber(QWidget *parent, const QString &words, int value, const QList<AskedUnit> &units,
+                  const std::function<QString(int)> &said, const std::function<void(int)> &answered)
+{
+    auto *field = new QWidget;
+    auto *row = new QHBoxLayout(field);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *number = new QSpinBox(field);
+    number->setObjectName(u"askNumberEdit"_s);
+    number->setAccessibleName(words);
+    row->addWidget(number);
+    auto *unit = new QComboBox(field);
+    unit->setObjectName(u"askUnitBox"_s);
+    unit->setAccessibleName(askWords(QT_TRANSLATE_NOOP("textback::AskValue", "Unit of the number")));
+    for (const AskedUnit &one : units)
+        unit->addItem(one.words);
+    row->addWidget(unit);
+    auto *meaning = new Label(TextSize::Body, Role::Text2, QFont::Normal, field);
+    meaning->setObjectName(u"askNumberMeaning"_s);
+    row->addWidget(meaning, 1);
+    int usual = 0; // the largest that says it without a rest
+    for (int at = 0; at < int(units.size()); ++at)
+        usual = value % units.at(at).factor == 0 && value >= units.at(at).factor ? at : usual;
+    const auto chosen = [number, unit, units] { return number->value() * units.at(unit->currentIndex()).factor; };
+    const auto show = [number, unit, units, said, meaning, chosen] {
+        number->setRange(1, units.at(unit->currentIndex()).most);
+        meaning->setText(said ? said(chosen()) : QString());
+    };
+    unit->setCurrentIndex(usual);
+    unit->setVisible(units.size() > 1);
+    show();
+    number->setValue(value / units.at(usual).factor);
+    show();
+    QObject::connect(unit, &QComboBox::currentIndexChanged, number, show);
+    QObject::connect(number, &QSpinBox::valueChanged, number, show);
+    QDialog *dialog = question(parent, words, field, new Label(TextSize::Dense, Role::Missed), [chosen, answered] {
+        answered(chosen());
+        return true;
+    });
+    dialog->open();
+    number->setFocus();
+    number->selectAll();
 }
 
 void askForTimes(QWidget *parent, const DayTimes &times, const std::function<void(const DayTimes &)> &answered)
@@ -119,11 +192,11 @@ void askForTimes(QWidget *parent, const DayTimes &times, const std::function<voi
         row->addWidget(time);
         return time;
     };
-    auto *from = edit(u"fromTimeEdit"_s, said(QT_TRANSLATE_NOOP("textback::AskValue", "From")), times.from);
-    auto *to = edit(u"toTimeEdit"_s, said(QT_TRANSLATE_NOOP("textback::AskValue", "to")), times.to);
-    auto *wrong = new Label(said(QT_TRANSLATE_NOOP("textback::AskValue", "Both times are the same.")), TextSize::Dense,
-                            Role::Missed);
-    QDialog *dialog = question(parent, said(QT_TRANSLATE_NOOP("textback::AskValue", "Between which times?")), field,
+    auto *from = edit(u"fromTimeEdit"_s, askWords(QT_TRANSLATE_NOOP("textback::AskValue", "From")), times.from);
+    auto *to = edit(u"toTimeEdit"_s, askWords(QT_TRANSLATE_NOOP("textback::AskValue", "to")), times.to);
+    auto *wrong = new Label(askWords(QT_TRANSLATE_NOOP("textback::AskValue", "Both times are the same.")),
+                            TextSize::Dense, Role::Missed);
+    QDialog *dialog = question(parent, askWords(QT_TRANSLATE_NOOP("textback::AskValue", "Between which times?")), field,
                                wrong, [from, to, answered] {
                                    const auto minute = [](const QTimeEdit *time) {
                                        return time->time().msecsSinceStartOfDay() / 60'000;

@@ -3,6 +3,7 @@
 #include "ui/rules/checktable.h"
 
 #include "ui/widgets/controls.h"
+#include "ui/widgets/countrywords.h"
 #include "ui/widgets/label.h"
 
 #include <QGridLayout>
@@ -27,23 +28,6 @@ int listed(const RuleNames &names, const QString &key)
 }
 
 } // namespace
-
-QString CheckTable::countryName(const QString &code)
-{
-    if (code == "US"_L1)
-        return tr("United States");
-    if (code == "CA"_L1)
-        return tr("Canada");
-    return QLocale::territoryToString(QLocale::codeToTerritory(code)); // Qt knows the others in English alone
-}
-
-QString CheckTable::countriesInWords(const QStringList &codes)
-{
-    QStringList names;
-    for (const QString &code : codes)
-        names << countryName(code);
-    return names.join(u", "_s);
-}
 
 CheckTable::CheckTable(QWidget *parent) : QWidget(parent)
 {
@@ -97,10 +81,10 @@ void CheckTable::show(const OfficePolicy &policy, const RuleNames &names, const 
     m_grid->setColumnStretch(2, 1);
     const auto hours = [](std::chrono::hours time) { return RuleWords::within(time); };
     const bool noRing = policy.ringThreshold <= 0s;
-    addLine(
-        Line::CanGetTexts, tr("Number can get texts"),
-        tr("landline, withheld, toll-free and short numbers don't; only to %1").arg(countriesInWords(policy.countries)),
-        {CheckKind::OutsideNumber, CheckKind::CanGetTexts});
+    addLine(Line::CanGetTexts, tr("Number can get texts"),
+            tr("landline, withheld, toll-free and short numbers don't; only to %1")
+                .arg(CountryWords::list(policy.countries)),
+            {CheckKind::OutsideNumber, CheckKind::CanGetTexts});
     addLine(Line::NeverText, tr("Not on the never-text list"),
             tr("%n number(s)", nullptr, listed(names, neverTextList())), {CheckKind::NotOnNeverTextList});
     addLine(Line::AskedToStop, tr("Hasn't asked us to stop"),

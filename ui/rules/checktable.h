@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/rules/rulewords.h"
+#include "ui/widgets/rulewords.h"
 
 #include <QWidget>
 
@@ -25,8 +25,6 @@ signals:
     void editWanted(textback::CheckTable::Line line);
 
 private:
-    [[nodiscard]] static QString countryName(const QString &code);
-    [[nodiscard]] static QString countriesInWords(const QStringList &codes);
     void addLine(Line line, const QString &name, const QString &words, const QList<CheckKind> &checks);
     [[nodiscard]] QString heldBack(const QList<CheckKind> &checks) const;
     QGridLayout *m_grid = nullptr;

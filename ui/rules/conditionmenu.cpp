@@ -14,6 +14,9 @@ namespace textback {
 
 namespace {
 
+constexpr int MostRangSeconds = 3600;
+constexpr int MostDelaySeconds = 3600;
+
 class ConditionMenus {
     Q_DECLARE_TR_FUNCTIONS(textback::ConditionMenus)
 public:
@@ -49,6 +52,7 @@ public:
             for (const int seconds : {12, 18, 24, 30, 45})
                 choose(menu, RuleWords::rings(std::chrono::seconds(seconds)), &Rule::rangAtLeast,
                        std::chrono::seconds(seconds));
+            askSeconds(menu);
             break;
         default:
             fillCaller(menu, kind);
@@ -82,6 +86,7 @@ private:
             for (const int hours : {1, 2, 8, 24, 7 * 24, 30 * 24})
                 choose(menu, tr("within %1").arg(RuleWords::within(std::chrono::hours(hours))),
                        &Rule::calledBeforeWithin, std::chrono::minutes(std::chrono::hours(hours)));
+            askWithin(menu);
             break;
         case ConditionKind::TimeOfDay:
             askTimes(menu);
@@ -128,6 +133,35 @@ private:
                     changed(edited);
                 });
             });
+    }
+    void askSeconds(QMenu &menu) const
+    {
+        QAction *action = menu.addAction(tr("Other \u2026"));
+        QWidget *parent = menu.parentWidget();
+        QObject::connect(action, &QAction::triggered, parent, [rule = m_rule, changed = m_changed, parent] {
+            const auto meaning = [](int seconds) { return RuleWords::rings(std::chrono::seconds(seconds)); };
+            askForNumber(parent, tr("For how long does it ring at least?"), int(rule.rangAtLeast.value_or(20s).count()),
+                         {{tr("seconds"), 1, MostRangSeconds}}, meaning, [rule, changed](int seconds) {
+                             Rule edited = rule;
+                             edited.rangAtLeast = std::chrono::seconds(seconds);
+                             changed(edited);
+                         });
+        });
+    }
+    void askWithin(QMenu &menu) const
+    {
+        QAction *action = menu.addAction(tr("Other \u2026"));
+        QWidget *parent = menu.parentWidget();
+        QObject::connect(action, &QAction::triggered, parent, [rule = m_rule, changed = m_changed, parent] {
+            askForNumber(parent, tr("Within which time did they call before?"),
+                         int(rule.calledBeforeWithin.value_or(24h).count()),
+                         {{tr("minutes"), 1, 24 * 60}, {tr("hours"), 60, 24 * 30}, {tr("days"), 24 * 60, 366}}, {},
+                         [rule, changed](int minutes) {
+                             Rule edited = rule;
+                             edited.calledBeforeWithin = std::chrono::minutes(minutes);
+                             changed(edited);
+                         });
+        });
     }
     void askTimes(QMenu &menu) const
     {
@@ -239,6 +273,18 @@ QMenu *delayMenu(const Rule &rule, const RuleNames &names, QWidget *parent, cons
     add(QCoreApplication::translate("textback::ConditionMenus", "the usual %1").arg(RuleWords::delay(names.delay)), {});
     for (const int seconds : {10, 20, 30, 60, 120, 300, 600})
         add(RuleWords::delay(std::chrono::seconds(seconds)), std::chrono::seconds(seconds));
+    const auto said = [](const char *words) { return QCoreApplication::translate("textback::ConditionMenus", words); };
+    QAction *other = menu->addAction(said("Other \u2026"));
+    QObject::connect(other, &QAction::triggered, parent, [rule, names = names.delay, parent, changed, said] {
+        askForNumber(parent, said(QT_TRANSLATE_NOOP("textback::ConditionMenus", "How long after the call?")),
+                     int(rule.delay.value_or(names).count()),
+                     {{said("seconds"), 1, MostDelaySeconds}, {said("minutes"), 60, MostDelaySeconds / 60}}, {},
+                     [rule, changed](int seconds) {
+                         Rule edited = rule;
+                         edited.delay = std::chrono::seconds(seconds);
+                         changed(edited);
+                     });
+    });
     return menu;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/rules/rulewords.h"
+#include "ui/widgets/rulewords.h"
 
 #include <functional>
 

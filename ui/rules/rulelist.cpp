@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/rulelist.h"
 
+#include "ui/rules/askvalue.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
 
@@ -45,9 +46,12 @@ std::optional<int> RuleList::focusedRow() const
     return std::nullopt;
 }
 
-void RuleList::setCounts(const std::optional<TrialCounts> &counts)
+void RuleList::setCounts(const std::optional<TrialCounts> &counts, const QList<Rule> &counted)
 {
     m_counts = counts;
+    m_counted.clear();
+    for (const Rule &rule : counted)
+        m_counted.insert(rule.name);
     showFigures();
 }
 
@@ -66,6 +70,7 @@ void RuleList::rebuild(std::optional<int> focus)
         connect(row, &RuleRow::moveWanted, this, &RuleList::move);
         connect(row, &RuleRow::removeWanted, this, &RuleList::remove);
         connect(row, &RuleRow::copyWanted, this, &RuleList::copy);
+        connect(row, &RuleRow::renameWanted, this, &RuleList::rename);
         connect(row, &RuleRow::newWanted, this, [this](int above) { insertRule(above + 1); });
         connect(row, &RuleRow::stepWanted, this, [this](int to) {
             if (RuleRow *next = m_rows.value(to))
@@ -85,7 +90,9 @@ void RuleList::rebuild(std::optional<int> focus)
         row->show(); // so that it can take the keyboard at once
         m_rows.append(row);
     }
-    for (const RuleRemark &remark : reviewRules(m_policy))
+    const auto knownLists = m_names.lists.isEmpty() ? std::nullopt : std::optional(m_names.listKeys());
+    const QList<RuleRemark> remarks = reviewRules(m_policy, knownLists);
+    for (const RuleRemark &remark : remarks)
         m_rows.at(remark.rule)->setRemark(RuleWords::remark(remark));
     showFigures();
     if (focus && m_rows.value(*focus))
@@ -101,14 +108,20 @@ void RuleList::showFigures()
     for (const Rule &rule : std::as_const(m_policy.rules))
         most = std::max(most, callsOf(rule));
     for (RuleRow *row : std::as_const(m_rows))
-        row->setFigure({callsOf(row->rule()), most, m_counts.has_value()});
+        row->setFigure({callsOf(row->rule()), most, m_counts && m_counted.contains(row->rule().name)});
 }
 
 void RuleList::replace(int index, const Rule &rule)
 {
     if (index < 0 || index >= m_policy.rules.size())
         return;
-    m_policy.rules[index] = rule;
+    Rule wanted = rule;
+    const Rule &old = m_policy.rules.at(index);
+    // A name that nobody gave says what is asked: it follows.
+    if (const QString own = RuleWords::ownName(wanted, m_names);
+        own != RuleWords::ownName(old, m_names) && !RuleWords::isNamed(old, m_names))
+        wanted.name = freeName(own, index);
+    m_policy.rules[index] = wanted;
     rebuild(index);
     emit edited();
 }
@@ -132,7 +145,7 @@ void RuleList::remove(int index)
 void RuleList::copy(int index)
 {
     Rule rule = m_policy.rules.at(index);
-    rule.name = freeName(rule.name);
+    rule.name = freeName(RuleWords::name(rule.name));
     m_policy.rules.insert(index + 1, rule);
     rebuild(index + 1);
     emit edited();
@@ -146,7 +159,7 @@ void RuleList::addRule()
 void RuleList::insertRule(int at)
 {
     Rule rule;
-    rule.name = freeName(tr("Sentence %1").arg(m_policy.rules.size() + 1));
+    rule.name = freeName(RuleWords::ownName(rule, m_names));
     if (!m_policy.templates.isEmpty())
         rule.templateKey = m_policy.templates.constFirst().key;
     m_policy.rules.insert(at, rule);
@@ -154,14 +167,35 @@ void RuleList::insertRule(int at)
     emit edited();
 }
 
-QString RuleList::freeName(const QString &wanted) const
+bool RuleList::isTaken(const QString &name, int index) const
 {
-    const auto taken = [this](const QString &name) {
-        return std::any_of(m_policy.rules.begin(), m_policy.rules.end(),
-                           [&name](const Rule &rule) { return rule.name == name; });
+    for (int at = 0; at < int(m_policy.rules.size()); ++at) {
+        const QString &other = m_policy.rules.at(at).name;
+        if (at != index && (other == name || RuleWords::name(other) == name))
+            return true;
+    }
+    return false;
+}
+
+void RuleList::rename(int index)
+{
+    const QString now = RuleWords::name(m_policy.rules.at(index).name);
+    const auto problem = [this, index](const QString &name) {
+        return isTaken(name, index) ? tr("Another sentence is called so. Choose another name.") : QString();
     };
+    askForName(window(), now, problem, [this, index, now](const QString &name) {
+        if (name == now || index >= m_policy.rules.size())
+            return;
+        m_policy.rules[index].name = name;
+        rebuild(index);
+        emit edited();
+    });
+}
+
+QString RuleList::freeName(const QString &wanted, int index) const
+{
     QString name = wanted;
-    for (int number = 2; taken(name); ++number)
+    for (int number = 2; isTaken(name, index); ++number)
         name = u"%1 (%2)"_s.arg(wanted.left(80)).arg(number);
     return name;
 }

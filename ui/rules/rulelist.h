@@ -17,7 +17,8 @@ public:
     [[nodiscard]] const QList<Rule> &rules() const { return m_policy.rules; }
     /// What is edited stays; only the names in it follow.
     void setNames(const RuleNames &names);
-    void setCounts(const std::optional<TrialCounts> &counts);
+    /// @param counted the rules that were counted, by name.
+    void setCounts(const std::optional<TrialCounts> &counts, const QList<Rule> &counted);
     /// Adds a rule at the end and puts the keyboard there.
     void addRule();
     [[nodiscard]] RuleRow *row(int index) const { return m_rows.value(index); }
@@ -37,13 +38,17 @@ private:
     void remove(int index);
     void copy(int index);
     void insertRule(int at);
-    [[nodiscard]] QString freeName(const QString &wanted) const;
+    void rename(int index);
+    /// Whether another rule than that of `index` is called so.
+    [[nodiscard]] bool isTaken(const QString &name, int index) const;
+    [[nodiscard]] QString freeName(const QString &wanted, int index = -1) const;
     [[nodiscard]] int gapAt(const QPoint &globalPosition) const;
     void showFigures();
 
     OfficePolicy m_policy;
     RuleNames m_names;
     std::optional<TrialCounts> m_counts;
+    QSet<QString> m_counted; ///< Names of the rules that they are about.
     QVBoxLayout *m_layout;
     QList<RuleRow *> m_rows;
     std::optional<int> m_gap; ///< Where the dragged row would go.

@@ -33,9 +33,12 @@ RuleRow::RuleRow(int index, const Rule &rule, const RuleNames &names, QWidget *p
 {
     setObjectName(u"ruleRow%1"_s.arg(index + 1));
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Sentence %1: %2").arg(index + 1).arg(RuleWords::sentence(rule, names)));
-    setAccessibleDescription(rule.on ? tr("On. Alt+Up and Alt+Down move it.")
-                                     : tr("Off. Alt+Up and Alt+Down move it."));
+    QString spoken = tr("Sentence %1: %2").arg(index + 1).arg(RuleWords::sentence(rule, names));
+    if (RuleWords::isNamed(rule, names))
+        spoken += u' ' + tr("It is called %1.").arg(isolated(RuleWords::name(rule.name)));
+    setAccessibleName(spoken);
+    setAccessibleDescription(rule.on ? tr("On. Alt+Up and Alt+Down move it, F2 gives it a name.")
+                                     : tr("Off. Alt+Up and Alt+Down move it, F2 gives it a name."));
     setMinimumHeight(LeastHeight);
     build();
     buildSentence();
@@ -65,6 +68,7 @@ void RuleRow::build()
     auto *middle = new QVBoxLayout;
     middle->setSpacing(4);
     middle->addStretch(1);
+    buildName(middle);
     m_sentence = new QWidget(this);
     m_flow = new FlowLayout(m_sentence);
     middle->addWidget(m_sentence);
@@ -85,6 +89,16 @@ void RuleRow::build()
     more->setObjectName(u"ruleMoreButton%1"_s.arg(m_index + 1));
     connect(more, &IconButton::clicked, this, &RuleRow::showMore);
     row->addWidget(more);
+}
+
+void RuleRow::buildName(QVBoxLayout *column)
+{
+    if (!RuleWords::isNamed(m_rule, m_names))
+        return; // the sentence says it all
+    auto *name = new Label(RuleWords::name(m_rule.name), TextSize::Small, Role::Text2, QFont::DemiBold, this);
+    name->setObjectName(u"ruleName%1"_s.arg(m_index + 1));
+    name->setElided(true);
+    column->addWidget(name);
 }
 
 void RuleRow::addWords(const QString &words)
@@ -171,6 +185,7 @@ void RuleRow::showMore()
     menu->addAction(tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), this,
                     [this] { emit moveWanted(m_index, m_index + 1); });
     menu->addAction(tr("New sentence below"), QKeySequence(Qt::Key_Insert), this, [this] { emit newWanted(m_index); });
+    menu->addAction(tr("Rename \u2026"), QKeySequence(Qt::Key_F2), this, [this] { emit renameWanted(m_index); });
     menu->addAction(tr("Duplicate"), this, [this] { emit copyWanted(m_index); });
     menu->addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, [this] { emit removeWanted(m_index); });
     auto *button = findChild<IconButton *>(u"ruleMoreButton%1"_s.arg(m_index + 1));
@@ -208,6 +223,8 @@ void RuleRow::keyPressEvent(QKeyEvent *event)
         return emit moveWanted(m_index, m_index - 1);
     if (event->modifiers() == Qt::AltModifier && event->key() == Qt::Key_Down)
         return emit moveWanted(m_index, m_index + 1);
+    if (event->key() == Qt::Key_F2)
+        return emit renameWanted(m_index);
     if (event->key() == Qt::Key_Insert)
         return emit newWanted(m_index);
     if (event->modifiers() == Qt::NoModifier && hasFocus()

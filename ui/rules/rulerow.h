@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QMenu;
+class QVBoxLayout;
 
 namespace textback {
 
@@ -39,6 +40,7 @@ signals:
     void moveWanted(int index, int to);
     void removeWanted(int index);
     void copyWanted(int index);
+    void renameWanted(int index);
     void newWanted(int index); ///< Below this one.
     void stepWanted(int index); ///< The keyboard goes to that row.
     void dragMoved(int index, const QPoint &globalPosition);
@@ -55,6 +57,7 @@ protected:
 
 private:
     void build();
+    void buildName(QVBoxLayout *column);
     void buildSentence();
     void addWords(const QString &words);
     ChipButton *addChip(const QString &name, const QString &words);

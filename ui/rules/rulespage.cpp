@@ -6,6 +6,7 @@
 #include "ui/rules/rulelist.h"
 #include "ui/rules/trialpanel.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/words.h"
 
@@ -30,6 +31,7 @@ RulesPage::RulesPage(const RulesPorts &ports, QWidget *parent) : EditorPage(pare
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     build();
+    allowEditing(); // once they are read
     connect(&ports.events, &DeskEvents::settingsChanged, this, [this] {
         if (isVisible() && !isEdited())
             refresh();
@@ -44,6 +46,10 @@ void RulesPage::build()
     column->addWidget(buildHead());
     column->addWidget(new Hairline(Qt::Horizontal, this));
     column->addWidget(buildBar());
+    m_notice = new NoticeBar(this);
+    m_notice->setObjectName(u"rulesNotice"_s);
+    m_notice->hide();
+    column->addWidget(m_notice);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -67,15 +73,14 @@ QWidget *RulesPage::buildHead()
     m_summary->setObjectName(u"rulesSummary"_s);
     m_summary->setElided(true);
     row->addWidget(m_summary, 1);
-    auto *tryNow = new Button(ButtonKind::Normal, tr("What would happen?"), u"phone"_s, head);
-    tryNow->setObjectName(u"tryNowButton"_s);
-    connect(tryNow, &Button::clicked, this, &RulesPage::tryNow);
-    row->addWidget(tryNow);
-    auto *tryOn = new Button(ButtonKind::Normal, tr("Try on last month"), u"retry"_s, head);
-    tryOn->setObjectName(u"tryOnButton"_s);
-    tryOn->setEnabled(m_ports.timeMachine != nullptr);
-    connect(tryOn, &Button::clicked, this, &RulesPage::tryOn);
-    row->addWidget(tryOn);
+    m_tryNow = new Button(ButtonKind::Normal, tr("What would happen?"), u"phone"_s, head);
+    m_tryNow->setObjectName(u"tryNowButton"_s);
+    connect(m_tryNow, &Button::clicked, this, &RulesPage::tryNow);
+    row->addWidget(m_tryNow);
+    m_tryOn = new Button(ButtonKind::Normal, tr("Try on last month"), u"retry"_s, head);
+    m_tryOn->setObjectName(u"tryOnButton"_s);
+    connect(m_tryOn, &Button::clicked, this, &RulesPage::tryOn);
+    row->addWidget(m_tryOn);
     m_more = new IconButton(u"more"_s, tr("Export and import"), head);
     m_more->setObjectName(u"rulesMoreButton"_s);
     connect(m_more, &IconButton::clicked, this, &RulesPage::showMore);
@@ -137,11 +142,16 @@ QWidget *RulesPage::buildBody()
     m_list = new RuleList(body);
     connect(m_list, &RuleList::edited, this, &RulesPage::edited);
     column->addWidget(m_list);
+    m_nobody = new Label(TextSize::Body, Role::Warn, QFont::Normal, body);
+    m_nobody->setObjectName(u"noRulesWords"_s);
+    m_nobody->setWordWrap(true);
+    m_nobody->hide();
+    column->addWidget(m_nobody);
     auto *foot = new QHBoxLayout;
-    auto *add = new Button(ButtonKind::Normal, tr("Add a sentence"), u"plus"_s, body);
-    add->setObjectName(u"addRuleButton"_s);
-    connect(add, &Button::clicked, m_list, &RuleList::addRule);
-    foot->addWidget(add);
+    m_add = new Button(ButtonKind::Normal, tr("Add a sentence"), u"plus"_s, body);
+    m_add->setObjectName(u"addRuleButton"_s);
+    connect(m_add, &Button::clicked, m_list, &RuleList::addRule);
+    foot->addWidget(m_add);
     foot->addWidget(new Label(tr("Move with Alt+Up and Alt+Down"), TextSize::Small, Role::Text2, QFont::Normal, body),
                     1);
     column->addLayout(foot);
@@ -167,12 +177,8 @@ void RulesPage::refresh()
 {
     if (isEdited())
         return; // what stands here is worth more than what is kept
-    const auto policy = m_ports.office.policy();
-    if (!policy.ok()) {
-        m_summary->setText(tr("The rules could not be read. Nothing is lost."));
+    if (!readPolicy())
         return;
-    }
-    m_policy = policy.value();
     m_names.templates = m_policy.templates;
     m_names.homeCountry = m_policy.homeCountry;
     m_names.delay = m_policy.delay;
@@ -184,6 +190,33 @@ void RulesPage::refresh()
     }
     showOffice();
     countCalls();
+}
+
+bool RulesPage::readPolicy()
+{
+    const auto policy = m_ports.office.policy();
+    m_readable = policy.ok();
+    allowEditing();
+    m_notice->setVisible(!m_readable);
+    if (m_readable) {
+        m_policy = policy.value();
+        return true;
+    }
+    m_steps.load({m_list->rules(), {}}); // no step may bring back rules that would replace unseen ones
+    showBar();
+    m_notice->tell(Role::WarnTint, Role::Warn, u"warning"_s, tr("The rules could not be read. Nothing is lost."),
+                   {{u"readRulesAgainButton"_s, tr("Try again"), [this] { refresh(); }}});
+    return false;
+}
+
+void RulesPage::allowEditing()
+{
+    m_list->setEnabled(m_readable);
+    m_add->setEnabled(m_readable);
+    m_checks->setEnabled(m_readable);
+    m_more->setEnabled(m_readable);
+    m_tryNow->setEnabled(m_readable);
+    m_tryOn->setEnabled(m_readable && m_ports.timeMachine);
 }
 
 void RulesPage::showOffice()

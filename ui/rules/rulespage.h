@@ -9,6 +9,7 @@
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
 #include "core/domain/writing.h"
+#include "core/policy/listmerging.h"
 #include "ui/rules/checktable.h"
 #include "ui/widgets/draftsteps.h"
 #include "ui/widgets/editorpage.h"
@@ -18,6 +19,7 @@ namespace textback {
 class Button;
 class IconButton;
 class Label;
+class NoticeBar;
 class RuleList;
 class TrialPanel;
 
@@ -64,6 +66,8 @@ private:
     QWidget *buildHead();
     QWidget *buildBar();
     QWidget *buildBody();
+    bool readPolicy();
+    void allowEditing();
     void showOffice();
     void showBar();
     void showCounts();
@@ -86,6 +90,10 @@ private:
     void exportOffice();
     void importOffice();
     void previewImport(const OfficeDocument &office);
+    /// What is kept of the parts that a file can have; nothing, and said, where it cannot be read.
+    std::optional<OfficeDocument> keptParts(const OfficeDocument &like);
+    /// What this desk would keep of a file beside what it has.
+    static OfficeDocument withKept(const OfficeDocument &file, const OfficeDocument &kept, ListMerging merging);
     [[nodiscard]] OfficePolicy editedPolicy() const;
     [[nodiscard]] Trial trialOf(const OfficePolicy &after, int days) const;
 
@@ -99,6 +107,8 @@ private:
     std::optional<NumberList> m_listBefore; ///< A list as it was before it was saved last.
     Label *m_summary = nullptr;
     Label *m_total = nullptr;
+    Label *m_nobody = nullptr;
+    NoticeBar *m_notice = nullptr;
     Label *m_barWords = nullptr;
     QWidget *m_bar = nullptr;
     Button *m_save = nullptr;
@@ -106,10 +116,14 @@ private:
     Button *m_undo = nullptr;
     IconButton *m_redo = nullptr;
     IconButton *m_more = nullptr;
+    Button *m_add = nullptr;
+    Button *m_tryNow = nullptr;
+    Button *m_tryOn = nullptr;
     RuleList *m_list = nullptr;
     CheckTable *m_checks = nullptr;
     TrialPanel *m_trial = nullptr;
     bool m_saving = false;
+    bool m_readable = false; ///< Else nothing can be edited: what is kept must not be replaced unseen.
 };
 
 } // namespace textback

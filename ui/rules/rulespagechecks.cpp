@@ -114,7 +114,7 @@ void RulesPage::readLists()
 
 void RulesPage::showCounts()
 {
-    m_list->setCounts(m_counts);
+    m_list->setCounts(m_counts, m_policy.rules);
     m_checks->show(editedPolicy(), m_names, m_counts);
     if (!m_counts) {
         m_summary->setText({});
@@ -166,7 +166,7 @@ void RulesPage::tryOn()
             if (days == DaysTried) { // what the rows show is always of this time
                 m_counts = report.value().before;
                 showCounts();
-                m_list->setCounts(report.value().after);
+                m_list->setCounts(report.value().after, m_list->rules());
             }
             m_trial->showReport(report.value(), m_names, days);
         });

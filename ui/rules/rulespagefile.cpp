@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything the owner decided as a file, to and from other desks.
+#include "core/policy/officedocument.h"
+#include "core/policy/settings.h"
 #include "ui/rules/rulespage.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/officetransfer.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/rulewords.h"
 
 #include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
 
@@ -14,7 +20,7 @@ void RulesPage::showMore()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Export texts, rules, hours and settings \u2026"), this, &RulesPage::exportOffice);
+    menu->addAction(tr("Export texts, rules, lists, hours and settings \u2026"), this, &RulesPage::exportOffice);
     QAction *import = menu->addAction(tr("Import from a file \u2026"), this, &RulesPage::importOffice);
     import->setEnabled(!isEdited());
     import->setToolTip(isEdited() ? tr("Save or discard what you changed here first.") : QString());
@@ -29,9 +35,18 @@ void RulesPage::exportOffice()
     if (!settings.ok())
         return say(tr("The settings could not be read. Try again."), false);
     OfficeDocument office = wholeOffice(m_policy, settings.value());
-    if (const auto replies = m_ports.writings ? m_ports.writings->savedReplies() : Result(QList<TextTemplate>());
-        replies.ok() && m_ports.writings)
+    if (m_ports.writings) {
+        const auto replies = m_ports.writings->savedReplies();
+        if (!replies.ok())
+            return say(tr("The saved replies could not be read. Try again."), false);
         office.replies = replies.value();
+    }
+    if (m_ports.lists) {
+        const auto lists = m_ports.lists->numberLists();
+        if (!lists.ok())
+            return say(tr("The lists of numbers could not be read. Try again."), false);
+        office.lists = ownersLists(lists.value());
+    }
     OfficeTransfer::exportTo(this, office, [this](const QString &words) { say(words, false); });
 }
 
@@ -55,38 +70,97 @@ QList<TextTemplate> withThese(QList<TextTemplate> replies, const QList<TextTempl
     return replies;
 }
 
+/// Rules that would ask about a list that would not be there.
+QString listsMissing(const OfficePolicy &policy, const QList<NumberList> &lists)
+{
+    RuleNames names;
+    names.lists = lists;
+    QStringList rules;
+    const QList<RuleRemark> remarks = reviewRules(policy, names.listKeys());
+    for (const RuleRemark &remark : remarks) {
+        if (remark.finding == RuleFinding::ListGone)
+            rules << isolated(RuleWords::name(policy.rules.at(remark.rule).name));
+    }
+    return rules.isEmpty() ? QString()
+                           : RulesPage::tr("These sentences ask about a list of numbers that is neither here nor in "
+                                           "the file: %1. They fit no call until you choose another list.")
+                                 .arg(rules.join(u", "_s));
+}
+
 } // namespace
 
-void RulesPage::previewImport(const OfficeDocument &office)
+std::optional<OfficeDocument> RulesPage::keptParts(const OfficeDocument &like)
 {
     const auto settings = m_ports.inbox.settings();
     if (!settings.ok())
-        return say(tr("The settings could not be read. Try again."), false);
-    OfficeDocument wanted = office;
-    QList<OfficeDifference> found = differences(m_policy, settings.value(), office);
-    if (office.replies && m_ports.writings) {
+        return say(tr("The settings could not be read. Try again."), false), std::nullopt;
+    OfficeDocument kept{m_policy.templates, m_policy.rules, m_policy.hours, {}};
+    for (auto at = like.settings.begin(); at != like.settings.end(); ++at) {
+        const SettingDefinition *definition = settingDefinition(at.key());
+        kept.settings.insert(at.key(), settings.value().value(at.key(), definition ? definition->standard : QString()));
+    }
+    if (like.replies && m_ports.writings) {
         const auto replies = m_ports.writings->savedReplies();
         if (!replies.ok())
-            return say(tr("The saved replies could not be read. Try again."), false);
-        wanted.replies = withThese(replies.value(), *office.replies);
-        OfficeDocument before;
-        before.replies = replies.value();
-        OfficeDocument after;
-        after.replies = wanted.replies;
-        found += differences(before, after);
-    } else {
-        wanted.replies.reset();
+            return say(tr("The saved replies could not be read. Try again."), false), std::nullopt;
+        kept.replies = replies.value();
     }
-    auto *preview = new ImportPreview(found, tr("Import and save"), this);
-    connect(preview, &QDialog::accepted, this, [this, office = wanted] {
-        m_ports.commands.saveOffice(office, this, [this](const Result<OfficeChangeId> &saved) {
-            if (!saved.ok())
-                return say(tr("This file could not be imported: something in it makes no sense. Nothing was changed."),
-                           false);
-            m_lastChange = saved.value();
-            refresh();
-            say(tr("Imported. It counts from the next missed call on."), m_lastChange.value() > 0);
-        });
+    if (m_ports.lists) {
+        const auto lists = m_ports.lists->numberLists();
+        if (!lists.ok())
+            return say(tr("The lists of numbers could not be read. Try again."), false), std::nullopt;
+        kept.lists = ownersLists(lists.value());
+    }
+    return kept;
+}
+
+OfficeDocument RulesPage::withKept(const OfficeDocument &file, const OfficeDocument &kept, ListMerging merging)
+{
+    OfficeDocument wanted = file;
+    if (wanted.hours)
+        wanted.hours->closedNow = kept.hours ? kept.hours->closedNow : std::nullopt; // today's affair
+    if (file.replies && kept.replies)
+        wanted.replies = withThese(*kept.replies, *file.replies);
+    else
+        wanted.replies.reset();
+    if (file.lists && kept.lists)
+        wanted.lists = mergedLists(*kept.lists, *file.lists, merging);
+    else
+        wanted.lists.reset();
+    for (auto at = wanted.settings.begin(); at != wanted.settings.end(); ++at) {
+        if (const Result<QString> value = readSetting(at.key(), at.value()); value.ok())
+            at.value() = value.value();
+    }
+    return wanted;
+}
+
+void RulesPage::previewImport(const OfficeDocument &office)
+{
+    const auto kept = keptParts(office);
+    if (!kept)
+        return;
+    auto *preview = new ImportPreview({}, tr("Import and save"), this);
+    const auto show = [this, preview, office, kept = *kept] {
+        const OfficeDocument wanted = withKept(office, kept, preview->merging());
+        preview->show(OfficeDetails(kept, wanted, m_names).all());
+        const QList<NumberList> lists = wanted.lists.value_or(kept.lists.value_or(QList<NumberList>()));
+        preview->warn(listsMissing(withParts(m_policy, wanted), lists));
+    };
+    show();
+    if (withKept(office, *kept, ListMerging::Add) != withKept(office, *kept, ListMerging::Replace))
+        preview->offerMerging();
+    connect(preview, &ImportPreview::mergingChosen, preview, show);
+    connect(preview, &QDialog::accepted, this, [this, preview, office, kept = *kept] {
+        m_ports.commands.saveOffice(
+            withKept(office, kept, preview->merging()), this, [this](const Result<OfficeChangeId> &saved) {
+                if (!saved.ok())
+                    return say(
+                        tr("This file could not be imported: something in it makes no sense. Nothing was changed."),
+                        false);
+                m_lastChange = saved.value();
+                refresh();
+                say(tr("Imported. It counts from the next missed call on."), m_lastChange.value() > 0);
+            });
     });
     preview->open();
 }

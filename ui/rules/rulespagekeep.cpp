@@ -8,6 +8,8 @@
 
 #include <QMessageBox>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -61,6 +63,13 @@ void RulesPage::showBar()
     m_save->setEnabled(!m_saving);
     m_undo->setVisible(m_steps.canUndo() || (!changed && m_lastChange.value() > 0));
     m_redo->setVisible(m_steps.canRedo());
+    const QList<Rule> &rules = m_list->rules();
+    const bool allOff = std::none_of(rules.begin(), rules.end(), [](const Rule &rule) { return rule.on; });
+    m_nobody->setText(rules.isEmpty()
+                          ? tr("Nobody gets a text until there is a sentence.")
+                          : tr("Every sentence is switched off: no missed caller gets a text. The calls are "
+                               "only listed in the inbox; texts that people write themselves still leave."));
+    m_nobody->setVisible(m_readable && allOff);
     if (changed)
         m_barWords->setText(tr("Not saved yet. Callers still get what was saved before."));
     else if (m_steps.canRedo())

@@ -4,7 +4,7 @@
 
 #include "core/domain/clock.h"
 #include "core/domain/timemachine.h"
-#include "ui/rules/rulewords.h"
+#include "ui/widgets/rulewords.h"
 
 #include <QDialog>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/trynow.h"
 
+#include "core/policy/officedays.h"
 #include "ui/rules/rulespage.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
@@ -44,7 +45,10 @@ void TryNow::build(UtcTime now)
     for (const Line &line : m_names.lines)
         m_line->addItem(m_names.line(line.carrier.number.e164()), line.carrier.number.e164());
     form->addRow(new Label(tr("our line"), TextSize::Body), m_line);
-    m_when = new QDateTimeEdit(toQDateTime(now).toLocalTime(), this);
+    const OfficeDays days(m_policy.hours); // the office's clock, whatever this computer's shows
+    m_when = new QDateTimeEdit(this);
+    m_when->setTimeSpec(Qt::UTC); // shown as it is: no hour is left out
+    m_when->setDateTime({days.dateAt(now), days.wallTimeAt(now), Qt::UTC});
     m_when->setObjectName(u"tryWhenEdit"_s);
     m_when->setCalendarPopup(true);
     form->addRow(new Label(tr("and gives up at"), TextSize::Body), m_when);
@@ -91,7 +95,8 @@ void TryNow::tryIt()
     std::optional<PhoneNumber> line;
     if (const auto chosen = PhoneNumber::fromE164(m_line->currentData().toString()); chosen.ok())
         line = chosen.value();
-    const UtcTime at = fromQDateTime(m_when->dateTime());
+    const UtcTime at =
+        OfficeDays(m_policy.hours).instantAt(m_when->date(), m_when->time().msecsSinceStartOfDay() / 60'000);
     Call call = madeUpCall(caller, line, at);
     call.voicemailLeft = m_voicemail->isChecked();
     if (call.voicemailLeft)

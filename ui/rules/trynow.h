@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/policy/automatictext.h"
-#include "ui/rules/rulewords.h"
+#include "ui/widgets/rulewords.h"
 
 #include <QDialog>
 

@@ -6,7 +6,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -43,7 +42,7 @@ BackupsDialog::BackupsDialog(DataCare &care, Clock &clock, QWidget *parent)
 
 BackupsDialog::~BackupsDialog()
 {
-    if (m_taking)
+    if (m_taking || m_writing)
         m_care.cancelArchive(); // nobody is there to use it
 }
 
@@ -54,9 +53,11 @@ void BackupsDialog::build()
     column->setSpacing(8);
     column->addWidget(new Label(tr("Backups"), TextSize::PageTitle, Role::Text, QFont::DemiBold, this));
     auto *words = wrapped(TextSize::Body, Role::Text2, this);
-    words->setText(tr("Once a day everything here is copied into a file on this computer. The copies of the last seven "
-                      "days, four weeks and three months are kept. Photos are kept beside them, once. What another "
-                      "computer exported as an archive can be brought here the same way."));
+    words->setText(
+        tr("Once a day everything here is copied into a file on this computer. The copies of the last seven "
+           "days, four weeks and three months are kept. Photos are kept beside them, once. An archive is one "
+           "file with everything, for another computer or another program; what another computer exported "
+           "can be brought here."));
     column->addWidget(words);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"backupsList"_s);
@@ -83,24 +84,32 @@ void BackupsDialog::build()
 
 void BackupsDialog::buildFoot()
 {
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_copy = new Button(ButtonKind::Normal, tr("Back up now"), {}, this);
     m_copy->setObjectName(u"backUpNowButton"_s);
     m_archive = new Button(ButtonKind::Normal, {}, {}, this);
     m_archive->setObjectName(u"takeArchiveButton"_s);
+    m_export = new Button(ButtonKind::Normal, {}, {}, this);
+    m_export->setObjectName(u"writeArchiveButton"_s);
     auto *close = new Button(ButtonKind::Normal, tr("Close"), {}, this);
     close->setObjectName(u"closeBackupsButton"_s);
     m_restore = new Button(ButtonKind::Primary, tr("Go back to this one"), {}, this);
     m_restore->setObjectName(u"restoreButton"_s);
-    for (Button *button : {m_copy, m_archive, close, m_restore})
+    for (Button *button : {m_copy, m_archive, m_export, close, m_restore})
         button->setAutoDefault(false);
-    row->addWidget(m_copy);
-    row->addWidget(m_archive);
+    for (Button *button : {m_copy, m_export, m_archive})
+        acts->addWidget(button);
+    acts->addStretch(1);
     row->addStretch(1);
     row->addWidget(close);
     row->addWidget(m_restore);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(acts);
+    column->addSpacing(8);
+    column->addLayout(row);
     connect(m_copy, &Button::clicked, this, &BackupsDialog::copyNow);
     connect(m_archive, &Button::clicked, this, [this] {
         if (m_taking)
@@ -108,6 +117,7 @@ void BackupsDialog::buildFoot()
         else
             chooseArchive();
     });
+    connect(m_export, &Button::clicked, this, [this] { m_writing ? m_care.cancelArchive() : chooseTarget(); });
     connect(close, &Button::clicked, this, &QDialog::reject);
     connect(m_restore, &Button::clicked, this, [this] {
         const QString file = m_whole;
@@ -165,55 +175,6 @@ void BackupsDialog::copyNow()
     });
 }
 
-void BackupsDialog::chooseArchive()
-{
-    auto *files = new QFileDialog(this, tr("Choose an archive of Textback"), {}, tr("Archives (*.tar);;All files (*)"));
-    files->setAttribute(Qt::WA_DeleteOnClose);
-    files->setFileMode(QFileDialog::ExistingFile);
-    connect(files, &QFileDialog::fileSelected, this, &BackupsDialog::takeArchive);
-    files->open();
-}
-
-void BackupsDialog::takeArchive(const QString &file)
-{
-    m_taking = true;
-    m_list->setCurrentRow(-1);
-    say(tr("Reading the archive..."), true);
-    enable();
-    m_care.takeArchive(
-        file, this, [this](int part) { say(tr("Reading the archive: %1 %").arg(part), true); },
-        [this](const Result<DataCopy> &copy) { taken(copy); });
-}
-
-void BackupsDialog::taken(const Result<DataCopy> &copy)
-{
-    if (copy.ok()) {
-        m_wanted = copy.value().file;
-        return endTaking({}, true);
-    }
-    const Error &error = copy.error();
-    if (error.kind == ErrorKind::Cancelled)
-        endTaking(tr("Cancelled. Everything is as it was."), true);
-    else if (error.code == "newer"_L1)
-        endTaking(tr("A later version of Textback made this archive; this one cannot read it."), false);
-    else if (error.code == "other"_L1)
-        endTaking(tr("This file is not an archive of Textback. Nothing was changed."), false);
-    else if (error.code == "full"_L1)
-        endTaking(tr("There is no room on this disk for what the archive holds. Nothing was changed."), false);
-    else
-        endTaking(tr("The archive is damaged or not whole. Copy it from the other computer once more. Nothing was "
-                     "changed."),
-                  false);
-}
-
-void BackupsDialog::endTaking(const QString &words, bool good)
-{
-    m_taking = false;
-    say(words, good);
-    enable();
-    read();
-}
-
 const DataCopy *BackupsDialog::chosen() const
 {
     const int row = m_list->currentRow();
@@ -259,11 +220,13 @@ void BackupsDialog::enable()
     const bool whole = !m_whole.isEmpty();
     m_meaning->setVisible(whole);
     m_sure->setVisible(whole);
-    const bool busy = m_copying || m_taking;
+    const bool busy = m_copying || m_taking || m_writing;
     m_list->setEnabled(!busy);
     m_copy->setEnabled(!busy);
-    m_archive->setEnabled(!m_copying);
-    m_archive->setText(m_taking ? tr("Cancel") : tr("Import an archive..."));
+    m_archive->setEnabled(!m_copying && !m_writing);
+    m_export->setEnabled(!m_copying && !m_taking);
+    m_export->setText(m_writing ? tr("Cancel the export") : tr("Export everything..."));
+    m_archive->setText(m_taking ? tr("Cancel the import") : tr("Import an archive..."));
     m_restore->setEnabled(whole && m_sure->isChecked() && !busy);
     m_restore->setToolTip(!whole                     ? tr("Choose a backup that is whole first.")
                               : !m_sure->isChecked() ? tr("Say first that you know what is not in it.")

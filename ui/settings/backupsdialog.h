@@ -23,6 +23,8 @@ public:
     ~BackupsDialog() override;
     /// Makes a copy of what an archive of another desk holds and shows it; nothing else changes by it.
     void takeArchive(const QString &file);
+    /// Writes everything into one file that any program can read.
+    void writeArchive(const QString &file);
 
 private:
     void build();
@@ -31,6 +33,8 @@ private:
     void fill(const QList<DataCopy> &copies);
     void copyNow();
     void chooseArchive();
+    void chooseTarget();
+    void written(const Result<qint64> &texts);
     void taken(const Result<DataCopy> &copy);
     void endTaking(const QString &words, bool good);
     void look();
@@ -46,12 +50,14 @@ private:
     QString m_wanted; ///< The copy to be chosen when the list has been read again.
     bool m_copying = false;
     bool m_taking = false;
+    bool m_writing = false;
     QListWidget *m_list = nullptr;
     Label *m_said = nullptr;
     Label *m_meaning = nullptr;
     Switch *m_sure = nullptr;
     Button *m_copy = nullptr;
     Button *m_archive = nullptr; ///< Takes an archive, or cancels that.
+    Button *m_export = nullptr; ///< Writes one, or cancels that.
     Button *m_restore = nullptr;
 };
 

@@ -12,7 +12,7 @@ QString DataWords::nameOf(const DataCopy &copy, UtcTime now)
 {
     //: A day and a time of day
     return TimeWords::sameDay(copy.at, now) ? tr("Today %1").arg(TimeWords::clock(copy.at))
-                                            : TimeWords::full(copy.at, now);
+                                            : TimeWords::fullAlone(copy.at, now);
 }
 
 QString DataWords::sizeOf(const DataCopy &copy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/lookrows.h"
 
+#include "core/domain/startatlogin.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
@@ -48,10 +49,36 @@ void LookRows::offer(Languages &languages)
     retranslate();
 }
 
+void LookRows::offer(StartAtLogin &startAtLogin)
+{
+    if (m_startAtLogin)
+        return;
+    m_startAtLogin = &startAtLogin;
+    m_startRow = new SettingRow(this);
+    m_start = new Switch(m_startRow);
+    m_start->setObjectName(u"settingsStartAtLoginSwitch"_s);
+    m_startRow->addControl(m_start);
+    m_rows->addWidget(m_startRow);
+    connect(m_start, &Switch::toggled, this, [this](bool on) {
+        const Status kept = m_startAtLogin->set(on);
+        showStart();
+        emit startChosen(kept);
+    });
+    retranslate();
+}
+
+void LookRows::showStart()
+{
+    if (!m_startAtLogin)
+        return;
+    const QSignalBlocker silent(m_start);
+    m_start->setChecked(m_startAtLogin->isOn()); // others can change it too
+}
+
 bool LookRows::showFor(SettingGroup group, const QString &words)
 {
     bool any = false;
-    for (SettingRow *row : {m_language, m_theme}) {
+    for (SettingRow *row : {m_language, m_theme, m_startRow}) {
         if (!row)
             continue;
         const bool wanted = words.isEmpty()
@@ -61,8 +88,10 @@ bool LookRows::showFor(SettingGroup group, const QString &words)
         any = any || wanted;
     }
     setVisible(any);
-    if (any)
+    if (any) {
         showTheme();
+        showStart();
+    }
     return any;
 }
 
@@ -79,6 +108,11 @@ void LookRows::retranslate()
     const QStringList names{tr("As on this computer"), tr("Light"), tr("Dark"), tr("High contrast")};
     for (int index = 0; index < m_themes->count(); ++index)
         m_themes->setItemText(index, names.at(index));
+    if (m_startRow)
+        m_startRow->setWords(
+            tr("Start with this computer"),
+            tr("Textback begins to watch when you sign in to this computer. Callers can only be texted "
+               "while it runs."));
     if (m_language)
         m_language->setWords(
             tr("Language"),

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/officechangesdialog.h"
 
-#include "core/policy/officefile.h"
-#include "core/policy/settings.h"
-#include "ui/settings/settingwords.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/officetransfer.h"
+#include "ui/widgets/officedetails.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
 
@@ -27,7 +24,7 @@ constexpr int LongestWho = 60;
 bool touchesTheSame(const OfficeDocument &change, const OfficeDocument &later)
 {
     bool same = (change.templates && later.templates) || (change.replies && later.replies)
-        || (change.rules && later.rules) || (change.hours && later.hours);
+        || (change.rules && later.rules) || (change.hours && later.hours) || (change.lists && later.lists);
     for (auto at = change.settings.begin(); at != change.settings.end(); ++at)
         same = same || later.settings.contains(at.key());
     return same;
@@ -35,10 +32,12 @@ bool touchesTheSame(const OfficeDocument &change, const OfficeDocument &later)
 
 } // namespace
 
-OfficeChangesDialog::OfficeChangesDialog(OfficeQueries &office, OfficeCommands &commands, UtcTime now, QWidget *parent)
+OfficeChangesDialog::OfficeChangesDialog(OfficeQueries &office, OfficeCommands &commands, RuleNames names, UtcTime now,
+                                         QWidget *parent)
     : AskDialog(tr("Everything that was changed"), tr("Put it back as it was before"), parent),
       m_office(office),
       m_commands(commands),
+      m_names(std::move(names)),
       m_now(now),
       m_list(new QListWidget(this)),
       m_older(new Button(ButtonKind::Link, tr("Show older changes"), {}, this)),
@@ -89,20 +88,13 @@ void OfficeChangesDialog::readMore()
     acceptButton()->setEnabled(!m_shown.isEmpty());
 }
 
-QStringList OfficeChangesDialog::partsOf(const OfficeChange &change)
+QStringList OfficeChangesDialog::partsOf(const OfficeChange &change, bool inOneLine) const
 {
     QStringList parts;
-    for (const OfficeDifference &one : differences(change.before, change.after)) {
-        const SettingDefinition *setting = one.item == OfficeItem::Setting ? settingDefinition(one.name) : nullptr;
-        if (!setting) {
-            parts << OfficeTransfer::words(one);
-            continue;
-        }
-        const SettingFace face = SettingWords::face(*setting);
-        //: A setting, and its value before and after
-        parts << tr("%1: %2 instead of %3")
-                     .arg(face.name, SettingWords::value(*setting, change.after.settings.value(one.name)),
-                          SettingWords::value(*setting, change.before.settings.value(one.name)));
+    const QList<DetailWords> all = OfficeDetails(change.before, change.after, m_names).all();
+    for (const DetailWords &one : all) {
+        const QString words = OfficeDetails::lines(one);
+        parts << (inOneLine && words.contains(u'\n') ? one.title : words);
     }
     return parts;
 }
@@ -110,19 +102,19 @@ QStringList OfficeChangesDialog::partsOf(const OfficeChange &change)
 void OfficeChangesDialog::add(const OfficeChange &change)
 {
     m_shown.append(change);
-    const QString time = TimeWords::full(change.at, m_now);
+    const QString time = TimeWords::fullAlone(change.at, m_now);
     const QString who = oneLine(change.who, LongestWho);
     //: A time, and who changed something then
     const QString head = who.isEmpty() ? time : tr("%1, %2").arg(time, isolated(who));
-    m_list->addItem(head + u'\n' + partsOf(change).join(u" \u00B7 "_s));
+    m_list->addItem(head + u'\n' + partsOf(change, true).join(u" \u00B7 "_s));
 }
 
 void OfficeChangesDialog::showChange(int row)
 {
     if (row < 0 || row >= m_shown.size())
         return;
-    const QStringList parts = partsOf(m_shown.at(row));
-    constexpr int MostShown = 6;
+    const QStringList parts = partsOf(m_shown.at(row), false);
+    constexpr int MostShown = 4;
     QString words = parts.mid(0, MostShown).join(u'\n');
     if (parts.size() > MostShown)
         words += u'\n' + tr("and %n more", nullptr, int(parts.size()) - MostShown);

@@ -5,6 +5,7 @@
 #include "core/domain/officecommands.h"
 #include "core/domain/officequeries.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/rulewords.h"
 
 class QListWidget;
 
@@ -16,7 +17,8 @@ class OfficeChangesDialog : public AskDialog {
     Q_OBJECT
 public:
     /// References are not owned; they outlive it.
-    OfficeChangesDialog(OfficeQueries &office, OfficeCommands &commands, UtcTime now, QWidget *parent);
+    /// @param names what lines, texts and lists are called.
+    OfficeChangesDialog(OfficeQueries &office, OfficeCommands &commands, RuleNames names, UtcTime now, QWidget *parent);
     void accept() override; ///< Puts the chosen one back, and stays.
 
 private:
@@ -24,10 +26,11 @@ private:
     void readAgain();
     void add(const OfficeChange &change);
     void showChange(int row);
-    [[nodiscard]] static QStringList partsOf(const OfficeChange &change);
+    [[nodiscard]] QStringList partsOf(const OfficeChange &change, bool inOneLine) const;
 
     OfficeQueries &m_office;
     OfficeCommands &m_commands;
+    RuleNames m_names;
     UtcTime m_now;
     QListWidget *m_list;
     Button *m_older;

@@ -17,7 +17,9 @@ namespace {
 
 SettingGroup groupOf(SettingAct act)
 {
-    const bool ofOffice = act == SettingAct::OfficeChanges || act == SettingAct::Contacts;
+    if (act == SettingAct::TryOnPastCalls)
+        return SettingGroup::Automatic;
+    const bool ofOffice = act == SettingAct::Lines || act == SettingAct::OfficeChanges || act == SettingAct::Contacts;
     return ofOffice ? SettingGroup::Office : SettingGroup::Computer;
 }
 
@@ -32,6 +34,8 @@ SettingActs::SettingActs(QWidget *parent) : QWidget(parent)
     m_rows->setContentsMargins(1, 1, 1, 1);
     m_rows->setSpacing(0);
     outer->addWidget(panel);
+    add(SettingAct::TryOnPastCalls, u"tryOnPastCallsButton"_s);
+    add(SettingAct::Lines, u"settingsLinesButton"_s);
     add(SettingAct::Contacts, u"settingsContactsButton"_s);
     add(SettingAct::EarlierTexts, u"earlierTextsButton"_s);
     add(SettingAct::Backups, u"backupsButton"_s);
@@ -99,12 +103,23 @@ void SettingActs::retranslate()
 {
     for (const Line &line : std::as_const(m_lines)) {
         switch (line.act) {
+        case SettingAct::TryOnPastCalls:
+            line.button->setText(tr("Try..."));
+            line.row->setWords(tr("Try other values on past calls"),
+                               tr("What would have become of last month's missed calls with another delay, limit or "
+                                  "time; nothing is kept before you say so."));
+            break;
+        case SettingAct::Lines:
+            line.button->setText(tr("Show..."));
+            line.row->setWords(tr("Your numbers"),
+                               tr("What each of them can do, and what the phone company does about STOP and HELP."));
+            break;
         case SettingAct::Backups:
             line.button->setText(tr("Show..."));
             line.row->setWords(
                 tr("Backups"),
-                tr("The copies of everything here, one a day; make one now, go back to one, or bring an archive "
-                   "from another computer."));
+                tr("The copies of everything here, one a day; make one now, go back to one, export everything into "
+                   "one file, or bring an archive from another computer."));
             break;
         case SettingAct::Forget:
             line.button->setText(tr("Choose..."));

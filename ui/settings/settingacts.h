@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/domain/historyimport.h"
-#include "ui/settings/settingwords.h"
+#include "ui/widgets/settingwords.h"
 
 #include <QSet>
 #include <QWidget>
@@ -16,7 +16,17 @@ class Button;
 class SettingRow;
 
 /// What can be done from the settings besides setting something.
-enum class SettingAct { Contacts, EarlierTexts, OfficeChanges, Backups, Forget, SupportFile, SignOut };
+enum class SettingAct {
+    TryOnPastCalls,
+    Lines,
+    Contacts,
+    EarlierTexts,
+    OfficeChanges,
+    Backups,
+    Forget,
+    SupportFile,
+    SignOut
+};
 
 /// A panel of such acts, each with its meaning and a button. Hidden while none is offered or wanted.
 class SettingActs : public QWidget {

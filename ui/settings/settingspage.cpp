@@ -7,6 +7,7 @@
 #include "ui/settings/settingeditor.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/historywords.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
@@ -28,7 +29,6 @@ namespace {
 
 constexpr int GroupsWidth = 240;
 constexpr int WidestList = 760;
-constexpr qsizetype MostUndo = 50;
 constexpr std::array GroupIcons{u"settings", u"text-back", u"texts", u"power", u"rules"};
 
 } // namespace
@@ -113,8 +113,12 @@ QWidget *SettingsPage::buildList(const QSet<Place> &places)
     m_law->setWordWrap(true);
     column->addWidget(m_law);
     column->addSpacing(8);
+    m_unreadable = new NoticeBar(inner);
+    m_unreadable->setObjectName(u"settingsUnreadable"_s);
+    column->addWidget(m_unreadable);
     m_look = new LookRows(inner);
     connect(m_look, &LookRows::themeChosen, this, &SettingsPage::themeChosen);
+    connect(m_look, &LookRows::startChosen, this, &SettingsPage::sayKept);
     column->addWidget(m_look);
     auto *panel = new Panel(Role::Surface, Role::Line, RadiusControl, inner);
     auto *rows = new QVBoxLayout(panel);
@@ -151,7 +155,9 @@ QWidget *SettingsPage::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
-    row->addWidget(new IconLabel(u"tick"_s, 16, Role::Ok, foot));
+    m_keptSign = new IconLabel(u"tick"_s, 16, Role::Ok, foot);
+    m_keptSign->setObjectName(u"settingsKeptSign"_s);
+    row->addWidget(m_keptSign);
     m_kept = new Label(TextSize::Small, Role::Text2, QFont::Normal, foot);
     m_kept->setObjectName(u"settingsKept"_s);
     m_undo = new Button(ButtonKind::Link, {}, {}, foot);
@@ -165,6 +171,8 @@ QWidget *SettingsPage::buildFoot()
 void SettingsPage::refresh()
 {
     const auto kept = m_queries.settings();
+    m_readable = kept.ok();
+    showReadable();
     if (!kept.ok())
         return;
     for (SettingEditor *editor : std::as_const(m_editors)) {
@@ -195,6 +203,12 @@ void SettingsPage::offer(Languages &languages)
     showRows();
 }
 
+void SettingsPage::offer(StartAtLogin &startAtLogin)
+{
+    m_look->offer(startAtLogin);
+    showRows();
+}
+
 void SettingsPage::showRows()
 {
     const QString words = m_search->text().simplified();
@@ -220,37 +234,6 @@ void SettingsPage::showRows()
     m_law->setVisible(words.isEmpty() && (m_group == SettingGroup::Automatic || m_group == SettingGroup::Wording));
 }
 
-void SettingsPage::keep(const QString &key, const QString &value)
-{
-    const QString before = m_values.value(key);
-    m_values.insert(key, value);
-    m_commands.setSetting(key, value, this, [this, key, before](const Status &kept) {
-        if (kept.ok()) {
-            m_changes.append({key, before});
-            if (m_changes.size() > MostUndo)
-                m_changes.removeFirst();
-        } else {
-            m_values.remove(key); // shown again as it is
-            refresh();
-        }
-        m_kept->setText(kept.ok() ? tr("Changes are kept at once.")
-                                  : tr("This could not be kept. Nothing was changed."));
-        m_undo->setVisible(!m_changes.isEmpty());
-    });
-}
-
-void SettingsPage::undo()
-{
-    if (m_changes.isEmpty())
-        return;
-    const Change last = m_changes.takeLast();
-    m_undo->setVisible(!m_changes.isEmpty());
-    m_commands.setSetting(last.key, last.before, this, [this](const Status &kept) {
-        m_kept->setText(kept.ok() ? tr("Taken back.") : tr("This could not be kept. Nothing was changed."));
-        refresh();
-    });
-}
-
 void SettingsPage::retranslate()
 {
     m_title->setText(tr("Settings"));
@@ -260,9 +243,10 @@ void SettingsPage::retranslate()
         qobject_cast<Button *>(m_groups->button(group))->setText(SettingWords::group(SettingGroup(group)));
     for (SettingEditor *editor : std::as_const(m_editors))
         editor->retranslate();
+    showReadable();
     m_look->retranslate();
     m_acts->retranslate();
-    m_kept->setText(tr("Changes are kept at once."));
+    sayFoot(Done{}, tr("Changes are kept at once."));
     m_undo->setText(tr("Undo last change"));
     m_undo->setVisible(!m_changes.isEmpty());
     showRows();

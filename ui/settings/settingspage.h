@@ -17,10 +17,13 @@ class QLineEdit;
 namespace textback {
 
 class Button;
+class IconLabel;
 class Label;
 class Languages;
 class LookRows;
+class NoticeBar;
 class SettingEditor;
+class StartAtLogin;
 
 /// Everything that can be set, by group and by search. What is changed is kept at once and can be taken back.
 class SettingsPage : public Page {
@@ -32,10 +35,14 @@ public:
     void refresh() override;
     [[nodiscard]] bool followsLanguage() const override { return true; }
     void showGroup(SettingGroup group);
+    /// Whether something that was chosen here is kept.
+    void sayKept(const Status &kept);
     /// What can be done from here; nothing at first.
     void offer(const QSet<SettingAct> &acts);
     /// Lets the language be chosen. @param languages not owned, outlives this.
     void offer(Languages &languages);
+    /// Lets it be chosen whether the program starts with the session. @param startAtLogin not owned, outlives this.
+    void offer(StartAtLogin &startAtLogin);
 
 signals:
     void actWanted(textback::SettingAct act);
@@ -44,6 +51,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Change {
@@ -54,8 +63,10 @@ private:
     QWidget *buildList(const QSet<Place> &places);
     QWidget *buildFoot();
     void showRows();
+    void showReadable();
     void keep(const QString &key, const QString &value);
     void undo();
+    void sayFoot(const Status &kept, const QString &words);
     void retranslate();
     void act(SettingAct act);
     void showHistory(const HistoryProgress &progress);
@@ -74,11 +85,14 @@ private:
     Label *m_meaning;
     QList<SettingEditor *> m_editors;
     QList<QWidget *> m_lines; ///< Above each editor.
+    NoticeBar *m_unreadable = nullptr;
     Label *m_nothing;
     SettingActs *m_acts;
     LookRows *m_look;
+    IconLabel *m_keptSign;
     Label *m_kept;
     Button *m_undo;
+    bool m_readable = false; ///< Else nothing can be set: what stands there is not what counts.
 };
 
 } // namespace textback

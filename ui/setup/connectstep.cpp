@@ -48,6 +48,7 @@ void ConnectStep::readAccount()
         if (!accounts.ok() || m_state == State::Asking || m_state == State::Waiting)
             return;
         m_again = !accounts.value().isEmpty();
+        m_account = m_again ? std::optional(accounts.value().constFirst()) : std::nullopt;
         if (m_again)
             m_own->setServer(accounts.value().constFirst().server, accounts.value().constFirst().clientId);
         setState(m_again ? State::Connected : State::Choosing);
@@ -66,7 +67,7 @@ void ConnectStep::signInAgain()
 void ConnectStep::showLines()
 {
     const auto lines = m_ports.queries.lines();
-    m_lines->show(lines.ok() ? lines.value() : QList<Line>(), m_missing);
+    m_lines->show(lines.ok() ? lines.value() : QList<Line>(), m_missing, m_account);
     const bool known = lines.ok() && !lines.value().isEmpty();
     m_connectedWords->setText(m_forThisRunOnly
                                   ? tr("No password store took the sign-in, so it lasts until Textback is closed. "

@@ -72,6 +72,7 @@ private:
     Label *m_connectedWords;
     Button *m_anew;
     LineList *m_lines;
+    std::optional<AccountFacts> m_account; ///< As the desk knows it.
 };
 
 } // namespace textback

@@ -29,7 +29,8 @@ LineList::LineList(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(
     m_column->setSpacing(12);
 }
 
-void LineList::show(const QList<Line> &lines, const QStringList &missingPermissions)
+void LineList::show(const QList<Line> &lines, const QStringList &missingPermissions,
+                    const std::optional<AccountFacts> &account)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
@@ -68,6 +69,23 @@ void LineList::show(const QList<Line> &lines, const QStringList &missingPermissi
     if (!lines.isEmpty() && !m_anyCanText)
         addRow(u"stop"_s, Role::Missed, tr("None of your numbers may send texts"),
                tr("Textback can list missed calls, but not text anybody, until the phone company allows it for one."));
+    if (account && !lines.isEmpty())
+        addAccount(*account);
+}
+
+void LineList::addAccount(const AccountFacts &account)
+{
+    addRow(account.confirmsStop ? u"done"_s : u"why"_s, account.confirmsStop ? Role::Ok : Role::Text2,
+           tr("Who writes STOP"),
+           account.confirmsStop
+               ? tr("Is texted no more. The phone company confirms that to them itself, so Textback says nothing.")
+               : tr("Is texted no more. Whether the phone company confirms that to them shows with the first who does; "
+                    "Textback itself sends no confirmation, so nobody gets two."));
+    if (account.answersHelp)
+        addRow(u"done"_s, Role::Ok, tr("Who writes HELP"),
+               tr("Is answered by the phone company or another program already, so Textback does not answer too."));
+    for (const QString &note : account.notes)
+        addRow(u"why"_s, Role::Text2, tr("Good to know about the phone account"), SetupWords::accountNote(note));
 }
 
 void LineList::addRow(const QString &icon, Role role, const QString &title, const QString &words)

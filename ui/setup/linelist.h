@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/accountcommands.h"
 #include "core/domain/stores.h"
 #include "ui/theme/theme.h"
 
@@ -17,10 +18,13 @@ class LineList : public QWidget {
 public:
     explicit LineList(QWidget *parent = nullptr);
     /// @param missingPermissions the carrier's names
-    void show(const QList<Line> &lines, const QStringList &missingPermissions);
+    /// @param account what was found out about the account the lines are of
+    void show(const QList<Line> &lines, const QStringList &missingPermissions,
+              const std::optional<AccountFacts> &account = {});
     [[nodiscard]] bool anyCanText() const { return m_anyCanText; }
 
 private:
+    void addAccount(const AccountFacts &account);
     void addRow(const QString &icon, Role role, const QString &title, const QString &words);
     QVBoxLayout *m_column;
     bool m_anyCanText = false;

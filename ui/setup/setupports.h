@@ -27,6 +27,7 @@ struct SetupPorts {
     QUrl server = {}; ///< Where people sign in, unless they say otherwise.
     QString clientId = {}; ///< Of the app this copy was registered as; empty: people bring their own.
     bool hasAccount = false;
+    bool practice = false; ///< The test is of the practice account: whoever is made to ring counts.
     DeskHealth health = {};
 };
 

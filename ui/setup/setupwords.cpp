@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupwords.h"
 
+#include "ui/widgets/plaintext.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -63,6 +65,37 @@ QString SetupWords::line(LineState state)
         return tr("Is for faxes.");
     }
     return {};
+}
+
+QString SetupWords::accountNote(const QString &note)
+{
+    const auto remark = accountRemarkOf(note);
+    if (!remark)
+        return oneLine(note, 200);
+    QString words;
+    switch (remark->note) {
+    case AccountNote::UserUnread:
+        words = tr("The phone company did not tell who signed in. Numbers and texts work all the same.");
+        break;
+    case AccountNote::NumbersUnread:
+        words = tr("The phone company did not list your numbers this time. Those that are known stay; Textback asks "
+                   "again.");
+        break;
+    case AccountNote::ExtensionsUnread:
+        words = tr("The phone company did not list the people and queues of your office. Calls are seen all the same, "
+                   "some without the name of who was rung.");
+        break;
+    case AccountNote::OptOutsUnread:
+        words = tr("The phone company did not tell who asked it for no more texts. Textback knows those who wrote STOP "
+                   "to you; the phone company stops texts to the others.");
+        break;
+    case AccountNote::TextingOff:
+        words = tr("The phone company says that texting is switched off for the person who signed in.");
+        break;
+    }
+    //: Added for who talks to the phone company: its own code of the problem
+    return remark->detail.isEmpty() ? words
+                                    : words + u' ' + tr("(Its code: %1.)").arg(isolated(oneLine(remark->detail, 60)));
 }
 
 SignInPageWords SetupWords::page()

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static QString trouble(SignInTrouble trouble);
     /// What a line is good for, with the next step where it is not.
     [[nodiscard]] static QString line(LineState state);
+    /// What could not be learned of the phone account, as CarrierAccountInfo::notes keeps it, and what it means.
+    [[nodiscard]] static QString accountNote(const QString &note);
     /// What stands on the page in the browser.
     [[nodiscard]] static SignInPageWords page();
     /// One of the carrier's permissions, as what it is for.

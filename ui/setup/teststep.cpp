@@ -3,6 +3,7 @@
 #include "ui/setup/teststep.h"
 
 #include "core/policy/linecheck.h"
+#include "core/policy/settings.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/historywords.h"
 #include "ui/widgets/label.h"
@@ -26,7 +27,7 @@ TestStep::TestStep(const SetupPorts &ports, QWidget *parent)
     : SetupStep(parent), m_ports(ports), m_offset(ports.health.clockOffset)
 {
     build();
-    connect(&ports.events, &DeskEvents::threadChanged, this, &TestStep::look);
+    connect(&ports.events, &DeskEvents::threadChanged, this, &TestStep::changedThread);
     connect(&ports.events, &DeskEvents::healthChanged, this,
             [this](const DeskHealth &health) { m_offset = health.clockOffset; });
     connect(&ports.events, &DeskEvents::historyImportChanged, this, &TestStep::showEarlier);
@@ -60,7 +61,7 @@ void TestStep::showEarlier(const HistoryProgress &progress)
 {
     const QString words = HistoryWords::state(progress, m_ports.clock.now() + m_offset);
     m_earlier->setText(words);
-    m_earlier->setVisible(!words.isEmpty());
+    m_earlier->setVisible(!words.isEmpty() && !m_ports.practice);
 }
 
 void TestStep::keep()
@@ -75,29 +76,51 @@ void TestStep::beginAnew()
     m_waitsFor.reset();
     m_askedFor.reset();
     m_refused = false;
+    m_changedThreads.clear();
     look();
+}
+
+void TestStep::changedThread(ThreadId thread)
+{
+    constexpr qsizetype MostThreads = 20;
+    m_changedThreads.removeAll(thread);
+    m_changedThreads.append(thread);
+    if (m_changedThreads.size() > MostThreads)
+        m_changedThreads.removeFirst();
+    look();
+}
+
+QList<ThreadId> TestStep::threadsToLookAt() const
+{
+    if (m_ports.practice)
+        return m_changedThreads;
+    QList<ThreadId> found;
+    const auto own = mobile();
+    const auto threads = own ? m_ports.queries.search(own->e164(), 5) : Result(QList<ThreadRow>());
+    for (const ThreadRow &thread : threads.ok() ? threads.value() : QList<ThreadRow>()) {
+        if (thread.caller == *own)
+            found.append(thread.id);
+    }
+    return found;
 }
 
 std::optional<PhoneNumber> TestStep::mobile() const
 {
-    const auto number = PhoneNumber::parse(m_mobile->text());
+    const auto number = PhoneNumber::parse(m_mobile->text(), m_home);
     return number.ok() ? std::optional(number.value()) : std::nullopt;
 }
 
 void TestStep::look()
 {
-    const auto own = mobile();
+    if (const auto settings = m_ports.queries.settings(); settings.ok())
+        m_home = policyFrom(settings.value()).homeCountry;
     TestProgress found;
-    if (own) {
-        const auto threads = m_ports.queries.search(own->e164(), 5);
-        for (const ThreadRow &thread : threads.ok() ? threads.value() : QList<ThreadRow>()) {
-            if (thread.caller != *own)
-                continue;
-            const auto items = m_ports.queries.timeline(thread.id, {}, MostItems);
-            const TestProgress here = items.ok() ? testProgress(items.value(), m_since) : TestProgress{};
-            if (here.call && (!found.call || here.seenAt > found.seenAt))
-                found = here;
-        }
+    const QList<ThreadId> threads = threadsToLookAt();
+    for (const ThreadId thread : threads) {
+        const auto items = m_ports.queries.timeline(thread, {}, MostItems);
+        const TestProgress here = items.ok() ? testProgress(items.value(), m_since) : TestProgress{};
+        if (here.call && (!found.call || here.seenAt > found.seenAt))
+            found = here;
     }
     m_progress = found;
     const auto current = m_progress.current();
@@ -145,7 +168,7 @@ void TestStep::showProgress()
     for (int index = 0; index < m_rows.size(); ++index) {
         const TestPart part{index};
         const bool done = m_progress.isDone(part) || (!current || index < int(*current));
-        const bool now = current && index == int(*current) && mobile();
+        const bool now = current && index == int(*current) && isReadyToRing();
         const TestRowState state = done ? TestRowState::Done
             : now && late               ? TestRowState::Trouble
             : now                       ? TestRowState::InProgress
@@ -159,11 +182,18 @@ void TestStep::showProgress()
                                    : now ? tr("%1 s").arg(locale().toString(int(waited.count())))
                                          : QString());
     }
-    m_help->setText(!current        ? tr("It works. Press Start watching and every caller you miss gets a text.")
-                        : !mobile() ? tr("First write the number of your own mobile above.")
-                        : late      ? advice(*current)
-                                    : tr("If a step stays open for a minute, this page says what to check."));
-    m_help->setRole(current && mobile() && late ? Role::Missed : Role::Text);
+    const bool ready = isReadyToRing();
+    const QString works = m_ports.practice
+        ? tr("That is all: every caller you miss gets such a text, and the answer waits in the inbox.")
+        : tr("It works. Press Start watching and every caller you miss gets a text.");
+    m_help->setText(!current               ? works
+                        : !ready           ? tr("First write the number of your own mobile above.")
+                        : late             ? advice(*current)
+                        : m_ports.practice ? practiceAdvice(*current)
+                                           : tr("If a step stays open for a minute, this page says what to check."));
+    m_help->setRole(current && ready && late ? Role::Missed : Role::Text);
+    if (m_reply)
+        m_reply->setEnabled(m_progress.text.has_value());
     emit changed();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/setup/testprogress.h"
 #include "ui/setup/testrow.h"
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace textback {
@@ -31,13 +32,21 @@ public:
 
 signals:
     void practiceWanted();
+    /// In practice: somebody made up should ring, or answer the text.
+    void ringWanted();
+    void replyWanted();
 
 protected:
     void retranslate() override;
 
 private:
     void build();
+    void buildPractice(QHBoxLayout *across, QWidget *ring);
     [[nodiscard]] std::optional<PhoneNumber> mobile() const;
+    /// Whether it is known who should ring.
+    [[nodiscard]] bool isReadyToRing() const { return m_ports.practice || mobile(); }
+    void changedThread(ThreadId thread);
+    [[nodiscard]] QList<ThreadId> threadsToLookAt() const;
     void beginAnew();
     void look();
     void askForText();
@@ -47,6 +56,7 @@ private:
     [[nodiscard]] QString sentenceOf(TestPart part) const;
     [[nodiscard]] QString timeOf(TestPart part) const;
     [[nodiscard]] QString advice(TestPart part) const;
+    [[nodiscard]] QString practiceAdvice(TestPart part) const;
     [[nodiscard]] QString lineName() const;
 
     SetupPorts m_ports;
@@ -63,6 +73,10 @@ private:
     Label *m_number;
     Label *m_fromWords;
     QLineEdit *m_mobile;
+    Button *m_ring = nullptr; ///< In practice.
+    Button *m_reply = nullptr;
+    QList<ThreadId> m_changedThreads; ///< In practice: those something happened in, the newest last.
+    QString m_home; ///< The country of numbers that name none.
     QList<TestRow *> m_rows;
     Label *m_help;
     Label *m_earlier; ///< What happens meanwhile.

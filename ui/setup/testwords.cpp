@@ -41,7 +41,12 @@ void TestStep::build()
         across->addLayout(column, 1);
     };
     pair(m_callWords, m_number);
-    pair(m_fromWords, m_mobile);
+    if (m_ports.practice)
+        buildPractice(across, ring);
+    else
+        pair(m_fromWords, m_mobile);
+    m_fromWords->setHidden(m_ports.practice);
+    m_mobile->setHidden(m_ports.practice);
     body()->addWidget(ring);
     body()->addSpacing(8);
 
@@ -84,6 +89,18 @@ void TestStep::build()
     body()->addStretch(1);
 }
 
+void TestStep::buildPractice(QHBoxLayout *across, QWidget *ring)
+{
+    m_ring = new Button(ButtonKind::Primary, {}, {}, ring);
+    m_ring->setObjectName(u"practiceRingButton"_s);
+    m_reply = new Button(ButtonKind::Normal, {}, {}, ring);
+    m_reply->setObjectName(u"practiceReplyButton"_s);
+    across->addWidget(m_ring);
+    across->addWidget(m_reply);
+    connect(m_ring, &Button::clicked, this, &TestStep::ringWanted);
+    connect(m_reply, &Button::clicked, this, &TestStep::replyWanted);
+}
+
 QString TestStep::lineName() const
 {
     const auto &line = m_progress.call ? m_progress.call->stored.call.line : m_line;
@@ -95,12 +112,20 @@ QString TestStep::sentenceOf(TestPart part) const
     const auto &call = m_progress.call;
     switch (part) {
     case TestPart::Seen:
+        if (m_ports.practice)
+            return call ? tr("A made-up caller rang at %1").arg(lineName()) : tr("as soon as somebody rings");
         return call ? tr("Your phone rang at %1").arg(lineName()) : tr("as soon as your call arrives");
     case TestPart::Missed:
         if (m_progress.isDone(part) && call->stored.call.rang)
             return tr("Rang %1 s, nobody picked up").arg(locale().toString(int(call->stored.call.rang->count())));
-        return m_progress.isDone(part) ? tr("Nobody picked up") : tr("let it ring until it stops");
+        return m_progress.isDone(part) ? tr("Nobody picked up")
+            : m_ports.practice         ? tr("when it stops ringing")
+                                       : tr("let it ring until it stops");
     case TestPart::Decided:
+        if (m_ports.practice)
+            return m_progress.isDone(part) ? tr("The caller gets the text that callers get now (%1)")
+                                                 .arg(Words::situation(call->verdict->situation))
+                                           : tr("a few seconds after the call");
         return m_progress.isDone(part)
             ? tr("Your phone gets the text that callers get now (%1)").arg(Words::situation(call->verdict->situation))
             : tr("a few seconds after you hung up");
@@ -108,10 +133,15 @@ QString TestStep::sentenceOf(TestPart part) const
         return m_progress.isDone(part) ? tr("by the phone company") : tr("by the phone company, within half a minute");
     case TestPart::Delivered:
         if (!m_progress.isDone(part) && m_progress.repliedAt)
-            return tr("You answered it, so it arrived");
+            return m_ports.practice ? tr("It was answered, so it arrived") : tr("You answered it, so it arrived");
+        if (m_ports.practice)
+            return m_progress.isDone(part) ? tr("The text is on the caller\u2019s phone")
+                                           : tr("waiting for the phone's receipt, usually within 10 s");
         return m_progress.isDone(part) ? tr("The text is on your phone")
                                        : tr("waiting for the phone's receipt, usually within 10 s");
     case TestPart::Replied:
+        if (m_ports.practice)
+            return m_progress.isDone(part) ? tr("The answer is in the inbox") : tr("when the caller answers the text");
         return m_progress.isDone(part) ? tr("Your answer is in the inbox")
                                        : tr("answer the text on your phone with any "
                                             "word");
@@ -143,8 +173,33 @@ QString TestStep::timeOf(TestPart part) const
     return {};
 }
 
+QString TestStep::practiceAdvice(TestPart part) const
+{
+    switch (part) {
+    case TestPart::Seen:
+        return tr("Press \u201CLet it ring\u201D, or \u201C"
+                  "A call nobody picks up\u201D in the practice panel.");
+    case TestPart::Missed:
+        return tr("It rings. Nobody picks up in practice; after a while the caller gives up.");
+    case TestPart::Decided:
+    case TestPart::Accepted:
+    case TestPart::Delivered:
+        return tr("Nothing is to do: this goes by itself.");
+    case TestPart::Replied:
+        return tr("Press \u201C"
+                  "Answer as the caller\u201D, or \u201CThe last caller replies\u201D in the practice panel.");
+    }
+    return {};
+}
+
 QString TestStep::advice(TestPart part) const
 {
+    if (m_ports.practice)
+        return m_progress.wasAnswered() ? tr("Somebody picked up. Press Try again and let it ring once more.")
+            : part == TestPart::Seen || part == TestPart::Replied
+            ? practiceAdvice(part)
+            : tr("This takes longer than it should. The strip on top of the practice window says whether the made-up "
+                 "phone company can be reached.");
     if (m_progress.wasAnswered())
         return tr("Somebody picked up. Press Try again, call once more and let it ring.");
     if (m_refused)
@@ -174,7 +229,17 @@ void TestStep::retranslate()
 {
     setHeading(tr("See it work once"),
                tr("Call your office from your own mobile, and let it ring until it stops. Nobody should pick up."));
-    m_callWords->setText(tr("Call this number"));
+    if (m_ports.practice)
+        setHeading(
+            tr("See it work once"),
+            tr("A made-up caller rings, nobody picks up, and you see every part of what follows. Nothing real is "
+               "sent."));
+    if (m_ring)
+        m_ring->setText(tr("Let it ring"));
+    if (m_reply)
+        m_reply->setText(tr("Answer as the caller"));
+    m_practice->setHidden(m_ports.practice);
+    m_callWords->setText(m_ports.practice ? tr("The made-up office") : tr("Call this number"));
     m_number->setText(m_line ? m_line->forPeople() : tr("your office"));
     m_fromWords->setText(tr("from your mobile"));
     m_mobile->setAccessibleName(tr("Number of your own mobile"));

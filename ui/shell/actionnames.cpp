@@ -22,53 +22,120 @@ QString ActionTable::groupName(ActionGroup group)
     return tr("Window");
 }
 
+void ActionTable::nameListActions()
+{
+    using enum ActionId;
+    action(NextThread)->setText(tr("Next thread"));
+    action(PreviousThread)->setText(tr("Previous thread"));
+    action(NextWaiting)->setText(tr("Next thread waiting on us"));
+    action(Search)->setText(tr("Search names, numbers, texts"));
+    action(FindInThread)->setText(tr("Find in this conversation"));
+    action(ExtendDown)->setText(tr("Choose the next one as well"));
+    action(ExtendUp)->setText(tr("Choose the one before as well"));
+    action(SelectAll)->setText(tr("Choose all threads of the list"));
+    action(OpenThread)->setText(tr("Open the thread"));
+    action(Undo)->setText(tr("Undo the last act"));
+    action(Redo)->setText(tr("Do again what was undone"));
+    action(Back)->setText(tr("Back to the list"));
+}
+
+void ActionTable::nameThreadActions()
+{
+    using enum ActionId;
+    action(Done)->setText(tr("Done, or open again"));
+    action(Snooze)->setText(tr("Snooze"));
+    action(NeverText)->setText(tr("Never text this number, or again"));
+    action(TagCaller)->setText(tr("Tag this caller"));
+    action(HandOver)->setText(tr("Hand over to somebody"));
+    action(CallThem)->setText(tr("Call this number"));
+    action(PlayVoicemail)->setText(tr("Play or pause the voicemail"));
+    action(CancelText)->setText(tr("Cancel the text that is about to leave"));
+    action(CallingBack)->setText(tr("I'm calling back: no text"));
+    action(MarkRead)->setText(tr("Mark as read"));
+    action(CopyNumber)->setText(tr("Copy the number"));
+    action(BecameJob)->setText(tr("It became a job"));
+    action(AskedToStop)->setText(tr("They asked us to stop"));
+    action(CallerCard)->setText(tr("Show who this is"));
+    action(EraseCaller)->setText(tr("Erase this person..."));
+    action(TextNow)->setText(tr("Text now, or try again"));
+    action(Reached)->setText(tr("After a call-back: talked"));
+    action(LeftMessage)->setText(tr("After a call-back: left a message"));
+    action(NoAnswer)->setText(tr("After a call-back: no answer"));
+    action(WrongNumber)->setText(tr("After a call-back: wrong number"));
+}
+
+void ActionTable::nameWritingActions()
+{
+    using enum ActionId;
+    action(NewText)->setText(tr("New text to any number or name"));
+    action(Reply)->setText(tr("Write a reply"));
+    action(Note)->setText(tr("Write a private note"));
+    action(Send)->setText(tr("Send"));
+    action(SendAndDone)->setText(tr("Send and done"));
+    action(SendLater)->setText(tr("Send later"));
+    action(SavedReplies)->setText(tr("Saved replies"));
+    action(PutIn)->setText(tr("Put in a placeholder"));
+    action(AddPhotos)->setText(tr("Add photos"));
+}
+
+void ActionTable::namePlaceActions()
+{
+    using enum ActionId;
+    action(ShowWaitingOnUs)->setText(tr("Show who waits on us"));
+    action(ShowWaitingOnThem)->setText(tr("Show whom we wait for"));
+    action(ShowSnoozed)->setText(tr("Show what is snoozed"));
+    action(ShowDone)->setText(tr("Show what is done"));
+    action(ShowAll)->setText(tr("Show all threads"));
+    action(TurnOrder)->setText(tr("Turn the order of the list round"));
+    action(KeepSearch)->setText(tr("Keep this search under a name"));
+    action(GoInbox)->setText(tr("Inbox"));
+    action(GoCallBacks)->setText(tr("Call-backs"));
+    action(GoActivity)->setText(tr("Activity"));
+    action(GoReport)->setText(tr("Report"));
+    action(GoTexts)->setText(tr("Texts"));
+    action(GoHours)->setText(tr("Hours"));
+    action(GoRules)->setText(tr("Who gets a text"));
+    action(GoSettings)->setText(tr("Settings"));
+    action(Contacts)->setText(tr("Contacts"));
+}
+
+void ActionTable::nameWindowActions()
+{
+    using enum ActionId;
+    action(TextsOn)->setText(tr("Automatic texts on"));
+    action(PauseHour)->setText(tr("Pause automatic texts for 1 hour"));
+    action(PauseTomorrow)->setText(tr("Pause until tomorrow"));
+    action(CheckNow)->setText(tr("Check the connection now"));
+    action(WatchTimes)->setText(tr("When Textback watched..."));
+    action(Practice)->setText(tr("Practice"));
+    action(SetUp)->setText(tr("Set up"));
+    action(WhoIsHere)->setText(tr("Say who is at this desk"));
+    action(EditNames)->setText(tr("Names and PINs..."));
+    action(PrivacyScreen)->setText(tr("Cover the screen"));
+    action(PrivacySettings)->setText(tr("Privacy screen..."));
+    action(Notices)->setText(tr("Notices..."));
+    action(LookAsSystem)->setText(tr("Look like the computer"));
+    action(LookLight)->setText(tr("Light look"));
+    action(LookDark)->setText(tr("Dark look"));
+    action(Language)->setText(tr("Language..."));
+    action(Palette)->setText(tr("All commands"));
+    action(KeySheet)->setText(tr("Show all keys"));
+    action(Help)->setText(tr("Help"));
+    action(WhatIsThis)->setText(tr("What is this?"));
+    action(ExplainSelected)->setText(tr("Explain the selected part"));
+    action(GuidedTour)->setText(tr("Guided tour, two minutes"));
+    action(SupportFile)->setText(tr("File for support..."));
+    action(SignOut)->setText(tr("Sign out..."));
+    action(Quit)->setText(tr("Quit"));
+}
+
 void ActionTable::retranslate()
 {
-    const std::array<QString, ActionCount> names{
-        tr("Next thread"),
-        tr("Previous thread"),
-        tr("Next thread waiting on us"),
-        tr("Search names, numbers, texts"),
-        tr("Choose the next one as well"),
-        tr("Choose the one before as well"),
-        tr("Choose all threads of the list"),
-        tr("New text to any number or name"),
-        tr("Write a reply"),
-        tr("Write a private note"),
-        tr("Send"),
-        tr("Send and done"),
-        tr("Done, or open again"),
-        tr("Snooze"),
-        tr("Never text this number, or again"),
-        tr("Tag this caller"),
-        tr("Hand over to somebody"),
-        tr("Call this number"),
-        tr("Play or pause the voicemail"),
-        tr("Undo the last act"),
-        tr("Do again what was undone"),
-        tr("Back to the list"),
-        tr("Inbox"),
-        tr("Call-backs"),
-        tr("Activity"),
-        tr("Report"),
-        tr("Texts"),
-        tr("Hours"),
-        tr("Who gets a text"),
-        tr("Settings"),
-        tr("Automatic texts on"),
-        tr("Pause automatic texts for 1 hour"),
-        tr("Pause until tomorrow"),
-        tr("Check the connection now"),
-        tr("Say who is at this desk"),
-        tr("Cover the screen"),
-        tr("All commands"),
-        tr("Show all keys"),
-        tr("Help"),
-        tr("Guided tour, two minutes"),
-        tr("Contacts"),
-    };
-    for (size_t index = 0; index < names.size(); ++index)
-        m_actions[index]->setText(names[index]);
+    nameListActions();
+    nameThreadActions();
+    nameWritingActions();
+    namePlaceActions();
+    nameWindowActions();
 }
 
 } // namespace textback

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/actiontable.h"
 
+#include "ui/shell/actiondefinitions.h"
+
 #include <QKeySequence>
 #include <QSettings>
 #include <QWidget>
@@ -13,93 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace textback {
 
 namespace {
-
-struct ActionDefinition {
-    ActionId id;
-    const char *name; ///< In the settings; never shown.
-    ActionGroup group;
-    const char *icon;
-    bool inboxOnly;
-    QList<QKeySequence> keys;
-};
-
-QList<ActionDefinition> threadDefinitions()
-{
-    using enum ActionId;
-    constexpr auto Threads = ActionGroup::Threads;
-    return {
-        {NextThread, "next-thread", Threads, "arrow-right", true, {Qt::Key_J}},
-        {PreviousThread, "previous-thread", Threads, "arrow-left", true, {Qt::Key_K}},
-        {NextWaiting, "next-waiting", Threads, "hours", true, {Qt::Key_N}},
-        {Search, "search", Threads, "search", true, {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}},
-        {ExtendDown, "extend-down", Threads, "plus", true, {Qt::SHIFT | Qt::Key_J, Qt::SHIFT | Qt::Key_Down}},
-        {ExtendUp, "extend-up", Threads, "plus", true, {Qt::SHIFT | Qt::Key_K, Qt::SHIFT | Qt::Key_Up}},
-        {SelectAll, "select-all", Threads, "tick", true, {Qt::CTRL | Qt::Key_A}},
-        {Done, "done", Threads, "done", true, {Qt::Key_E}},
-        {Snooze, "snooze", Threads, "snooze", true, {Qt::Key_S}},
-        {NeverText, "never-text", Threads, "never", true, {}},
-        {TagCaller, "tag", Threads, "tag", true, {Qt::Key_T}},
-        {HandOver, "hand-over", Threads, "person", true, {Qt::Key_O}},
-        {CallThem, "call", Threads, "phone", true, {Qt::Key_C}},
-        {PlayVoicemail, "play-voicemail", Threads, "voicemail", true, {Qt::Key_V}},
-        {Undo, "undo", Threads, "undo", false, {Qt::CTRL | Qt::Key_Z}},
-        {Redo, "redo", Threads, "undo", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
-        {Back, "back", Threads, "arrow-left", false, {Qt::ALT | Qt::Key_Left}},
-    };
-}
-
-QList<ActionDefinition> otherDefinitions()
-{
-    using enum ActionId;
-    constexpr auto Writing = ActionGroup::Writing;
-    constexpr auto Watching = ActionGroup::Watching;
-    constexpr auto GoTo = ActionGroup::GoTo;
-    constexpr auto Window = ActionGroup::Window;
-    const auto control = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
-    return {
-        {NewText, "new-text", Writing, "plus", false, {control(Qt::Key_N)}},
-        {Reply, "reply", Writing, "bubble", true, {Qt::Key_R}},
-        {Note, "note", Writing, "note", true, {Qt::ALT | Qt::Key_P}},
-        {Send, "send", Writing, "send", true, {control(Qt::Key_Return), control(Qt::Key_Enter)}},
-        {SendAndDone,
-         "send-and-done",
-         Writing,
-         "send-done",
-         true,
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Qt::CTRL | Qt::SHIFT | Qt::Key_Enter}},
-        {GoInbox, "go-inbox", GoTo, "inbox", false, {control(Qt::Key_1)}},
-        {GoCallBacks, "go-call-backs", GoTo, "callbacks", false, {control(Qt::Key_2)}},
-        {GoActivity, "go-activity", GoTo, "activity", false, {control(Qt::Key_3)}},
-        {GoReport, "go-report", GoTo, "report", false, {control(Qt::Key_4)}},
-        {GoTexts, "go-texts", GoTo, "texts", false, {control(Qt::Key_5)}},
-        {GoHours, "go-hours", GoTo, "hours", false, {control(Qt::Key_6)}},
-        {GoRules, "go-rules", GoTo, "rules", false, {control(Qt::Key_7)}},
-        {GoSettings, "go-settings", GoTo, "settings", false, {control(Qt::Key_8)}},
-        {TextsOn, "texts-on", Watching, "play", false, {}},
-        {PauseHour, "pause-hour", Watching, "pause", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_P}},
-        {PauseTomorrow, "pause-tomorrow", Watching, "moon", false, {}},
-        {CheckNow, "check-now", Watching, "retry", false, {}},
-        {WhoIsHere, "who-is-here", Window, "person", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_U}},
-        {PrivacyScreen, "privacy-screen", Window, "privacy", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_L}},
-        {Palette, "palette", Window, "search", false, {control(Qt::Key_K)}},
-        {KeySheet, "key-sheet", Window, "keyboard", false, {Qt::Key_Question}},
-        {Help, "help", Window, "why", false, {Qt::Key_F1}},
-        {GuidedTour, "guided-tour", Window, "practice", false, {}},
-        {Contacts, "contacts", GoTo, "card", false, {Qt::CTRL | Qt::SHIFT | Qt::Key_C}},
-    };
-}
-
-const ActionDefinition &definitionOf(ActionId id)
-{
-    static const QList<ActionDefinition> all = [] {
-        QList<ActionDefinition> made = threadDefinitions() + otherDefinitions();
-        Q_ASSERT(made.size() == ActionCount);
-        std::sort(made.begin(), made.end(),
-                  [](const ActionDefinition &one, const ActionDefinition &other) { return one.id < other.id; });
-        return made;
-    }();
-    return all.at(int(id));
-}
 
 /// A key that writes something when no action takes it.
 bool isLetter(const QKeySequence &keys)
@@ -113,7 +28,7 @@ bool isLetter(const QKeySequence &keys)
 
 QString settingOf(ActionId id)
 {
-    return u"keys/"_s + QString::fromLatin1(definitionOf(id).name);
+    return u"keys/"_s + QString::fromLatin1(actionDefinition(id).name);
 }
 
 const QString LettersKey = u"keys/letters"_s;
@@ -124,30 +39,33 @@ ActionTable::ActionTable(QWidget *window, QSettings &settings) : QObject(window)
 {
     setObjectName(u"actionTable"_s);
     m_offered.fill(true);
-    for (QAction *&action : m_actions) {
-        action = new QAction(this);
+    for (int index = 0; index < ActionCount; ++index) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString::fromLatin1(actionDefinition(ActionId(index)).name));
         action->setAutoRepeat(false);
         window->addAction(action);
+        m_actions[size_t(index)] = action;
     }
     for (const ActionId id : {ActionId::NextThread, ActionId::PreviousThread, ActionId::ExtendDown, ActionId::ExtendUp})
         action(id)->setAutoRepeat(true);
     applyKeys();
+    applySight();
     retranslate();
 }
 
 ActionGroup ActionTable::groupOf(ActionId id)
 {
-    return definitionOf(id).group;
+    return actionDefinition(id).group;
 }
 
 QString ActionTable::iconOf(ActionId id)
 {
-    return QString::fromLatin1(definitionOf(id).icon);
+    return QString::fromLatin1(actionDefinition(id).icon);
 }
 
-bool ActionTable::needsInbox(ActionId id)
+ActionScope ActionTable::scopeOf(ActionId id)
 {
-    return definitionOf(id).inboxOnly;
+    return actionDefinition(id).scope;
 }
 
 QString ActionTable::keysOf(const QAction *action)
@@ -156,9 +74,9 @@ QString ActionTable::keysOf(const QAction *action)
     return action->shortcut().toString(QKeySequence::NativeText).replace(u"Return"_s, tr("Enter"));
 }
 
-void ActionTable::setInboxInSight(bool inSight)
+void ActionTable::setPlace(Place place)
 {
-    m_inboxInSight = inSight;
+    m_place = place;
     applySight();
 }
 
@@ -170,8 +88,21 @@ void ActionTable::setCovered(bool covered)
 
 void ActionTable::applySight()
 {
+    const auto worksHere = [this](ActionScope scope) {
+        switch (scope) {
+        case ActionScope::Anywhere:
+            return true;
+        case ActionScope::Inbox:
+            return m_place == Place::Inbox;
+        case ActionScope::CallBacks:
+            return m_place == Place::CallBacks;
+        case ActionScope::Lists:
+            break;
+        }
+        return m_place == Place::Inbox || m_place == Place::CallBacks;
+    };
     for (int index = 0; index < ActionCount; ++index)
-        m_actions[size_t(index)]->setEnabled(!m_covered && (m_inboxInSight || !needsInbox(ActionId(index))));
+        m_actions[size_t(index)]->setEnabled(!m_covered && worksHere(scopeOf(ActionId(index))));
 }
 
 void ActionTable::setOffered(ActionId id, bool offered)
@@ -184,7 +115,7 @@ QList<QKeySequence> ActionTable::wantedKeys(ActionId id) const
 {
     const QVariant kept = m_settings.value(settingOf(id));
     if (!kept.isValid())
-        return definitionOf(id).keys;
+        return actionDefinition(id).keys;
     const auto keys = QKeySequence::fromString(kept.toString(), QKeySequence::PortableText);
     return keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{keys};
 }

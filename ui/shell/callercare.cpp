@@ -100,8 +100,12 @@ void CallerCare::lift(ThreadId thread, const QString &reason)
     m_ports.callerCommands->liftStop(thread, reason, this, [this, thread, name](const Status &done) {
         if (!done.ok())
             return m_pane.say(tr("Not lifted: %1 has asked to stop anew, or it could not be kept.").arg(name));
-        m_pane.offerUndo(tr("Texts may go to %1 again.").arg(name),
-                         [this, thread] { m_ports.commands.setAskedToStop(thread, true, tr("Lifted by mistake")); });
+        m_pane.offerUndo(tr("Texts may go to %1 again.").arg(name), [this, thread] {
+            m_ports.commands.setAskedToStop(thread, true, tr("Lifted by mistake"), this, [this](const Status &stopped) {
+                if (!stopped.ok())
+                    m_pane.say(DeskActs::whyNotTakenBack());
+            });
+        });
     });
 }
 

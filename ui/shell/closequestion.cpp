@@ -6,6 +6,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -72,6 +73,8 @@ void CloseQuestion::ask()
     show();
     raise();
     m_first->setFocus(Qt::PopupFocusReason);
+    QAccessibleEvent told(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void CloseQuestion::paintEvent(QPaintEvent *)

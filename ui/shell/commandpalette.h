@@ -4,6 +4,7 @@
 
 #include "core/domain/desk.h"
 #include "core/domain/inboxqueries.h"
+#include "ui/inbox/savedview.h"
 #include "ui/shell/palettemodel.h"
 
 #include <QWidget>
@@ -23,12 +24,15 @@ public:
     /// @param contacts whom address books know; may be null
     CommandPalette(const ActionTable &actions, InboxQueries &queries, ContactQueries *contacts, QWidget *window);
     void open();
+    void setSavedViews(const QList<SavedView> &views) { m_saved = views; }
     [[nodiscard]] QListView *list() const { return m_rows; }
 
 signals:
     void threadChosen(textback::ThreadId thread);
     /// A number nobody of ours has written to yet.
     void numberChosen(const QString &number);
+    /// A kept search.
+    void searchChosen(const QString &words);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +45,7 @@ private:
     QWidget *buildFoot();
     void find();
     [[nodiscard]] QList<PaletteEntry> commands(const QString &typed) const;
+    [[nodiscard]] QList<PaletteEntry> savedSearches(const QString &typed) const;
     [[nodiscard]] QList<PaletteEntry> threads(const QString &typed) const;
     [[nodiscard]] QList<PaletteEntry> contacts(const QString &typed) const;
     void choose();
@@ -50,6 +55,7 @@ private:
     const ActionTable &m_actions;
     InboxQueries &m_queries;
     ContactQueries *m_contacts;
+    QList<SavedView> m_saved;
     PaletteModel m_model;
     QWidget *m_card;
     QLineEdit *m_field;

@@ -8,12 +8,10 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,19 +22,13 @@ namespace textback {
 
 namespace {
 
-constexpr int Width = 400;
-constexpr int CircleSize = 40;
 constexpr int LineHeight = 3;
-constexpr int ScreenMargin = 16;
 
 } // namespace
 
-CountdownNotice::CountdownNotice(QWidget *window)
-    : QWidget(window, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus)
+CountdownNotice::CountdownNotice(QWidget *window) : CornerNotice(window)
 {
     setObjectName(u"countdownNotice"_s);
-    setAttribute(Qt::WA_ShowWithoutActivating);
-    setFixedWidth(Width);
     build();
     retranslate();
 }
@@ -52,7 +44,7 @@ void CountdownNotice::build()
     m_cancel->setObjectName(u"noticeCancelButton"_s);
     m_callingBack->setObjectName(u"noticeCallingBackButton"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16 + CircleSize + 12, 12, 16, 16);
+    row->setContentsMargins(WordsLeft, 12, 16, 16);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
@@ -97,11 +89,7 @@ void CountdownNotice::show(const QList<Countdown> &countdowns, UtcTime here, boo
     m_left = std::clamp(double((next->leavesAt - here).count()) / whole, 0.0, 1.0);
     m_seconds = std::chrono::ceil<std::chrono::seconds>(next->leavesAt - here).count();
     sayWords();
-    if (!isVisible()) {
-        adjustSize();
-        placeInCorner();
-        setVisible(true);
-    }
+    appear();
     update();
 }
 
@@ -113,16 +101,6 @@ void CountdownNotice::sayWords()
     m_words->setText(tr("Texting in %1 s").arg(QLocale().toString(m_seconds)));
 }
 
-void CountdownNotice::placeInCorner()
-{
-    const QScreen *screen =
-        parentWidget() && parentWidget()->screen() ? parentWidget()->screen() : QGuiApplication::primaryScreen();
-    if (!screen)
-        return;
-    const QRect room = screen->availableGeometry().adjusted(ScreenMargin, ScreenMargin, -ScreenMargin, -ScreenMargin);
-    move(layoutDirection() == Qt::RightToLeft ? room.left() : room.right() - width(), room.bottom() - height());
-}
-
 void CountdownNotice::retranslate()
 {
     m_close->setName(tr("Put this notice away"));
@@ -132,23 +110,13 @@ void CountdownNotice::retranslate()
     sayWords();
 }
 
-void CountdownNotice::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    setMask(roundedMask(rect(), RadiusBubble));
-}
-
 void CountdownNotice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     const auto mirrored = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
-    drawRounded(painter, rect(), RadiusBubble, theme.color(Role::Surface), theme.color(Role::Ctl));
-    const QRect circle = mirrored(QRect(16, 16, CircleSize, CircleSize));
-    drawRounded(painter, circle, CircleSize / 2, theme.color(Role::MissedTint));
-    paintIcon(painter, circle, u"call-missed"_s, 20, theme.color(Role::Missed), this);
-    const int left = 16 + CircleSize + 12;
-    const QRect track(left, m_words->geometry().bottom() + 9, width() - left - 16, LineHeight);
+    paintGround(painter, u"call-missed"_s, Role::Missed, Role::MissedTint);
+    const QRect track(WordsLeft, m_words->geometry().bottom() + 9, width() - WordsLeft - 16, LineHeight);
     painter.fillRect(mirrored(track), theme.color(Role::Line));
     painter.fillRect(mirrored(QRect(track.left(), track.top(), int(track.width() * m_left), LineHeight)),
                      theme.color(m_practice ? Role::Practice : Role::Accent));
@@ -162,7 +130,7 @@ void CountdownNotice::mouseReleaseEvent(QMouseEvent *event)
 
 void CountdownNotice::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    CornerNotice::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

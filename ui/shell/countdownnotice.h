@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/domain/desk.h"
-
-#include <QWidget>
+#include "ui/shell/cornernotice.h"
 
 namespace textback {
 
@@ -14,7 +13,7 @@ class Label;
 
 /// "Missed: (512) 555-0142. Texting in 8 s": shown in a corner of the screen while the window is not in front, never
 /// taking the keyboard away from anybody.
-class CountdownNotice : public QWidget {
+class CountdownNotice : public CornerNotice {
     Q_OBJECT
 public:
     explicit CountdownNotice(QWidget *window);
@@ -27,7 +26,6 @@ signals:
     void opened(textback::ThreadId thread);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -36,7 +34,6 @@ private:
     void build();
     void retranslate();
     void sayWords();
-    void placeInCorner();
     std::optional<Countdown> m_countdown;
     CallKey m_closed; ///< The person has put this one away.
     qint64 m_seconds = 0; ///< Until the text leaves.

@@ -16,17 +16,21 @@ namespace {
 const QString MorningKey = u"day/said-what-happened"_s;
 const QString ClosingKey = u"day/asked-at-closing"_s;
 constexpr std::chrono::hours MorningLasts{6};
-constexpr std::chrono::minutes ClosingLasts{45};
 constexpr int MostSnoozed = 500;
 constexpr std::chrono::seconds OfferSnoozeUndo{10};
 
 } // namespace
 
 DayKeeper::DayKeeper(const WindowPorts &ports, DayCard &card, QObject *parent)
-    : QObject(parent), m_ports(ports), m_card(card), m_clockOffset(ports.health.clockOffset)
+    : QObject(parent),
+      m_ports(ports),
+      m_card(card),
+      m_acts(new DeskActs(ports.undo ? *ports.undo : *new UndoStack(ports.clock, this), this)),
+      m_clockOffset(ports.health.clockOffset)
 {
     connect(&ports.events, &DeskEvents::healthChanged, this,
             [this](const DeskHealth &health) { m_clockOffset = health.clockOffset; });
+    connect(&ports.events, &DeskEvents::countsChanged, this, &DayKeeper::putStaleAway);
     lookEveryMinute();
 }
 
@@ -56,10 +60,24 @@ void DayKeeper::noteShown(const QString &key, UtcTime which)
 
 void DayKeeper::look()
 {
-    if (m_ports.practice || !m_ports.hasAccount)
+    putStaleAway();
+    if (m_ports.practice || !m_ports.hasAccount || (m_inSight && !m_inSight()))
         return;
     if (const auto office = hours(); office && !sayWhatHappened(*office))
         askAtClosing(*office);
+}
+
+/// The question of yesterday's closing is not one any more when the office opens again, or nobody waits.
+void DayKeeper::putStaleAway()
+{
+    if (!m_askedUntil)
+        return;
+    const auto counts = m_ports.queries.counts();
+    const bool nobodyWaits = counts.ok() && counts.value().waitingOnUs == 0;
+    if (m_ports.clock.now() < *m_askedUntil && !nobodyWaits)
+        return;
+    m_askedUntil.reset();
+    m_card.hide();
 }
 
 bool DayKeeper::sayWhatHappened(const OpeningHours &office)
@@ -86,6 +104,7 @@ bool DayKeeper::sayWhatHappened(const OpeningHours &office)
         words.choices.append({tr("Show the %n replies", nullptr, night.replied), u"showRepliesButton"_s,
                               [this] { emit repliesWanted(); }});
     words.choices.append({tr("Call-back list"), u"showCallBacksButton"_s, [this] { emit callBacksWanted(); }});
+    m_askedUntil.reset();
     m_card.show(words);
     return true;
 }
@@ -94,7 +113,7 @@ void DayKeeper::askAtClosing(const OpeningHours &office)
 {
     const UtcTime now = m_ports.clock.now();
     const auto closing = closingToday(office, now);
-    if (!closing || now < *closing || now - *closing > ClosingLasts || shownBefore(ClosingKey, *closing))
+    if (!closing || now < *closing || shownBefore(ClosingKey, *closing))
         return;
     const auto counts = m_ports.queries.counts();
     if (!counts.ok() || counts.value().waitingOnUs == 0)
@@ -104,6 +123,7 @@ void DayKeeper::askAtClosing(const OpeningHours &office)
     DayCardWords words{u"people"_s, Role::Warn, Role::WarnTint, {}, tr("Closing time. What should happen with them?"),
                        {}};
     words.title = tr("%n people still waiting", nullptr, counts.value().waitingOnUs);
+    m_askedUntil = opening;
     words.choices = {{tr("Snooze to %1").arg(TimeWords::clock(opening)), u"closingSnoozeButton"_s,
                       [this, opening] { snoozeAll(opening); }},
                      {tr("Reply"), u"closingReplyButton"_s, [this] { emit longestWaitWanted(); }},
@@ -116,26 +136,21 @@ void DayKeeper::snoozeAll(UtcTime until)
     const auto waiting = m_ports.queries.threads(InboxView::WaitingOnUs, std::nullopt, MostSnoozed);
     if (!waiting.ok())
         return;
-    QList<ThreadId> threads;
-    for (const ThreadRow &row : waiting.value())
-        threads.append(row.id);
-    for (const ThreadId thread : std::as_const(threads))
-        m_ports.commands.setThreadState(thread, ThreadState::Snoozed, until);
     DeskCommands &commands = m_ports.commands;
-    if (m_ports.undo)
-        m_ports.undo->push(
-            tr("%n threads are snoozed until %1.", nullptr, int(threads.size()))
-                .arg(TimeWords::full(until, m_ports.clock.now())),
-            OfferSnoozeUndo,
-            [&commands, threads] {
-                for (const ThreadId thread : threads)
-                    commands.setThreadState(thread, ThreadState::WaitingOnUs, std::nullopt);
-            },
-            false,
-            [&commands, threads, until] {
-                for (const ThreadId thread : threads)
-                    commands.setThreadState(thread, ThreadState::Snoozed, until);
-            });
+    const auto askState = [&commands](ThreadId thread, ThreadState state, std::optional<UtcTime> at) -> DeskActs::Ask {
+        return [&commands, thread, state, at](QObject *context, const Callback<Status> &answered) {
+            commands.setThreadState(thread, state, at, context, answered);
+        };
+    };
+    DeskActs::Act act;
+    for (const ThreadRow &row : waiting.value()) {
+        act.ask.append(askState(row.id, ThreadState::Snoozed, until));
+        act.back.append(askState(row.id, ThreadState::WaitingOnUs, std::nullopt));
+    }
+    act.words = tr("%n threads are snoozed until %1.", nullptr, int(act.ask.size()))
+                    .arg(TimeWords::full(until, m_ports.clock.now()));
+    act.offered = OfferSnoozeUndo;
+    m_acts->perform(act);
 }
 
 } // namespace textback

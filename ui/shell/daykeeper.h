@@ -6,6 +6,7 @@
 #include "core/policy/deskday.h"
 #include "ui/shell/daycard.h"
 #include "ui/shell/windowports.h"
+#include "ui/widgets/deskacts.h"
 
 namespace textback {
 
@@ -16,7 +17,10 @@ class DayKeeper : public QObject {
 public:
     /// @param card outlives this.
     DayKeeper(const WindowPorts &ports, DayCard &card, QObject *parent);
-    /// Looks at the clock: shows a card if it is time for one. Also done every minute by itself.
+    /// Whether somebody could see a card; until they can, none is shown and none counts as shown.
+    void setInSight(std::function<bool()> inSight) { m_inSight = std::move(inSight); }
+    /// Looks at the clock: shows a card if it is time for one, and puts one away that is over. Also done every minute
+    /// by itself.
     void look();
 
 signals:
@@ -32,10 +36,14 @@ private:
     bool sayWhatHappened(const OpeningHours &hours);
     void askAtClosing(const OpeningHours &hours);
     void snoozeAll(UtcTime until);
+    void putStaleAway();
 
     WindowPorts m_ports;
     DayCard &m_card;
+    DeskActs *m_acts;
     Milliseconds m_clockOffset{0};
+    std::function<bool()> m_inSight;
+    std::optional<UtcTime> m_askedUntil; ///< The opening that makes the closing question on the card pointless.
 };
 
 } // namespace textback

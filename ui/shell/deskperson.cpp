@@ -54,7 +54,7 @@ QMenu *DeskPerson::makeMenu(const char *name)
 void DeskPerson::addNames(QMenu &menu)
 {
     menu.addSeparator();
-    menu.addAction(tr("Names and PINs..."), this, &DeskPerson::editNames);
+    menu.addAction(tr("Names and PINs..."), this, &DeskPerson::editNames)->setObjectName(u"edit-names"_s);
 }
 
 void DeskPerson::ask(const QPoint &at)

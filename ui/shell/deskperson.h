@@ -25,6 +25,8 @@ public:
     void ask(const QPoint &at);
     /// Asks whose these conversations shall be.
     void askOwner(const QList<ThreadId> &threads, const QPoint &at);
+    /// Opens the list of names.
+    void editNames();
 
 signals:
     /// Somebody else is at this desk, or has another name.
@@ -34,7 +36,6 @@ private:
     void arrive(const std::optional<DeskName> &name);
     void setHere(const std::optional<DeskName> &name);
     void hand(const QList<ThreadId> &threads, const std::optional<DeskName> &owner);
-    void editNames();
     void addNames(QMenu &menu);
     [[nodiscard]] QMenu *makeMenu(const char *name);
 

@@ -123,7 +123,7 @@ HelpPage HelpPages::activity()
             {
                 {tr("What is this list for?"),
                  tr("Every call and what was decided about it, with the reason and the seconds until the text left.")},
-                {tr("Can I get it out?"), tr("Export writes what you see into a file that spreadsheets open.")},
+                {tr("Can I get it out?"), tr("Save as CSV writes what you see into a file that spreadsheets open.")},
             }};
 }
 
@@ -161,7 +161,7 @@ HelpPage HelpPages::hours()
             {
                 {tr("How do I change the week?"),
                  tr("Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press "
-                    "Enter. Days can be typed, too.")},
+                    "Space. Enter opens a day to type its hours.")},
                 {tr("What about holidays?"),
                  tr("Switch on the holidays of your country; each can be open, closed, or end early.")},
                 {tr("We close early today."), tr("Use Close now until; it ends by itself.")},

@@ -10,6 +10,7 @@
 #include "ui/thread/threadhead.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/undostrip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,9 +34,10 @@ const QString PanesKey = u"inbox/panes"_s;
 
 } // namespace
 
-InboxPage::InboxPage(const WindowPorts &ports, QWidget *parent)
+InboxPage::InboxPage(const WindowPorts &ports, const ActionTable &actions, QWidget *parent)
     : QWidget(parent),
       m_ports(ports),
+      m_actions(actions),
       m_model(ports.queries, ports.clock),
       m_splitter(new QSplitter(this)),
       m_list(new InboxList(m_model, this)),
@@ -131,6 +133,7 @@ QWidget *InboxPage::buildNothingOpen()
     column->addSpacing(8);
     column->addWidget(m_nothingAction, 0, Qt::AlignHCenter);
     column->addStretch(1);
+    column->addWidget(buildUndoHere(nothing));
     connect(m_nothingAction, &Button::clicked, this, [this] {
         if (m_practice)
             setSideOpen(true);
@@ -138,6 +141,15 @@ QWidget *InboxPage::buildNothingOpen()
             emit practiceWanted();
     });
     return nothing;
+}
+
+/// The last thread that waited was done, and nothing is open any more: that can be taken back, too.
+UndoStrip *InboxPage::buildUndoHere(QWidget *parent)
+{
+    auto *strip = new UndoStrip(m_ports.clock, parent);
+    strip->setNames(u"nothingUndoStrip"_s, u"nothingUndoButton"_s);
+    strip->follow(m_pane->undoStack());
+    return strip;
 }
 
 void InboxPage::retranslate()
@@ -205,6 +217,7 @@ void InboxPage::setSideOpen(bool open)
         if (m_splitter->indexOf(m_side) < 0)
             m_splitter->addWidget(m_side);
         m_side->setVisible(m_practice || m_pane->current().has_value());
+        placeSide();
         return;
     }
     m_side->setParent(this);
@@ -219,9 +232,13 @@ void InboxPage::setSideOpen(bool open)
 
 void InboxPage::placeSide()
 {
+    const int wide = m_practice ? PracticeWidth : SideWidth;
+    // What says that nothing is open stands beside the panel of practice, not under it.
+    const int covered = m_practice && m_fold.side && m_sideOpen && !m_fold.single ? wide : 0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_middle->widget(0)->setContentsMargins(mirrored ? covered : 0, 0, mirrored ? 0 : covered, 0);
     if (!m_fold.side)
         return;
-    const int wide = m_practice ? PracticeWidth : SideWidth;
     m_side->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height())));
 }
 

@@ -12,6 +12,8 @@ class QStackedWidget;
 
 namespace textback {
 
+class ActionMenu;
+class ActionTable;
 class Button;
 class CallerCare;
 class CallerPanel;
@@ -19,6 +21,7 @@ class InboxList;
 class Label;
 class PracticePanel;
 class ThreadPane;
+class UndoStrip;
 
 /// How much of the page fits: panes fold one after the other as the window gets narrower.
 struct PageFold {
@@ -32,7 +35,8 @@ struct PageFold {
 class InboxPage : public QWidget {
     Q_OBJECT
 public:
-    explicit InboxPage(const WindowPorts &ports, QWidget *parent = nullptr);
+    /// @param actions of the window: its menus are made from them; outlives this.
+    InboxPage(const WindowPorts &ports, const ActionTable &actions, QWidget *parent = nullptr);
     ~InboxPage() override;
 
     void showView(InboxView view);
@@ -47,17 +51,40 @@ public:
     [[nodiscard]] ThreadListModel &model() { return m_model; }
     [[nodiscard]] const QList<Countdown> &countdowns() const { return m_countdowns; }
     void goBack();
+    /// Where list and conversation do not fit beside each other, the list comes to the front.
+    void showList();
+    /// The keyboard goes to the search field, wherever that is.
+    void beginSearch();
+    void searchFor(const QString &words);
     /// What is done with a key is done with all that are chosen.
     void finishChosen();
     void snoozeChosen();
     void neverTextChosen();
     void tagChosen();
     void handOverChosen();
+    /// What is done with the text that is about to leave to the open thread.
+    void endCountdownHere(PersonChoice choice);
+    [[nodiscard]] std::optional<Countdown> countdownHere() const;
+    /// Longest or shortest wait first, from now on.
+    void turnOrder();
+    /// Shows what is open, alone where it hides the list, and gives it the keyboard.
+    void openChosen();
+    /// Where the reply is written, or what stands there instead.
+    void openReply();
+    /// Finds words in the open thread.
+    void find();
+    /// Where list and conversation do not fit beside each other, the conversation comes to the front.
+    void showConversation();
+    /// Whether the card stands beside the thread, where there is room.
+    [[nodiscard]] bool sideInSight() const { return !m_fold.side; }
+    [[nodiscard]] bool sideOpen() const { return m_sideOpen; }
     /// Whether conversations have owners.
     void offerOwners(bool offered);
     /// Opens a thread that stands in no list yet.
     void showUnlisted(ThreadId thread);
     void showLongestWait();
+    /// From one that waits on us to the next, the longest wait first, and round again.
+    void showNextWait();
     /// Where there is no room for what stands at the side, it covers the thread or goes.
     void setSideOpen(bool open);
 
@@ -79,6 +106,7 @@ protected:
 private:
     void build();
     QWidget *buildNothingOpen();
+    UndoStrip *buildUndoHere(QWidget *parent);
     void connectList();
     void connectPane();
     void connectEvents();
@@ -92,6 +120,7 @@ private:
                        const QString &said);
     void openThread(std::optional<ThreadId> thread);
     void openPlace(ThreadId thread, std::optional<ItemId> item);
+    void showWait(std::optional<ThreadKey> after);
     void showCard();
     [[nodiscard]] QList<int> keptPanes() const;
     void placeSide();
@@ -101,17 +130,23 @@ private:
     void stepCountdowns(int round);
     void ageRows();
     void choose(const CallKey &call, PersonChoice choice);
+    void addStateActs(ActionMenu &menu);
+    void addCallerActs(ActionMenu &menu);
     void showChosenMenu(const QPoint &at);
     void showRowMenu(ThreadId thread, const QPoint &at);
+    void showHitMenu(const QPoint &at);
+    void showMoreMenu();
     void tickPractice(const ThreadRow &row);
     void keepPanes();
 
     WindowPorts m_ports;
+    const ActionTable &m_actions;
     ThreadListModel m_model;
     QList<Countdown> m_countdowns;
     int m_countdownRound = 0;
     PageFold m_fold;
     bool m_sideOpen = false;
+    bool m_listStays = false; ///< Whatever is opened meanwhile, the list stays in front.
     std::optional<ThreadId> m_leaving; ///< The thread a person is done with.
     bool m_keepOpen = false; ///< The open thread leaves the list by the desk's doing: it stays in sight.
     QSplitter *m_splitter;
@@ -121,7 +156,6 @@ private:
     QWidget *m_side;
     CallerPanel *m_card;
     CallerCare *m_care;
-    bool m_owners = false;
     PracticePanel *m_practice = nullptr;
     Label *m_nothingTitle = nullptr;
     Label *m_nothingWords = nullptr;

@@ -32,10 +32,7 @@ void InboxPage::connectChosen()
 {
     m_model.setSorted(m_ports.sorted);
     m_model.setShortestFirst(m_ports.settings.value(OrderKey).toBool());
-    connect(m_list, &InboxList::turnPressed, this, [this] {
-        m_ports.settings.setValue(OrderKey, !m_model.shortestFirst());
-        m_model.setShortestFirst(!m_model.shortestFirst());
-    });
+    connect(m_list, &InboxList::turnPressed, this, &InboxPage::turnOrder);
     connect(m_list, &InboxList::keepSearchPressed, this, &InboxPage::keepSearchPressed);
     SelectionBar *bar = m_list->selectionBar();
     connect(bar, &SelectionBar::donePressed, this, &InboxPage::finishChosen);
@@ -46,6 +43,12 @@ void InboxPage::connectChosen()
     bar->setTagOffered(m_care->canTag());
     connect(m_list->shortCalls(), &ShortCallsStrip::textPressed, this, &InboxPage::textShortCall);
     connect(m_list->shortCalls(), &ShortCallsStrip::openPressed, this, &InboxPage::showUnlisted);
+}
+
+void InboxPage::turnOrder()
+{
+    m_ports.settings.setValue(OrderKey, !m_model.shortestFirst());
+    m_model.setShortestFirst(!m_model.shortestFirst());
 }
 
 QList<ThreadRow> InboxPage::chosenRows() const
@@ -62,19 +65,17 @@ void InboxPage::setStateOfAll(const QList<ThreadRow> &rows, ThreadState state, s
                               const QString &said)
 {
     m_leaving = m_pane->current(); // the next one may open
-    for (const ThreadRow &row : rows)
-        m_ports.commands.setThreadState(row.id, state, until);
-    DeskCommands &commands = m_ports.commands;
-    m_pane->offerUndo(
-        said,
-        [&commands, rows] {
-            for (const ThreadRow &row : rows)
-                commands.setThreadState(row.id, row.state, row.snoozedUntil);
-        },
-        [&commands, rows, state, until] {
-            for (const ThreadRow &row : rows)
-                commands.setThreadState(row.id, state, until);
-        });
+    QList<DeskActs::Ask> ask;
+    QList<DeskActs::Ask> back;
+    for (const ThreadRow &row : rows) {
+        ask.append(m_pane->askState(row.id, state, until));
+        back.append(m_pane->askState(row.id, row.state, row.snoozedUntil));
+    }
+    m_pane->acts().perform({.words = said,
+                            .ask = ask,
+                            .back = back,
+                            .failed = [this] { m_leaving.reset(); },
+                            .offered = m_pane->undoTime()});
 }
 
 void InboxPage::finishChosen()
@@ -113,20 +114,17 @@ void InboxPage::neverTextChosen()
         return;
     }
     const bool never = std::any_of(rows.cbegin(), rows.cend(), [](const ThreadRow &row) { return !row.neverText; });
-    DeskCommands &commands = m_ports.commands;
-    for (const ThreadRow &row : rows)
-        commands.setNeverText(row.id, never);
-    m_pane->offerUndo(
-        never ? tr("%n numbers get no automatic texts.", nullptr, int(rows.size()))
-              : tr("%n numbers get automatic texts again.", nullptr, int(rows.size())),
-        [&commands, rows] {
-            for (const ThreadRow &row : rows)
-                commands.setNeverText(row.id, row.neverText);
-        },
-        [&commands, rows, never] {
-            for (const ThreadRow &row : rows)
-                commands.setNeverText(row.id, never);
-        });
+    QList<DeskActs::Ask> ask;
+    QList<DeskActs::Ask> back;
+    for (const ThreadRow &row : rows) {
+        ask.append(m_pane->askNeverText(row.id, never));
+        back.append(m_pane->askNeverText(row.id, row.neverText));
+    }
+    m_pane->acts().perform({.words = never ? tr("%n numbers get no automatic texts.", nullptr, int(rows.size()))
+                                           : tr("%n numbers get automatic texts again.", nullptr, int(rows.size())),
+                            .ask = ask,
+                            .back = back,
+                            .offered = m_pane->undoTime()});
 }
 
 void InboxPage::tagChosen()
@@ -142,8 +140,8 @@ void InboxPage::tagChosen()
     QList<ThreadId> threads;
     for (const ThreadRow &row : rows)
         threads.append(row.id);
-    if (threads.isEmpty() && m_pane->current())
-        threads.append(*m_pane->current());
+    if (threads.size() < 2 && m_pane->current())
+        threads = {*m_pane->current()}; // a search may have opened another one than the list has chosen
     m_care->askTag(threads);
 }
 
@@ -163,24 +161,7 @@ void InboxPage::handOverChosen()
 
 void InboxPage::offerOwners(bool offered)
 {
-    m_owners = offered;
     m_list->selectionBar()->setOwnerOffered(offered);
-    m_pane->offerOwners(offered);
-}
-
-void InboxPage::showChosenMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"chosenMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Done", "verb: finish a thread"), this, &InboxPage::finishChosen);
-    menu->addAction(tr("Snooze..."), this, &InboxPage::snoozeChosen);
-    if (m_owners)
-        menu->addAction(tr("Hand over..."), this, &InboxPage::handOverChosen);
-    if (m_care->canTag())
-        menu->addAction(tr("Tag..."), this, &InboxPage::tagChosen);
-    menu->addAction(tr("Never text these numbers"), this, &InboxPage::neverTextChosen);
-    menu->popup(at);
 }
 
 void InboxPage::showUnlisted(ThreadId thread)

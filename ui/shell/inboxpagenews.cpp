@@ -7,10 +7,9 @@
 #include "ui/shell/callercare.h"
 #include "ui/shell/inboxpage.h"
 #include "ui/shell/threadpane.h"
+#include "ui/thread/threadhead.h"
+#include "ui/widgets/controls.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,20 +22,23 @@ void InboxPage::connectList()
     connect(m_list, &InboxList::placeChosen, this, &InboxPage::openPlace);
     connect(m_list, &InboxList::viewChosen, this, &InboxPage::showView);
     connect(m_list, &InboxList::practiceWanted, this, &InboxPage::practiceWanted);
-    connect(m_list, &InboxList::opened, this, [this] { m_pane->composer()->focusReply(); });
+    connect(m_list, &InboxList::rowClicked, this, &InboxPage::showConversation);
+    connect(m_list, &InboxList::opened, this, &InboxPage::openReply);
     connect(m_list, &InboxList::cancelPressed, this,
             [this](const CallKey &call) { choose(call, PersonChoice::Cancelled); });
     connect(m_list, &InboxList::callingBackPressed, this,
             [this](const CallKey &call) { choose(call, PersonChoice::CallingBack); });
     connect(m_list, &InboxList::menuWanted, this, &InboxPage::showRowMenu);
+    connect(m_list, &InboxList::hitMenuWanted, this, &InboxPage::showHitMenu);
     connectChosen();
 }
 
 void InboxPage::connectPane()
 {
     connect(m_pane, &ThreadPane::leaving, this, [this](ThreadId thread) { m_leaving = thread; });
+    connect(m_pane, &ThreadPane::refused, this, &InboxPage::showCard);
     connect(m_pane, &ThreadPane::backPressed, this, &InboxPage::goBack);
-    connect(m_pane, &ThreadPane::handOverPressed, this, &InboxPage::handOverChosen);
+    connect(m_pane->head()->moreButton(), &IconButton::clicked, this, &InboxPage::showMoreMenu);
     connect(m_pane, &ThreadPane::cardPressed, this, [this] { setSideOpen(!m_sideOpen); });
     connect(m_pane, &ThreadPane::linkPressed, this, &InboxPage::linkPressed);
     connect(m_pane, &ThreadPane::cancelCountdownPressed, this,
@@ -46,7 +48,7 @@ void InboxPage::connectPane()
     connect(m_care, &CallerCare::threadWanted, this, &InboxPage::showUnlisted);
     connect(m_care, &CallerCare::fieldsChanged, this, &InboxPage::showCard);
     connect(m_care, &CallerCare::everythingWanted, this,
-            [this](const PhoneNumber &number) { m_list->searchFor(number.forPeople()); });
+            [this](const PhoneNumber &number) { searchFor(number.forPeople()); });
     if (!m_practice)
         return;
     connect(m_pane, &ThreadPane::whyOpened, this, [this] { m_practice->tick(PracticeStep::OpenWhy); });
@@ -97,16 +99,6 @@ void InboxPage::showThread(ThreadId thread)
     openThread(thread);
 }
 
-void InboxPage::showLongestWait()
-{
-    if (m_model.view() != InboxView::WaitingOnUs || !m_model.searchWords().isEmpty())
-        showView(InboxView::WaitingOnUs);
-    const auto now = m_list->current();
-    const auto first = m_model.threadAt(0);
-    if (first)
-        m_list->select(now == first->id && m_model.rowCount() > 1 ? m_model.threadAt(1)->id : first->id);
-}
-
 void InboxPage::openThread(std::optional<ThreadId> thread)
 {
     if (m_keepOpen)
@@ -125,7 +117,8 @@ void InboxPage::openThread(std::optional<ThreadId> thread)
     m_middle->setCurrentIndex(open ? 1 : 0);
     if (!m_fold.side)
         m_side->setVisible(open || m_practice);
-    if (m_fold.single) {
+    const bool staysInList = m_listStays || (m_list->isVisible() && InboxList::choosing());
+    if (m_fold.single && !staysInList) {
         m_list->setVisible(!open);
         m_middle->setVisible(open);
     }
@@ -136,15 +129,6 @@ void InboxPage::openPlace(ThreadId thread, std::optional<ItemId> item)
     openThread(thread);
     if (item && m_pane->current() == thread)
         m_pane->openAt(thread, *item);
-}
-
-void InboxPage::goBack()
-{
-    if (!m_fold.single)
-        return m_list->focusRows();
-    m_list->show();
-    m_middle->hide();
-    m_list->focusRows();
 }
 
 void InboxPage::showCard()
@@ -227,44 +211,6 @@ void InboxPage::choose(const CallKey &call, PersonChoice choice)
     m_ports.commands.cancelCountdown(call, choice);
     if (m_practice)
         m_practice->tick(PracticeStep::CancelText);
-}
-
-void InboxPage::showRowMenu(ThreadId thread, const QPoint &at)
-{
-    if (m_list->chosen().size() > 1 && m_list->chosen().contains(thread))
-        return showChosenMenu(at);
-    m_list->select(thread);
-    openThread(thread);
-    const auto row = m_pane->row();
-    if (!row)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto countdown = m_model.countdownOf(thread)) {
-        menu->addAction(tr("Cancel the text"), this,
-                        [this, countdown] { choose(countdown->call, PersonChoice::Cancelled); });
-        menu->addAction(tr("I'm calling back"), this,
-                        [this, countdown] { choose(countdown->call, PersonChoice::CallingBack); });
-        menu->addSeparator();
-    }
-    menu->addAction(row->state == ThreadState::Done ? tr("Open again") : tr("Done", "verb: finish a thread"), this,
-                    [this] { m_pane->toggleDone(); });
-    menu->addAction(tr("Snooze..."), this, [this] { snoozeChosen(); });
-    menu->addAction(tr("Write a reply"), this, [this] { m_pane->composer()->focusReply(); });
-    menu->addAction(tr("Call", "verb, button"), this, [this] { m_pane->call(); });
-    if (row->unread > 0)
-        menu->addAction(tr("Mark as read"), this, [this, thread] { m_ports.commands.markRead(thread); });
-    menu->addAction(tr("Copy the number"), this,
-                    [number = row->caller.e164()] { QGuiApplication::clipboard()->setText(number); });
-    menu->addSeparator();
-    if (m_owners)
-        menu->addAction(tr("Hand over..."), this, &InboxPage::handOverChosen);
-    if (m_care->canTag())
-        menu->addAction(tr("Add a tag..."), this, &InboxPage::tagChosen);
-    const bool never = row->neverText;
-    menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
-                    [this, never] { m_pane->setNeverText(!never); });
-    menu->popup(at);
 }
 
 } // namespace textback

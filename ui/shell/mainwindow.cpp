@@ -17,6 +17,7 @@
 #include "ui/shell/privacyscreen.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/threadpane.h"
 #include "ui/shell/whatisthis.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
@@ -25,6 +26,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -36,6 +38,7 @@ namespace {
 
 constexpr QSize LeastSize(760, 520);
 constexpr QSize UsualSize(1440, 900);
+constexpr int TitleBar = 40; ///< About what the desktop puts above a window; its frame is known only once it is shown.
 constexpr int FrameWidth = 4; ///< Of the practice frame.
 const QString GeometryKey = u"window/geometry"_s;
 const QString SaidTrayKey = u"window/said-that-it-stays-in-the-tray"_s;
@@ -59,7 +62,7 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
       m_actions(new ActionTable(this, ports.settings)),
       m_strip(new StatusStrip(this)),
       m_rail(new Rail(this)),
-      m_inbox(new InboxPage(m_ports, this)),
+      m_inbox(new InboxPage(m_ports, *m_actions, this)),
       m_pages(new PageStack(m_ports, m_inbox, this)),
       m_notice(new CountdownNotice(this)),
       m_palette(new CommandPalette(*m_actions, ports.queries, ports.contacts, this)),
@@ -88,7 +91,6 @@ MainWindow::MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent)
     restoreState();
     showFacts();
     fold();
-    m_day->look();
 }
 
 MainWindow::~MainWindow()
@@ -205,6 +207,12 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_day->look();
+}
+
 void MainWindow::paintEvent(QPaintEvent *)
 {
     if (!m_ports.practice)
@@ -222,8 +230,11 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
         fold();
     }
+    if (event->type() == QEvent::WindowStateChange)
+        m_day->look(); // nobody sees what is on a minimised window
     if (event->type() == QEvent::ActivationChange) {
         showNotice();
+        m_inbox->pane()->look();
         if (isActiveWindow())
             m_day->look();
         for (QWidget *part : findChildren<QWidget *>())
@@ -235,25 +246,19 @@ void MainWindow::retranslate()
 {
     setWindowTitle(m_ports.practice ? tr("Practice") : u"Textback"_s);
     m_actions->retranslate();
+    if (m_ports.practice)
+        m_actions->action(ActionId::Practice)->setText(tr("Leave practice"));
 }
 
 void MainWindow::restoreState()
 {
     if (!restoreGeometry(m_ports.settings.value(GeometryKey).toByteArray()))
-        resize(UsualSize);
+        resize(UsualSize.boundedTo(screen()->availableSize() - QSize(0, TitleBar)));
 }
 
 void MainWindow::saveState()
 {
     m_ports.settings.setValue(GeometryKey, saveGeometry());
-}
-
-void MainWindow::present()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,12 +11,16 @@
 #include <QPointer>
 #include <QWidget>
 
-class QMenu;
+#include <functional>
+
+class QAbstractButton;
 class QStackedLayout;
 
 namespace textback {
 
+class ActionMenu;
 class ActionTable;
+class CallBacksPage;
 class CloseQuestion;
 class CommandPalette;
 class CountdownNotice;
@@ -31,6 +35,8 @@ class StatusStrip;
 class Tour;
 class UndoStack;
 class WhatIsThis;
+enum class ActionId;
+struct CallBackEntry;
 
 /// The window of one desk: status strip, navigation, inbox. Knows the desk only through its ports. Closing hides it
 /// where there is a tray (said once) and asks once where there is none; it never quits the program by itself. UI
@@ -52,6 +58,8 @@ public:
     /// Opens the thread and rings its caller.
     void callThread(ThreadId thread);
     void endCountdown(const CallKey &call, PersonChoice choice);
+    /// Nothing on this computer opens a link that was requested.
+    void sayNotOpened(const QUrl &url);
     void showPlace(Place place);
     void showView(InboxView view);
     /// In a practice window: the guided tour, unless somebody has been through it.
@@ -74,12 +82,15 @@ signals:
     void hiddenForTheFirstTime();
     /// Health, pause, hours or counts changed: the tray icon follows.
     void stateChanged();
+    /// The privacy screen came or went.
+    void coveredChanged(bool covered);
     /// A web address or a number to ring; known to be safe to open.
     void linkRequested(const QUrl &url);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -87,7 +98,22 @@ private:
     void build();
     void connectParts();
     void connectActions();
+    /// Does it unless something is in the way; then that is said.
+    void on(ActionId id, const std::function<void()> &act);
+    void connectListActions();
     void connectThreadActions();
+    void connectWritingActions();
+    void connectCallBackActions();
+    void connectWindowActions();
+    [[nodiscard]] QString obstacleTo(ActionId id) const;
+    [[nodiscard]] static QString obstacleInCallBacks(ActionId id, const std::optional<CallBackEntry> &chosen);
+    [[nodiscard]] QString obstacleInThread(ActionId id) const;
+    [[nodiscard]] QString obstacleToWriting(ActionId id) const;
+    [[nodiscard]] QString obstacleToTool(const QAbstractButton &button) const;
+    [[nodiscard]] CallBacksPage *callBacksInSight() const;
+    void stepRows(int rows);
+    void writeTo(CallBacksPage &page);
+    void showCallBackMenu(const QPoint &at);
     void connectPlaces();
     void connectDay();
     void connectPerson();
@@ -106,13 +132,16 @@ private:
     void placeChanged(Place place);
     void showNotice();
     void showMenu();
-    void addHelp(QMenu &menu);
+    void addHelp(ActionMenu &menu);
     QWidget *makeHints();
     void pageMade(Page *page);
     void offerActs();
+    void offerSignOut();
     void showBackups();
     void askForget();
     void showOfficeChanges();
+    void trySettings();
+    void offerChecklist();
     void signOut();
     void showHelp();
     void startTour();

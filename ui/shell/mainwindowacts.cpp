@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the parts of the window, its keys and its menu are connected.
 #include "ui/inbox/inboxlist.h"
-#include "ui/shell/actiontable.h"
+#include "ui/shell/actionmenu.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/countdownnotice.h"
 #include "ui/shell/inboxpage.h"
@@ -15,12 +15,10 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/threadpane.h"
+#include "ui/shell/whatisthis.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/undostack.h"
-
-#include <QActionGroup>
-#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,8 +35,8 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::placeChanged, this, &MainWindow::placeChanged);
     connect(m_pages, &PageStack::threadWanted, this, &MainWindow::showThread);
     connect(m_pages, &PageStack::linkPressed, this, &MainWindow::linkRequested);
-    connect(m_rail, &Rail::practicePressed, this,
-            [this] { m_ports.practice ? emit leavePracticeRequested() : emit practiceRequested(); });
+    connect(m_rail, &Rail::practicePressed, m_actions->action(ActionId::Practice), &QAction::trigger);
+    offerChecklist();
     connect(m_inbox, &InboxPage::viewChanged, m_rail, &Rail::setView);
     connect(m_inbox, &InboxPage::practiceWanted, this, &MainWindow::practiceRequested);
     connect(m_inbox, &InboxPage::linkPressed, this, &MainWindow::linkRequested);
@@ -64,46 +62,70 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::connectWindowActions()
+{
+    on(ActionId::PrivacyScreen, [this] { m_privacy->cover(); });
+    on(ActionId::PrivacySettings, [this] { (new PrivacyDialog(*m_privacy, this))->open(); });
+    on(ActionId::Notices, [this] { (new NoticesDialog(m_ports.settings, this))->open(); });
+    on(ActionId::LookAsSystem, [this] { emit themeChosen(ThemeChoice::System); });
+    on(ActionId::LookLight, [this] { emit themeChosen(ThemeChoice::Light); });
+    on(ActionId::LookDark, [this] { emit themeChosen(ThemeChoice::Dark); });
+    on(ActionId::Language, [this] { showLook(); });
+    on(ActionId::Palette, [this] { m_palette->open(); });
+    on(ActionId::KeySheet, [this] { showKeys(); });
+    on(ActionId::Help, [this] { showHelp(); });
+    on(ActionId::WhatIsThis, [this] { m_whatIsThis->begin(m_pages->place()); });
+    on(ActionId::ExplainSelected, [this] { m_whatIsThis->explainFocus(m_pages->place()); });
+    on(ActionId::GuidedTour, [this] { startTour(); });
+    on(ActionId::WatchTimes, [this] { showWatching(); });
+    on(ActionId::SupportFile, [this] { showSupport(); });
+    on(ActionId::SignOut, [this] { signOut(); });
+    on(ActionId::SetUp, [this] { emit setupRequested(); });
+    on(ActionId::Practice, [this] { m_ports.practice ? emit leavePracticeRequested() : emit practiceRequested(); });
+    on(ActionId::Quit, [this] { emit quitRequested(); });
+    m_actions->setOffered(ActionId::Language, m_ports.languages != nullptr);
+    m_actions->setOffered(ActionId::WatchTimes, m_ports.watching != nullptr);
+    m_actions->setOffered(ActionId::SupportFile, m_ports.support != nullptr);
+    m_actions->setOffered(ActionId::SetUp, !m_ports.practice);
+    offerSignOut();
+}
+
+void MainWindow::offerSignOut()
+{
+    m_actions->setOffered(ActionId::SignOut, m_ports.signOut && m_ports.hasAccount);
+}
+
 void MainWindow::showMenu()
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *menu = new ActionMenu(*m_actions, u"windowMenu"_s, this);
     const auto *style = qobject_cast<const TextbackStyle *>(this->style());
     const ThemeChoice now = style ? style->choice() : ThemeChoice::System;
-    const std::array<std::pair<ThemeChoice, QString>, 3> choices{{{ThemeChoice::System, tr("Look like the computer")},
-                                                                  {ThemeChoice::Light, tr("Light")},
-                                                                  {ThemeChoice::Dark, tr("Dark")}}};
-    auto *group = new QActionGroup(menu);
-    for (const auto &[choice, name] : choices) {
-        QAction *action = menu->addAction(name, this, [this, choice = choice] { emit themeChosen(choice); });
-        action->setCheckable(true);
-        action->setChecked(choice == now);
-        group->addAction(action);
-    }
-    if (m_ports.languages)
-        menu->addAction(tr("Language..."), this, &MainWindow::showLook);
+    menu->addChecked(ActionId::LookAsSystem, now == ThemeChoice::System);
+    menu->addChecked(ActionId::LookLight, now == ThemeChoice::Light, tr("Light"));
+    menu->addChecked(ActionId::LookDark, now == ThemeChoice::Dark, tr("Dark"));
+    menu->add(ActionId::Language);
     menu->addSeparator();
-    menu->addAction(tr("All commands") + u'\t' + ActionTable::keysOf(m_actions->action(ActionId::Palette)), this,
-                    [this] { m_palette->open(); });
-    menu->addAction(tr("All keys") + u'\t' + ActionTable::keysOf(m_actions->action(ActionId::KeySheet)), this,
-                    &MainWindow::showKeys);
+    menu->add(ActionId::Palette);
+    menu->add(ActionId::KeySheet, tr("All keys"));
     menu->addSeparator();
-    menu->addAction(tr("Cover the screen") + u'\t' + ActionTable::keysOf(m_actions->action(ActionId::PrivacyScreen)),
-                    this, [this] { m_privacy->cover(); });
-    menu->addAction(tr("Notices..."), this, [this] { (new NoticesDialog(m_ports.settings, this))->open(); });
-    menu->addAction(tr("Privacy screen..."), this, [this] { (new PrivacyDialog(*m_privacy, this))->open(); });
+    menu->add(ActionId::PrivacyScreen);
+    menu->add(ActionId::Notices);
+    menu->add(ActionId::PrivacySettings);
     menu->addSeparator();
-    if (!m_ports.practice)
-        menu->addAction(tr("Set up"), this, &MainWindow::setupRequested);
-    if (m_ports.practice)
-        menu->addAction(tr("Leave practice"), this, &MainWindow::leavePracticeRequested);
-    else
-        menu->addAction(tr("Practice"), this, &MainWindow::practiceRequested);
+    menu->add(ActionId::SetUp);
+    menu->add(ActionId::Practice);
+    menu->addSeparator();
     addHelp(*menu);
     menu->addSeparator();
-    menu->addAction(tr("Quit"), this, &MainWindow::quitRequested)
-        ->setToolTip(tr("Missed calls will not be texted while Textback is closed."));
-    menu->setToolTipsVisible(true);
+    menu->add(ActionId::Quit)->setToolTip(tr("Missed calls will not be texted while Textback is closed."));
     const QWidget *button = m_strip->menuButton();
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : button->width() - menu->sizeHint().width();
     menu->popup(button->mapToGlobal(QPoint(x, button->height() + 4)));
@@ -124,13 +146,14 @@ void MainWindow::endCountdown(const CallKey &call, PersonChoice choice)
 
 void MainWindow::showPlace(Place place)
 {
-    m_pages->show(place);
+    if (m_pages->show(place) && place == Place::Inbox)
+        m_inbox->showList();
 }
 
 void MainWindow::placeChanged(Place place)
 {
     m_rail->setPlace(place);
-    m_actions->setInboxInSight(place == Place::Inbox);
+    m_actions->setPlace(place);
 }
 
 void MainWindow::showThread(ThreadId thread)

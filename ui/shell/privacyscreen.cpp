@@ -3,6 +3,7 @@
 #include "ui/shell/privacyscreen.h"
 
 #include "core/policy/pinhash.h"
+#include "ui/shell/hiddenwindows.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
@@ -31,7 +32,11 @@ constexpr int MostIdleMinutes = 240;
 } // namespace
 
 PrivacyScreen::PrivacyScreen(Clock &clock, QSettings &settings, QWidget *window)
-    : QWidget(window), m_clock(clock), m_settings(settings), m_lastInput(clock.monotonic())
+    : QWidget(window),
+      m_clock(clock),
+      m_settings(settings),
+      m_lastInput(clock.monotonic()),
+      m_dialogs(new HiddenWindows(window))
 {
     setObjectName(u"privacyScreen"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -117,6 +122,7 @@ void PrivacyScreen::cover()
     m_pin->setVisible(hasPin());
     m_pin->clear();
     m_before = window()->focusWidget();
+    m_dialogs->takeAway();
     setGeometry(parentWidget()->rect());
     show();
     raise();
@@ -133,6 +139,7 @@ void PrivacyScreen::uncover()
     m_before = nullptr;
     if (before && before->isVisible())
         before->setFocus(Qt::OtherFocusReason);
+    m_dialogs->bringBack();
 }
 
 void PrivacyScreen::tryPin()
@@ -179,6 +186,12 @@ bool PrivacyScreen::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Resize:
         if (watched == parentWidget())
             setGeometry(parentWidget()->rect());
+        break;
+    case QEvent::Show:
+    case QEvent::ZOrderChange:
+        // Whatever else comes to the front of the window stays below.
+        if (covered() && watched != this && watched->parent() == parentWidget())
+            raise();
         break;
     case QEvent::FocusIn:
         // Tab must not walk to what lies below.

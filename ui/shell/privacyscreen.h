@@ -11,6 +11,7 @@ class QSettings;
 
 namespace textback {
 
+class HiddenWindows;
 class Label;
 
 /// Covers names, numbers and texts, by key or after some idle minutes, until a key or the PIN. It keeps eyes out, not
@@ -50,6 +51,7 @@ private:
     Label *m_words;
     QLineEdit *m_pin;
     QWidget *m_before = nullptr;
+    HiddenWindows *m_dialogs;
 };
 
 } // namespace textback

@@ -5,10 +5,13 @@
 #include "ui/shell/places.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,31 +34,24 @@ Rail::Rail(QWidget *parent)
 {
     setObjectName(u"rail"_s);
     setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(2);
+    build();
     m_inbox->setObjectName(u"inboxItem"_s);
     m_inbox->setCheckable(false);
-    layout->addWidget(m_inbox);
+    m_column->addWidget(m_inbox);
     constexpr std::array Names{"waitingOnUsItem", "waitingOnThemItem", "snoozedItem", "doneItem", "allItem"};
     for (size_t index = 0; index < Views.size(); ++index) {
         m_views[index] = new RailItem({}, this);
         m_views[index]->setObjectName(QString::fromLatin1(Names[index]));
-        layout->addWidget(m_views[index]);
+        m_column->addWidget(m_views[index]);
         connect(m_views[index], &RailItem::clicked, this, [this, index] {
             showChosen(); // the window decides what is shown
             emit viewPressed(Views[index]);
         });
     }
-    layout->addSpacing(8);
+    m_column->addSpacing(8);
     makePlaces();
-    layout->addStretch(1);
-    m_practiceItem->setObjectName(u"practiceItem"_s);
-    m_personItem->setObjectName(u"personItem"_s);
-    m_personItem->setCheckable(false);
-    m_personItem->hide();
-    layout->addWidget(m_personItem);
-    layout->addWidget(m_practiceItem);
+    m_column->addStretch(1);
+    orderTabs();
     connect(m_personItem, &RailItem::clicked, this, &Rail::personPressed);
     connect(m_inbox, &RailItem::clicked, this, [this] { emit viewPressed(InboxView::WaitingOnUs); });
     connect(m_practiceItem, &RailItem::clicked, this, [this] {
@@ -66,12 +62,70 @@ Rail::Rail(QWidget *parent)
     setView(m_view);
 }
 
+/// Where the window is too low for all of it, the places scroll; who is here and practice stay at the end.
+void Rail::build()
+{
+    m_scroll = new QScrollArea(this);
+    QScrollArea *const scroll = m_scroll;
+    scroll->setObjectName(u"railScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    auto *content = new QWidget(scroll);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(8, 8, 8, 0);
+    m_column->setSpacing(2);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_practiceItem->setObjectName(u"practiceItem"_s);
+    m_personItem->setObjectName(u"personItem"_s);
+    m_personItem->setCheckable(false);
+    m_personItem->hide();
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(8, 2, 8, 8);
+    foot->setSpacing(2);
+    foot->addWidget(m_personItem);
+    foot->addWidget(m_practiceItem);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *edge = new Hairline(Qt::Horizontal, this);
+    edge->hide();
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, edge,
+            [edge](int, int most) { edge->setVisible(most > 0); });
+    outer->addWidget(scroll, 1);
+    outer->addWidget(edge);
+    outer->addLayout(foot);
+}
+
+void Rail::orderTabs()
+{
+    QWidget *before = m_inbox;
+    const auto follows = [&before](QWidget *item) {
+        setTabOrder(before, item);
+        before = item;
+    };
+    for (RailItem *item : m_views)
+        follows(item);
+    const auto below = m_below ? m_below->findChildren<RailItem *>() : QList<RailItem *>();
+    for (RailItem *item : below) {
+        if (!item->isHidden()) // those that are hidden are about to go
+            follows(item);
+    }
+    for (const PlaceItem &place : m_places)
+        follows(place.item);
+    follows(m_personItem);
+    follows(m_practiceItem);
+}
+
 void Rail::makePlaces()
 {
     for (const PlaceDefinition &definition : placeDefinitions()) {
         auto *item = new RailItem(definition.icon, this);
         item->setObjectName(definition.objectName);
-        layout()->addWidget(item);
+        m_column->addWidget(item);
         m_places.push_back({definition.place, item});
         connect(item, &RailItem::clicked, this, [this, place = definition.place] {
             showChosen();
@@ -94,7 +148,7 @@ QList<RailItem *> Rail::items() const
 void Rail::setCounts(const ViewCounts &counts)
 {
     m_counts = counts;
-    const std::array figures{counts.waitingOnUs, counts.waitingOnThem, counts.snoozed, 0, 0};
+    const std::array figures{counts.waitingOnUs, counts.waitingOnThem, counts.snoozed, counts.done, counts.all};
     for (size_t index = 0; index < figures.size(); ++index)
         m_views[index]->setCount(figures[index], index == 0);
     m_inbox->setCount(m_folded ? counts.waitingOnUs : 0, true);
@@ -111,14 +165,19 @@ void Rail::setView(InboxView view)
 void Rail::setBelowViews(QWidget *below)
 {
     m_below = below;
-    static_cast<QVBoxLayout *>(layout())->insertWidget(1 + int(Views.size()), below);
+    m_column->insertWidget(1 + int(Views.size()), below);
     below->setVisible(!m_folded);
+    orderTabs();
 }
 
 void Rail::setPlace(Place place)
 {
     m_place = place;
     showChosen();
+    for (const PlaceItem &one : m_places) {
+        if (one.place == place)
+            m_scroll->ensureWidgetVisible(one.item, 0, 0);
+    }
 }
 
 void Rail::showChosen()

@@ -11,6 +11,9 @@
 #include <array>
 #include <vector>
 
+class QScrollArea;
+class QVBoxLayout;
+
 namespace textback {
 
 /// One place in the navigation. Wraps its words rather than cutting them.
@@ -18,7 +21,7 @@ class RailItem : public QAbstractButton {
     Q_OBJECT
 public:
     static constexpr int FoldedWidth = 56;
-    static constexpr int MostRailWidth = 248;
+    static constexpr int MostRailWidth = 272;
     /// @param icon empty: an item below another one.
     explicit RailItem(const QString &icon, QWidget *parent = nullptr);
     void setCount(int count, bool hot);
@@ -36,6 +39,7 @@ private:
     void paintFolded(QPainter &painter) const;
     void nameForReaders();
     [[nodiscard]] int textLeft() const;
+    [[nodiscard]] int countRoom() const;
     QString m_icon;
     int m_count = 0;
     bool m_hot = false;
@@ -54,6 +58,8 @@ public:
     void setPlace(Place place);
     /// Stands below the five views while the navigation is unfolded.
     void setBelowViews(QWidget *below);
+    /// What stands there changed: Tab goes on from the views to it and to the places.
+    void orderTabs();
     void setFolded(bool folded);
     void setPractice(bool practice);
     /// Who is at this desk; empty: nobody said.
@@ -72,6 +78,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void makePlaces();
     void showChosen();
     void retranslate();
@@ -80,6 +87,8 @@ private:
         Place place;
         RailItem *item;
     };
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< What scrolls.
     RailItem *m_inbox;
     std::array<RailItem *, 5> m_views{};
     std::vector<PlaceItem> m_places;

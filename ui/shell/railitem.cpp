@@ -13,7 +13,9 @@ namespace textback {
 
 namespace {
 
-constexpr int CountRoom = 28;
+constexpr int LeastCountRoom = 28;
+constexpr int CountMargin = 12;
+constexpr int WrapSlack = 8; ///< Words that fit to the pixel are wrapped.
 
 } // namespace
 
@@ -49,6 +51,14 @@ void RailItem::nameForReaders()
     setToolTip(m_folded ? text() : QString());
 }
 
+int RailItem::countRoom() const
+{
+    if (m_count <= 0)
+        return LeastCountRoom;
+    const QFontMetrics metrics(themeOf(this).font(TextSize::Small, m_hot ? QFont::DemiBold : QFont::Normal));
+    return std::max(LeastCountRoom, metrics.horizontalAdvance(QLocale().toString(m_count)) + (m_hot ? 12 : 4));
+}
+
 int RailItem::textLeft() const
 {
     return 44;
@@ -58,7 +68,7 @@ int RailItem::wantedWidth() const
 {
     const Theme &theme = themeOf(this);
     const QFont font = theme.font(isBelow() ? TextSize::Dense : TextSize::Body, QFont::DemiBold);
-    return textLeft() + QFontMetrics(font).horizontalAdvance(text()) + CountRoom + 12;
+    return textLeft() + QFontMetrics(font).horizontalAdvance(text()) + WrapSlack + LeastCountRoom + CountMargin;
 }
 
 int RailItem::heightForWidth(int width) const
@@ -68,8 +78,8 @@ int RailItem::heightForWidth(int width) const
         return 40;
     const TextSize size = isBelow() ? TextSize::Dense : TextSize::Body;
     const QFontMetrics metrics(theme.font(size, QFont::DemiBold));
-    const QRect words =
-        metrics.boundingRect(QRect(0, 0, width - textLeft() - CountRoom, 200), Qt::TextWordWrap, text());
+    const QRect words = metrics.boundingRect(QRect(0, 0, width - textLeft() - countRoom() - CountMargin, 200),
+                                             Qt::TextWordWrap, text());
     return std::max(isBelow() ? 30 : 36, words.height() + (isBelow() ? 14 : 16));
 }
 
@@ -109,10 +119,11 @@ void RailItem::paintEvent(QPaintEvent *)
         paintIcon(painter, mirrored(QRect(12, 0, 20, height())), m_icon, 20, ink, this);
     painter.setFont(theme.font(isBelow() ? TextSize::Dense : TextSize::Body, chosen ? QFont::DemiBold : QFont::Normal));
     painter.setPen(ink);
-    painter.drawText(mirrored(QRect(textLeft(), 0, width() - textLeft() - CountRoom, height())),
+    painter.drawText(mirrored(QRect(textLeft(), 0, width() - textLeft() - countRoom() - CountMargin, height())),
                      Qt::AlignVCenter | Qt::AlignLeading | Qt::TextWordWrap, text());
     if (m_count > 0)
-        paintCount(painter, mirrored(QRect(width() - CountRoom - 12, 0, CountRoom, height())), m_count, m_hot, this);
+        paintCount(painter, mirrored(QRect(width() - countRoom() - CountMargin, 0, countRoom(), height())), m_count,
+                   m_hot, this);
 }
 
 } // namespace textback

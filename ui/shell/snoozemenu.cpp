@@ -20,7 +20,7 @@ SnoozeMenu::SnoozeMenu(const OpeningHours &hours, UtcTime now, QWidget *parent, 
     setObjectName(u"snoozeMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     for (const SnoozeTime &time : snoozeTimes(hours, now)) {
-        addAction(nameOf(time.kind) + u'\t' + TimeWords::full(time.at, now), this,
+        addAction(nameOf(time.kind) + u'\t' + TimeWords::fullAlone(time.at, now), this,
                   [chosen, at = time.at] { chosen(at); });
     }
     addSeparator();

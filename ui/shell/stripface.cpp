@@ -126,7 +126,9 @@ StripFace StripWords::faceOf(const StripFacts &facts)
         face.fill = Role::PracticeTint;
         face.title = tr("Practice");
         face.sentence = face.watching ? tr("Made-up callers on this computer. Nothing real is sent.")
-                                      : tr("The made-up internet is down. Calls are fetched when it is back.");
+            : troubleOf(health) == TroubleKind::None
+            ? tr("Getting ready for made-up callers.")
+            : tr("The made-up internet is down. Calls are fetched when it is back.");
         return face;
     }
     if (!facts.hasAccount) {

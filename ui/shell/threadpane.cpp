@@ -10,6 +10,7 @@
 #include "ui/inbox/rowface.h"
 #include "ui/shell/threadfiles.h"
 #include "ui/thread/findbar.h"
+#include "ui/thread/stopquestionbar.h"
 #include "ui/thread/threadhead.h"
 #include "ui/thread/voicemailbar.h"
 #include "ui/thread/whypopup.h"
@@ -21,6 +22,8 @@
 
 #include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,8 +44,10 @@ ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
     : QWidget(parent),
       m_ports(ports),
       m_undo(ports.undo ? ports.undo : new UndoStack(ports.clock, this)),
+      m_acts(new DeskActs(*m_undo, this)),
       m_head(new ThreadHead(this)),
       m_view(new ThreadView(ports.queries, ports.clock, this)),
+      m_stop(new StopQuestionBar(this)),
       m_strip(new UndoStrip(ports.clock, this)),
       m_composer(new Composer(
           {ports.commands, ports.clock, ports.writing, ports.writings, ports.replies, ports.spelling, &ports.settings},
@@ -57,6 +62,7 @@ ThreadPane::ThreadPane(const WindowPorts &ports, QWidget *parent)
     build();
     connectView();
     connectHead();
+    connectStop();
     m_head->setPractice(ports.practice != nullptr);
     m_view->setPractice(ports.practice != nullptr);
     m_view->setPlaces(ports.places);
@@ -80,6 +86,7 @@ void ThreadPane::build()
     if (m_files->voicemailBar())
         layout->addWidget(m_files->voicemailBar());
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_stop);
     layout->addWidget(m_strip);
     layout->addWidget(m_composer);
     m_strip->follow(*m_undo);
@@ -88,6 +95,7 @@ void ThreadPane::build()
     connect(m_composer, &Composer::undoable, this,
             [this](const QString &words, const std::function<void()> &undo) { offerUndo(words, undo); });
     connect(m_composer, &Composer::said, this, &ThreadPane::say);
+    connect(m_composer, &Composer::noteKept, this, &ThreadPane::noteKept);
     connect(m_files, &ThreadFiles::said, this, &ThreadPane::say);
     connect(m_files, &ThreadFiles::openWanted, this, &ThreadPane::linkPressed);
 }
@@ -103,14 +111,14 @@ void ThreadPane::connectView()
     connect(m_why, &WhyPopup::neverAgainPressed, this, [this] { setNeverText(true); });
     connect(m_view, &ThreadView::textAnywayPressed, this, &ThreadPane::textAnyway);
     connect(m_view, &ThreadView::resendPressed, this, [this](OutboxId text) { m_ports.commands.resendText(text); });
-    connect(m_view, &ThreadView::cancelTextPressed, this, [this](OutboxId text) {
-        m_ports.commands.cancelText(text, this, [this](const Status &done) {
-            say(done.ok() ? tr("The text was not sent.") : tr("Too late: the text has left."));
-        });
-    });
+    connect(m_view, &ThreadView::cancelTextPressed, this, &ThreadPane::cancelText);
     connect(m_view, &ThreadView::editTextPressed, this, &ThreadPane::editScheduled);
     connect(m_view, &ThreadView::cancelCountdownPressed, this, &ThreadPane::cancelCountdownPressed);
     connect(m_view, &ThreadView::callingBackPressed, this, &ThreadPane::callingBackPressed);
+    connect(m_view, &ThreadView::deleteNotePressed, this, [this](ItemId note) {
+        if (m_row)
+            deleteNote(m_row->id, note);
+    });
     connect(m_view, &ThreadView::linkPressed, this, &ThreadPane::linkPressed);
 }
 
@@ -121,7 +129,6 @@ void ThreadPane::connectHead()
     connect(m_head, &ThreadHead::callPressed, this, &ThreadPane::call);
     connect(m_head, &ThreadHead::donePressed, this, &ThreadPane::toggleDone);
     connect(m_head->snoozeButton(), &IconButton::clicked, this, &ThreadPane::askSnooze);
-    connect(m_head->moreButton(), &IconButton::clicked, this, &ThreadPane::showMore);
 }
 
 void ThreadPane::readOffice()
@@ -173,9 +180,8 @@ void ThreadPane::open(ThreadId thread)
         m_files->opened(RowWords::nameOf(*m_row));
     if (!same)
         openView(thread);
-    m_composer->open(*m_row, nameOfLine(m_row->line));
-    if (m_row->unread > 0)
-        m_ports.commands.markRead(thread);
+    m_composer->open(*m_row, nameOfLine(m_row->line), lineInstead());
+    markRead();
 }
 
 void ThreadPane::close()
@@ -186,6 +192,7 @@ void ThreadPane::close()
     if (m_find)
         m_find->dismiss();
     m_composer->close();
+    m_stop->show({});
     m_why->dismiss();
 }
 
@@ -205,13 +212,14 @@ void ThreadPane::refresh()
     m_view->refresh();
     m_files->refresh();
     m_composer->update(*m_row);
-    if (m_row->unread > 0 && isActiveWindow())
-        m_ports.commands.markRead(m_row->id);
+    markRead();
 }
 
 void ThreadPane::showRow()
 {
     m_head->show(*m_row, m_lines.size() > 1 ? nameOfLine(m_row->line) : QString());
+    const auto asked = m_ports.stops ? m_ports.stops->stopQuestion(m_row->id) : Result(std::optional<StopQuestion>());
+    m_stop->show(asked.ok() ? asked.value() : std::nullopt);
 }
 
 QList<OurLine> ThreadPane::textingLines() const
@@ -222,6 +230,15 @@ QList<OurLine> ThreadPane::textingLines() const
             lines.append({line.carrier.number, nameOfLine(line.carrier.number), line.carrier.canSendPhotos});
     }
     return lines;
+}
+
+std::optional<PhoneNumber> ThreadPane::lineInstead() const
+{
+    const QList<OurLine> able = textingLines();
+    const bool unable = std::any_of(m_lines.cbegin(), m_lines.cend(), [this](const Line &line) {
+        return line.carrier.number == m_row->line && !line.carrier.canText;
+    });
+    return unable && !able.isEmpty() ? std::optional(able.constFirst().number) : std::nullopt;
 }
 
 QString ThreadPane::nameOfLine(const PhoneNumber &number) const
@@ -255,7 +272,7 @@ void ThreadPane::setCompact(bool compact)
 
 QRect ThreadPane::whyRoom() const
 {
-    const int bottom = (m_strip->isVisible() ? m_strip : static_cast<QWidget *>(m_composer))->geometry().top();
+    const int bottom = m_view->geometry().bottom() + 1;
     return QRect(0, 0, width(), bottom).adjusted(0, 8, 0, -8);
 }
 

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does with the open thread: done, snooze, call, send, undo.
+// What a person does with the open thread: done, snooze, call, undo.
+#include "core/domain/callercommands.h"
 #include "ui/inbox/rowface.h"
 #include "ui/settings/erasedialog.h"
 #include "ui/shell/snoozemenu.h"
 #include "ui/shell/threadpane.h"
+#include "ui/thread/stopquestionbar.h"
 #include "ui/thread/threadhead.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
 #include "ui/widgets/undostack.h"
 
+#include <QClipboard>
+#include <QCursor>
+#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +27,8 @@ namespace {
 void popupBelow(QMenu *menu, QWidget *button)
 {
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+    const bool seen = button->isVisible(); // the list may be in front of it
+    menu->popup(seen ? button->mapToGlobal(QPoint(0, button->height() + 4)) : QCursor::pos());
 }
 
 } // namespace
@@ -47,17 +53,37 @@ void ThreadPane::setState(ThreadState state, std::optional<UtcTime> until, const
     if (!m_row)
         return;
     const ThreadId thread = m_row->id;
-    const ThreadState before = m_row->state;
-    const auto untilBefore = m_row->snoozedUntil;
     emit leaving(thread);
-    m_ports.commands.setThreadState(thread, state, until);
-    offerUndo(
-        said,
-        [this, thread, before, untilBefore] {
-            m_ports.commands.setThreadState(thread, before, untilBefore);
-            emit doneToggled(false);
-        },
-        [this, thread, state, until] { m_ports.commands.setThreadState(thread, state, until); });
+    m_acts->perform({.words = said,
+                     .ask = {askState(thread, state, until)},
+                     .back = {askState(thread, m_row->state, m_row->snoozedUntil)},
+                     .failed = [this] { emit leaving(ThreadId{0}); },
+                     .taken = [this] { emit doneToggled(false); },
+                     .offered = undoTime()});
+}
+
+DeskActs::Ask ThreadPane::askState(ThreadId thread, ThreadState state, std::optional<UtcTime> until) const
+{
+    DeskCommands &commands = m_ports.commands;
+    return [&commands, thread, state, until](QObject *context, const Callback<Status> &answered) {
+        commands.setThreadState(thread, state, until, context, answered);
+    };
+}
+
+DeskActs::Ask ThreadPane::askNeverText(ThreadId thread, bool never) const
+{
+    DeskCommands &commands = m_ports.commands;
+    return [&commands, thread, never](QObject *context, const Callback<Status> &answered) {
+        commands.setNeverText(thread, never, context, answered);
+    };
+}
+
+DeskActs::Ask ThreadPane::askStop(ThreadId thread, bool stop, const QString &reason) const
+{
+    DeskCommands &commands = m_ports.commands;
+    return [&commands, thread, stop, reason](QObject *context, const Callback<Status> &answered) {
+        commands.setAskedToStop(thread, stop, reason, context, answered);
+    };
 }
 
 void ThreadPane::toggleDone()
@@ -83,60 +109,80 @@ void ThreadPane::askSnooze()
     popupBelow(menu, m_head->snoozeButton());
 }
 
-void ThreadPane::showMore()
+void ThreadPane::setAskedToStop()
+{
+    if (m_row && !m_row->askedToStop)
+        stopTexting(m_row->id, tr("Told us by phone"));
+}
+
+void ThreadPane::stopTexting(ThreadId thread, const QString &words)
+{
+    m_acts->perform({.words = tr("No text goes to %1 any more.").arg(isolated(RowWords::nameOf(*m_row))),
+                     .ask = {askStop(thread, true, words)},
+                     .back = {askStop(thread, false, tr("Set by mistake"))},
+                     .offered = undoTime()});
+}
+
+std::optional<WonCall> ThreadPane::wonCall() const
+{
+    if (!m_row || !m_ports.wonQueries || !m_ports.won)
+        return std::nullopt;
+    const auto read = m_ports.wonQueries->wonOf(m_row->id);
+    return read.ok() ? read.value() : std::nullopt;
+}
+
+void ThreadPane::toggleWon()
+{
+    const auto newest = wonCall();
+    if (!newest)
+        return;
+    const auto ask = [this, call = newest->call](bool won) -> DeskActs::Ask {
+        return [this, call, won](QObject *context, const Callback<Status> &answered) {
+            m_ports.won->setWon(call, won, context, answered);
+        };
+    };
+    m_acts->perform({.words = newest->won ? tr("Not counted as won any more.") : tr("Counted as won in the report."),
+                     .ask = {ask(!newest->won)},
+                     .back = {ask(newest->won)},
+                     .offered = undoTime()});
+}
+
+void ThreadPane::askErase()
+{
+    if (m_row && m_ports.erasing)
+        (new EraseDialog(*m_ports.erasing, m_row->caller, isolated(RowWords::nameOf(*m_row)), window()))->open();
+}
+
+void ThreadPane::copyNumber()
 {
     if (!m_row)
         return;
-    auto *menu = new QMenu(this);
-    const ThreadId thread = m_row->id;
-    const bool never = m_row->neverText;
-    const QString name = isolated(RowWords::nameOf(*m_row));
-    menu->addAction(never ? tr("Automatic texts to this number again") : tr("Never text this number"), this,
-                    [this, never] { setNeverText(!never); });
-    if (m_owners)
-        menu->addAction(tr("Hand over..."), this, &ThreadPane::handOverPressed);
-    if (m_find)
-        menu->addAction(tr("Find in this conversation") + u'\t'
-                            + QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText),
-                        this, &ThreadPane::find);
-    offerWon(*menu);
-    if (!m_row->askedToStop)
-        menu->addAction(tr("They asked us to stop"), this, [this, thread, name] {
-            m_ports.commands.setAskedToStop(thread, true, tr("Told us by phone"));
-            offerUndo(
-                tr("No text goes to %1 any more.").arg(name),
-                [this, thread] { m_ports.commands.setAskedToStop(thread, false, tr("Set by mistake")); },
-                [this, thread] { m_ports.commands.setAskedToStop(thread, true, tr("Told us by phone")); });
-        });
-    if (m_ports.erasing) {
-        menu->addSeparator();
-        menu->addAction(tr("Erase this person..."), this, [this, number = m_row->caller, name] {
-            (new EraseDialog(*m_ports.erasing, number, name, window()))->open();
-        });
-    }
-    popupBelow(menu, m_head->moreButton());
+    QGuiApplication::clipboard()->setText(m_row->caller.e164());
+    say(tr("The number is on the clipboard."));
 }
 
-/// What the newest missed call came to, for the report.
-void ThreadPane::offerWon(QMenu &menu)
+void ThreadPane::markReadByHand()
 {
-    if (!m_ports.wonQueries || !m_ports.won)
-        return;
-    const auto read = m_ports.wonQueries->wonOf(m_row->id);
-    if (!read.ok() || !read.value())
-        return;
-    const WonCall call = *read.value();
-    QAction *won = menu.addAction(tr("It became a job"), this, [this, call] {
-        WonCommands &commands = *m_ports.won;
-        const auto answered = [](const Status &) {};
-        commands.setWon(call.call, !call.won, this, answered);
-        offerUndo(
-            call.won ? tr("Not counted as won any more.") : tr("Counted as won in the report."),
-            [this, &commands, call, answered] { commands.setWon(call.call, call.won, this, answered); },
-            [this, &commands, call, answered] { commands.setWon(call.call, !call.won, this, answered); });
+    if (m_row && m_row->unread > 0)
+        m_ports.commands.markRead(m_row->id);
+}
+
+void ThreadPane::connectStop()
+{
+    connect(m_stop, &StopQuestionBar::stopPressed, this, [this](const StopQuestion &question) {
+        stopTexting(question.thread, oneLine(question.words, LongestLiftReason));
     });
-    won->setCheckable(true);
-    won->setChecked(call.won);
+    connect(m_stop, &StopQuestionBar::keepPressed, this, [this](const StopQuestion &question) {
+        const auto ask = [this, question](bool keep) -> DeskActs::Ask {
+            return [this, question, keep](QObject *context, const Callback<Status> &answered) {
+                m_ports.commands.keepTexting(question.thread, question.text, keep, context, answered);
+            };
+        };
+        m_acts->perform({.words = tr("%1 gets texts as before.").arg(isolated(RowWords::nameOf(*m_row))),
+                         .ask = {ask(true)},
+                         .back = {ask(false)},
+                         .offered = undoTime()});
+    });
 }
 
 void ThreadPane::setNeverText(bool never)
@@ -145,11 +191,12 @@ void ThreadPane::setNeverText(bool never)
         return;
     const ThreadId thread = m_row->id;
     const QString name = isolated(RowWords::nameOf(*m_row));
-    m_ports.commands.setNeverText(thread, never);
-    offerUndo(
-        never ? tr("%1 gets no automatic texts.").arg(name) : tr("%1 gets automatic texts again.").arg(name),
-        [this, thread, never] { m_ports.commands.setNeverText(thread, !never); },
-        [this, thread, never] { m_ports.commands.setNeverText(thread, never); });
+    m_acts->perform(
+        {.words = never ? tr("%1 gets no automatic texts.").arg(name) : tr("%1 gets automatic texts again.").arg(name),
+         .ask = {askNeverText(thread, never)},
+         .back = {askNeverText(thread, !never)},
+         .failed = [this] { emit refused(); },
+         .offered = undoTime()});
 }
 
 void ThreadPane::call()
@@ -165,58 +212,6 @@ void ThreadPane::textAnyway(CallId call)
 {
     m_ports.commands.textAnyway(call, this, [this](const Status &done) {
         say(done.ok() ? tr("The text is on its way.") : tr("Not sent: this number may not or can't get texts."));
-    });
-}
-
-void ThreadPane::afterSend(const SentReply &reply)
-{
-    const auto row = m_ports.queries.thread(reply.thread);
-    const bool known = row.ok() && row.value();
-    const QString name = known ? isolated(RowWords::nameOf(*row.value())) : QString();
-    const auto before = known ? row.value()->state : ThreadState::WaitingOnUs;
-    const UtcTime now = m_ports.clock.now();
-    if (reply.thread != reply.from)
-        open(reply.thread); // another line: it stands in that line's thread
-    emit leaving(reply.thread);
-    if (reply.andDone) {
-        m_ports.commands.setThreadState(reply.thread, ThreadState::Done, std::nullopt);
-        emit doneToggled(true);
-    }
-    emit replySent();
-    const QString words = reply.at ? tr("Will be sent to %1: %2.").arg(name, TimeWords::full(*reply.at, now))
-                                   : tr("Sent to %1 at %2.").arg(name, TimeWords::clock(now));
-    const auto back = [this, reply, before] {
-        if (reply.andDone)
-            m_ports.commands.setThreadState(reply.thread, before, std::nullopt);
-        takeBack(reply);
-    };
-    m_undo->push(words, undoTime(), back, true); // later it has left
-}
-
-void ThreadPane::editScheduled(const OutboxText &text)
-{
-    QList<OutgoingFile> files;
-    if (m_ports.files) {
-        if (const auto kept = m_ports.files->outgoingFiles(text.id); kept.ok())
-            files = kept.value();
-    }
-    m_ports.commands.cancelText(text.id, this, [this, text, files](const Status &done) {
-        if (!done.ok())
-            return say(tr("Too late: the text has left."));
-        m_composer->setNoteMode(false);
-        m_composer->restore(text.thread, text.body, files);
-        m_composer->focusReply();
-        say(tr("Not scheduled any more. Your words are back."));
-    });
-}
-
-void ThreadPane::takeBack(const SentReply &reply)
-{
-    m_ports.commands.cancelText(reply.text, this, [this, reply](const Status &done) {
-        if (!done.ok())
-            return say(tr("Too late: the text has left."));
-        m_composer->restore(reply.from, reply.source, reply.files);
-        say(tr("The text was not sent. Your words are back."));
     });
 }
 

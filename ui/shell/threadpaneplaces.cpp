@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Places in the open thread: where it is opened, and what is looked for in it.
+// Places in the open thread: where it is opened, what of it is read, and what is looked for in it.
 #include "ui/inbox/rowface.h"
 #include "ui/shell/threadfiles.h"
 #include "ui/shell/threadpane.h"
@@ -56,6 +56,37 @@ void ThreadPane::openView(ThreadId thread)
     m_view->open(thread, RowWords::nameOf(*m_row));
     if (m_row->unread > 0)
         m_view->markNew(m_row->unread);
+}
+
+bool ThreadPane::inSight() const
+{
+    return !m_covered && m_view->isVisible() && isActiveWindow();
+}
+
+void ThreadPane::markRead()
+{
+    if (m_row && m_row->unread > 0 && inSight())
+        m_ports.commands.markRead(m_row->id);
+}
+
+void ThreadPane::look()
+{
+    if (!m_row || m_row->unread == 0 || !inSight())
+        return;
+    m_view->markNew(m_row->unread);
+    markRead();
+}
+
+void ThreadPane::setCovered(bool covered)
+{
+    m_covered = covered;
+    look();
+}
+
+void ThreadPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    look();
 }
 
 void ThreadPane::openAt(ThreadId thread, ItemId item)

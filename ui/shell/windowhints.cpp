@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowhints.h"
 
+#include "core/domain/backupnews.h"
 #include "core/domain/secretsnews.h"
 #include "core/domain/sleepcare.h"
 #include "core/domain/updatenews.h"
@@ -11,6 +12,9 @@
 #include <QEvent>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +30,7 @@ WindowHints::WindowHints(const WindowPorts &ports, QWidget *parent)
       m_ports(ports),
       m_sleep(new HintLine(u"sleepHint"_s, u"moon"_s, this)),
       m_secrets(new HintLine(u"secretsHint"_s, u"lock"_s, this)),
+      m_backup(new HintLine(u"backupHint"_s, u"warning"_s, this)),
       m_update(new HintLine(u"updateHint"_s, u"textback"_s, this)),
       m_import(new HintLine(u"earlierHint"_s, u"retry"_s, this))
 {
@@ -34,10 +39,12 @@ WindowHints::WindowHints(const WindowPorts &ports, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_sleep);
     column->addWidget(m_secrets);
+    column->addWidget(m_backup);
     column->addWidget(m_update);
     column->addWidget(m_import);
     connectLines();
     connectImport();
+    connectBackups();
     if (ports.sleep)
         connect(ports.sleep, &SleepCare::changed, this, &WindowHints::look);
     if (ports.secrets)
@@ -71,6 +78,20 @@ void WindowHints::connectLines()
             emit linkPressed(newer->page);
     });
     connect(m_update, &HintLine::dismissPressed, this, [this] { m_ports.updates->setSeen(); });
+}
+
+void WindowHints::connectBackups()
+{
+    connect(m_backup, &HintLine::actPressed, this, &WindowHints::backupsWanted);
+    connect(m_backup, &HintLine::dismissPressed, this, [this] {
+        m_backupSeen = true;
+        look();
+    });
+    if (m_ports.backups)
+        connect(m_ports.backups, &BackupNews::changed, this, [this] {
+            m_backupSeen = false;
+            look();
+        });
 }
 
 void WindowHints::connectImport()
@@ -126,13 +147,15 @@ void WindowHints::look()
     const bool sleeps = m_ports.sleep && m_ports.sleep->idleSleep() == IdleSleep::On && !m_ports.sleep->wanted();
     m_sleep->setVisible(sleeps && m_ports.hasAccount && !m_ports.settings.value(SleepAnsweredKey).toBool());
     m_secrets->setVisible(m_ports.secrets && m_ports.secrets->keptForThisRunOnly() && !m_secretsSeen);
+    m_backup->setVisible(m_ports.backups && m_ports.backups->failing() && !m_backupSeen);
     const auto newer = m_ports.updates ? m_ports.updates->newer() : std::nullopt;
     m_update->setVisible(newer.has_value());
     if (newer)
         m_update->setWords(tr("Textback %1 is out; this is an earlier version.").arg(newer->version),
                            newer->page.isEmpty() ? QString() : tr("What is new"), tr("All right"));
     showImport();
-    setVisible(!m_sleep->isHidden() || !m_secrets->isHidden() || !m_update->isHidden() || !m_import->isHidden());
+    const std::array lines{m_sleep, m_secrets, m_backup, m_update, m_import};
+    setVisible(std::any_of(lines.begin(), lines.end(), [](const HintLine *line) { return !line->isHidden(); }));
 }
 
 void WindowHints::retranslate()
@@ -143,6 +166,8 @@ void WindowHints::retranslate()
         tr("This computer's password store is locked or missing, so the sign-in lasts until Textback is "
            "closed. Unlock it, and within half a minute the sign-in is kept there."),
         {}, tr("All right"));
+    m_backup->setWords(tr("No backup could be made of your texts and calls. The disk may be full."), tr("Backups"),
+                       tr("All right"));
     look();
 }
 

@@ -16,6 +16,7 @@
 #include "core/domain/replies.h"
 #include "core/domain/report.h"
 #include "core/domain/sortedthreads.h"
+#include "core/domain/stopquestion.h"
 #include "core/domain/threadcommands.h"
 #include "core/domain/threadsearch.h"
 #include "core/domain/timemachine.h"
@@ -27,6 +28,7 @@ class QSettings;
 
 namespace textback {
 
+class BackupNews;
 class CallerCommands;
 class CallerQueries;
 class ContactCommands;
@@ -36,11 +38,13 @@ class ContactReader;
 class CrashNotes;
 class DataCare;
 class DeskPeopleCommands;
+class AccountCommands;
 class DeskPeopleQueries;
 class ErasingCommands;
 class Languages;
 class PracticeControl;
 class SignOutCommands;
+class StartAtLogin;
 class SleepCare;
 class SupportNotes;
 class SearchQueries;
@@ -79,6 +83,7 @@ struct WindowPorts {
     FileQueries *files = nullptr; ///< Photos and files of texts; without them they are only counted.
     FileCommands *fileCommands = nullptr;
     SoundPlayerMaker soundPlayer = {}; ///< Plays voicemails; without it other programs do.
+    StopQuestions *stops = nullptr; ///< Knows who may have asked to stop.
     ThreadSearch *threadSearch = nullptr; ///< Finds words in one thread.
     Spelling *spelling = nullptr; ///< Where a dictionary is installed.
     ReplyCommands *replies = nullptr; ///< Without it texts leave at once, from the thread's line.
@@ -94,12 +99,14 @@ struct WindowPorts {
     ContactCommands *contactCommands = nullptr;
     ContactReader *contactReader = nullptr;
     ContactExport *contactExport = nullptr;
+    AccountCommands *accounts = nullptr; ///< What is known of the phone account; may be absent.
     SignOutCommands *signOut = nullptr; ///< Set where an account can be left.
     DataCare *data = nullptr; ///< Set where there are backups.
     ErasingCommands *erasing = nullptr;
     SleepCare *sleep = nullptr; ///< Set where the window is to tell of this computer's sleep.
     UpdateNews *updates = nullptr; ///< Set where the window is to tell of later versions.
     SecretsNews *secrets = nullptr; ///< Set where the window is to tell of a locked keychain.
+    BackupNews *backups = nullptr; ///< Set where the window is to tell of backups that fail.
     SupportNotes *support = nullptr; ///< Gathers what a support file holds.
     ReportMaker *report = nullptr;
     WonQueries *wonQueries = nullptr; ///< Which missed calls became a job.
@@ -108,6 +115,7 @@ struct WindowPorts {
     DeskPeopleCommands *peopleCommands = nullptr;
     WatchQueries *watching = nullptr; ///< When this desk really watched.
     Languages *languages = nullptr; ///< Set where the language can be chosen.
+    StartAtLogin *startAtLogin = nullptr; ///< Set where the program can start with the session.
 };
 
 /// What the owner decided; where a window was made without it, what the settings say.

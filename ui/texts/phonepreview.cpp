@@ -37,15 +37,19 @@ QString withBreaks(const QString &words)
 
 } // namespace
 
-PhonePreview::PhonePreview(QWidget *parent) : QWidget(parent), m_choices(new Segment(this))
+PhonePreview::PhonePreview(QWidget *parent) : QWidget(parent), m_choices{new Segment(this), new Segment(this)}
 {
     setObjectName(u"phonePreview"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(new Label(tr("What the caller sees"), TextSize::Small, Role::Text2, QFont::DemiBold, this));
-    m_choices->setObjectName(u"previewChoices"_s);
-    column->addWidget(m_choices, 0, Qt::AlignLeading);
+    for (int row = 0; row < int(m_choices.size()); ++row) { // in one line they would not fit in every language
+        m_choices.at(size_t(row))->setObjectName(u"previewChoices%1"_s.arg(row));
+        column->addWidget(m_choices.at(size_t(row)), 0, Qt::AlignLeading);
+        connect(m_choices.at(size_t(row)), &Segment::pressed, this,
+                [this, row](int index) { choose(row * ChoicesInRow + index); });
+    }
     column->addSpacing(4);
     m_phone = buildPhone();
     column->addWidget(m_phone, 0, Qt::AlignHCenter);
@@ -55,7 +59,6 @@ PhonePreview::PhonePreview(QWidget *parent) : QWidget(parent), m_choices(new Seg
     m_caption->setAlignment(Qt::AlignHCenter);
     column->addWidget(m_caption);
     column->addStretch(1);
-    connect(m_choices, &Segment::pressed, this, &PhonePreview::showChosen);
 }
 
 QWidget *PhonePreview::buildPhone()
@@ -116,17 +119,30 @@ void PhonePreview::setCalls(const QList<PreviewCall> &calls)
         QStringList choices;
         for (const PreviewCall &call : calls)
             choices << call.choice;
-        m_choices->setChoices(choices);
-        m_choices->setChosen(0);
-        for (int index = 0; index < choices.size(); ++index)
-            m_choices->part(index)->setObjectName(u"previewChoice%1"_s.arg(index));
+        for (int row = 0; row < int(m_choices.size()); ++row) {
+            const QStringList inRow = choices.mid(row * ChoicesInRow, ChoicesInRow);
+            m_choices.at(size_t(row))->setChoices(inRow);
+            for (int index = 0; index < inRow.size(); ++index)
+                m_choices.at(size_t(row))
+                    ->part(index)
+                    ->setObjectName(u"previewChoice%1"_s.arg(row * ChoicesInRow + index));
+        }
+        m_chosen = 0;
     }
+    choose(m_chosen);
+}
+
+void PhonePreview::choose(int index)
+{
+    m_chosen = index;
+    for (int row = 0; row < int(m_choices.size()); ++row)
+        m_choices.at(size_t(row))->setChosen(index / ChoicesInRow == row ? index % ChoicesInRow : -1);
     showChosen();
 }
 
 void PhonePreview::showChosen()
 {
-    const PreviewCall call = m_calls.value(m_choices->chosen());
+    const PreviewCall call = m_calls.value(m_chosen);
     m_bubble->setVisible(!call.words.isEmpty());
     m_words->setText(withBreaks(manyLines(call.words)));
     m_caption->setText(call.caption);

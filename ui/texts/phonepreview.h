@@ -4,6 +4,8 @@
 
 #include "ui/widgets/controls.h"
 
+#include <array>
+
 namespace textback {
 
 class Label;
@@ -28,9 +30,12 @@ public:
 
 private:
     QWidget *buildPhone();
+    void choose(int index);
     void showChosen();
     QList<PreviewCall> m_calls;
-    Segment *m_choices;
+    static constexpr int ChoicesInRow = 2;
+    std::array<Segment *, 2> m_choices; ///< One below the other.
+    int m_chosen = 0;
     QWidget *m_phone = nullptr;
     Label *m_from = nullptr;
     Label *m_time = nullptr;

@@ -43,7 +43,8 @@ bool ReviewPanel::looksLike(TextGroup group, const QList<TextRemark> &remarks) c
 {
     const auto same = [](const TextRemark &one, const TextRemark &other) {
         return one.fault == other.fault && one.about == other.about && one.parts == other.parts
-            && one.partsWithout == other.partsWithout && one.cure.has_value() == other.cure.has_value();
+            && one.partsWithout == other.partsWithout && one.cure.has_value() == other.cure.has_value()
+            && one.way == other.way;
     };
     return m_rows->count() > 0 && (group == TextGroup::Reply) == (m_group == TextGroup::Reply)
         && std::equal(remarks.begin(), remarks.end(), m_remarks.begin(), m_remarks.end(), same);
@@ -81,10 +82,10 @@ void ReviewPanel::addRemark(const TextRemark &remark)
     words->setObjectName(u"remark%1"_s.arg(int(remark.fault)));
     words->setWordWrap(true);
     row->addWidget(words, 1);
-    const bool setting = remark.fault == TextFault::MissingValue && isSetByOffice(remark.about);
+    const bool ownLink = remark.fault == TextFault::LinkShortener && !remark.cure; // it stands in the settings
+    const bool setting = ownLink || (remark.fault == TextFault::MissingValue && isSetByOffice(remark.about));
     if (setting || remark.cure) {
-        auto *mends =
-            new Button(ButtonKind::Normal, setting ? tr("Settings") : ReviewWording::cure(remark.fault), {}, line);
+        auto *mends = new Button(ButtonKind::Normal, setting ? tr("Settings") : ReviewWording::cure(remark), {}, line);
         mends->setObjectName(u"cureButton%1"_s.arg(int(remark.fault)));
         mends->setAccessibleDescription(words->text());
         setSmall(mends);

@@ -42,9 +42,15 @@ QString ReviewWording::remark(const TextRemark &remark, TextGroup group)
                                      : tr("There is %1: callers get the text without that sentence.").arg(missing);
 }
 
-QString ReviewWording::cure(TextFault fault)
+QString ReviewWording::cure(const TextRemark &remark)
 {
-    switch (fault) {
+    if (remark.way == TextCure::ShortStarter)
+        return tr("Use the short text");
+    if (remark.way == TextCure::LeaveOut && remark.fault == TextFault::SeveralTexts)
+        return tr("Leave out what it can do without");
+    if (remark.way == TextCure::LeaveOut)
+        return tr("Leave that sentence out");
+    switch (remark.fault) {
     case TextFault::CostlyCharacter:
         return tr("Make it plain");
     case TextFault::NoCompany:

@@ -15,7 +15,7 @@ public:
     /// What is wrong, a sentence. @param group what the text is for.
     [[nodiscard]] static QString remark(const TextRemark &remark, TextGroup group);
     /// What the button says that mends it.
-    [[nodiscard]] static QString cure(TextFault fault);
+    [[nodiscard]] static QString cure(const TextRemark &remark);
     /// What holds where this is not wrong.
     [[nodiscard]] static QString passed(TextFault fault);
 };

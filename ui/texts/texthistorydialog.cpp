@@ -31,7 +31,7 @@ TextHistoryDialog::TextHistoryDialog(const TextTemplate &text, OfficeQueries &of
     fields()->addWidget(m_words);
     read(text.key, office);
     for (const TextVersion &version : std::as_const(m_versions)) {
-        const QString time = version.at ? TimeWords::full(*version.at, now) : tr("At first");
+        const QString time = version.at ? TimeWords::fullAlone(*version.at, now) : tr("At first");
         //: A time, and who changed a text then
         const QString name = version.who.isEmpty() ? time : tr("%1, %2").arg(time, isolated(oneLine(version.who, 60)));
         auto *item = new QListWidgetItem(name, m_list); // owned by the list

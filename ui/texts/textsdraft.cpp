@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/texts/textsdraft.h"
 
+#include "ui/widgets/rulewords.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -97,7 +99,7 @@ QStringList TextsDraft::sentBy(const QString &key) const
     QStringList names;
     for (const Rule &rule : texts().rules) {
         if (sends(rule, key))
-            names << rule.name;
+            names << RuleWords::name(rule.name);
     }
     return names;
 }

@@ -97,9 +97,9 @@ void TextsPage::previewImport(const OfficeDocument &office)
     wanted.templates = next.automatic + next.replies;
     if (!officeProblem(withParts(editedPolicy(), wanted)).isEmpty())
         return told(tr("This file could not be imported: something in it makes no sense. Nothing was changed."));
-    OfficePolicy now = m_policy;
+    OfficeDocument now;
     now.templates = m_draft->texts().automatic + m_draft->texts().replies;
-    auto *preview = new ImportPreview(differences(now, {}, wanted), tr("Put them in"), this);
+    auto *preview = new ImportPreview(OfficeDetails(now, wanted, {}).all(), tr("Put them in"), this);
     connect(preview, &QDialog::accepted, this, [this, next] { m_draft->change(next); });
     preview->open();
 }

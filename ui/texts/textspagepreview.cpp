@@ -47,6 +47,12 @@ void TextsPage::showPreview()
     m_preview->setCalls(calls);
     ReviewFacts facts{m_policy.company, m_policy.bookingLink, m_policy.optOutLine, samples.longest(shown),
                       samples.rendered(shown, SampleCaller::New).missing};
+    facts.longestOf = [&samples, &shown](const QString &body) {
+        TextTemplate other = shown;
+        other.body = body;
+        other.lineBodies.clear();
+        return samples.longest(other);
+    };
     const QString said = bodyForLine(shown, samples.line().e164());
     facts.language = languageOf(*text, said, m_policy.language);
     m_editor->showLanguage(languageOf(said, m_policy.language));

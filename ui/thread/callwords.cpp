@@ -182,7 +182,8 @@ void EntryWords::speak(EntryFace &face, const TimelineItem &item, const EntryCon
         parts << face.since;
     switch (face.kind) {
     case EntryKind::Theirs:
-        parts << tr("From %1").arg(context.callerName);
+        //: Said of a text of theirs that nobody has read
+        parts << (context.isNew ? tr("New from %1").arg(context.callerName) : tr("From %1").arg(context.callerName));
         break;
     case EntryKind::Ours:
         parts << tr("From us");

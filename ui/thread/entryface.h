@@ -90,6 +90,7 @@ struct EntryContext {
     std::optional<HistoryImport> history; ///< Of the first entry of the thread, where known.
     bool startsDay = false;
     bool startsNew = false; ///< Nobody here has seen it and what follows.
+    bool isNew = false; ///< A text of theirs that came after such a one.
     bool practice = false;
 };
 

@@ -68,7 +68,7 @@ EntryLayout::EntryLayout(EntryFace face, const Theme &theme, int width, Qt::Layo
     collectLinks(m_body, m_bodyAt);
     collectLinks(m_footer, m_footerAt);
     for (qsizetype index = 0; index < m_pictures.size(); ++index)
-        m_links.append({LinkAction::OpenFile, {}, m_pictures.at(index), m_face.pictures.at(index).file.position});
+        m_links.append({LinkAction::OpenFile, {}, m_pictures.at(index), m_face.pictures.at(index).file.position, {}});
 }
 
 QRect EntryLayout::mirrored(const QRect &rect) const
@@ -171,7 +171,8 @@ void EntryLayout::collectLinks(const TextBlock &block, const QPoint &origin)
 {
     for (int index = 0; index < block.links().size(); ++index) {
         const TextBlock::Link &link = block.links().at(index);
-        m_links.append({link.action, link.url, block.linkRect(index).toAlignedRect().translated(origin), link.file});
+        m_links.append({link.action, link.url, block.linkRect(index).toAlignedRect().translated(origin), link.file,
+                        block.text().mid(link.start, link.length)});
     }
 }
 

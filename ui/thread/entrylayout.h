@@ -17,6 +17,7 @@ public:
         QUrl url;
         QRect rect;
         int file = -1; ///< Position of the file it is about.
+        QString words; ///< Those that are pressed; empty for a picture.
     };
     struct Paint {
         int selectFrom = 0;

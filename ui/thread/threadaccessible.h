@@ -4,7 +4,12 @@
 
 namespace textback {
 
+class ThreadView;
+
 /// Makes the entries of every thread view readable by screen readers. Calling it again does nothing.
 void installThreadAccessibility();
+
+/// Says that the keyboard is at another link of the view.
+void tellFocusedLink(ThreadView &view);
 
 } // namespace textback

@@ -82,6 +82,24 @@ void ThreadView::refresh()
     placeVisible();
 }
 
+void ThreadView::readAgain()
+{
+    const auto keyNear = [this](int index) {
+        return index >= 0 && index < m_timeline.count() ? std::optional(ItemId(m_timeline.keyAt(index))) : std::nullopt;
+    };
+    const auto anchor = m_atEnd ? std::nullopt : keyNear(m_anchor);
+    const auto above = keyNear(m_anchor - 1); // in case the entry itself is gone
+    forgetLayouts();
+    m_timeline.readAgain(anchor);
+    int found = anchor ? m_timeline.indexOf(anchor->value()) : -1;
+    if (anchor && found < 0 && above && m_timeline.readAgain(above))
+        found = m_timeline.indexOf(above->value());
+    if (found < 0)
+        return jumpToNewest();
+    m_anchor = found;
+    placeVisible();
+}
+
 void ThreadView::setCountdown(const std::optional<Countdown> &countdown)
 {
     m_timeline.setCountdown(countdown);

@@ -31,6 +31,8 @@ public:
     void close();
     /// The thread changed: reads the newest page again, keeping the place.
     void refresh();
+    /// The same where entries may have come or gone anywhere.
+    void readAgain();
     void setCallerName(const QString &name) { m_timeline.setCallerName(name); }
     void setCountdown(const std::optional<Countdown> &countdown);
     /// A second of the countdown has passed.
@@ -45,6 +47,8 @@ public:
     bool playVoicemail();
     [[nodiscard]] QString selectedText() const;
     void copy();
+    /// All that was read of the thread so far.
+    void selectAll();
 
     /// An entry on screen; what a screen reader is told of.
     struct Visible {
@@ -54,18 +58,27 @@ public:
     };
     [[nodiscard]] const QList<Visible> &visible() const { return m_visible; }
     [[nodiscard]] QString spokenAt(int index) const;
+    /// What can be pressed in an entry; its places are relative to the entry.
+    [[nodiscard]] const QList<EntryLayout::Link> &linksAt(int index) const { return layoutAt(index).links(); }
+    /// What such a thing is called, for screen readers.
+    [[nodiscard]] QString linkName(int index, int link) const;
+    void pressLink(int index, int link) { activate(index, link); }
+    /// Entry (by its key) and link the keyboard is at.
+    [[nodiscard]] std::optional<std::pair<qint64, int>> focusedLink() const;
+    void focusLink(qint64 key, int link);
     /// Text layouts made since the view was built, for benchmarks and tests.
     [[nodiscard]] int layoutsMade() const { return m_layoutsMade; }
 
 signals:
     void whyPressed(const textback::CallItem &call, const QRect &linkInViewport);
     void resendPressed(textback::OutboxId text);
-    void cancelTextPressed(textback::OutboxId text);
+    void cancelTextPressed(const textback::OutboxText &text);
     /// A scheduled text is wanted back in the composer.
     void editTextPressed(const textback::OutboxText &text);
     void cancelCountdownPressed(const textback::CallKey &call);
     void callingBackPressed(const textback::CallKey &call);
     void textAnywayPressed(textback::CallId call);
+    void deleteNotePressed(textback::ItemId note);
     /// A file of a text, and what is wanted of it: OpenFile, SaveFile or FetchFiles.
     void filePressed(textback::ItemId item, int position, textback::LinkAction action);
     /// A call whose voicemail shall be played.
@@ -115,10 +128,12 @@ private:
 
     // threadviewinput.cpp: pointer, keys, selection, links
     [[nodiscard]] Hit hitAt(const QPoint &point) const;
+    [[nodiscard]] int menuIndex(const QContextMenuEvent &event) const;
     void activate(int index, int link);
     void activateText(int index, LinkAction action);
     [[nodiscard]] std::pair<int, int> selectionIn(int index) const;
-    void moveFocusedLink(int to);
+    void showFocusedLink();
+    [[nodiscard]] static bool isOwnKey(const QKeyEvent &key);
     [[nodiscard]] QList<std::pair<qint64, int>> visibleLinks() const;
 
     Timeline m_timeline;

@@ -6,9 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -86,20 +84,6 @@ void ThreadView::mouseDoubleClickEvent(QMouseEvent *event)
     viewport()->update();
 }
 
-void ThreadView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *copyAction = menu->addAction(tr("Copy"), this, &ThreadView::copy);
-    copyAction->setEnabled(!selectedText().isEmpty());
-    const Hit hit = hitAt(event->pos());
-    if (hit.index >= 0) {
-        const QString words = layoutAt(hit.index).words();
-        menu->addAction(tr("Copy the whole text"), this, [words] { QApplication::clipboard()->setText(words); });
-    }
-    menu->popup(event->globalPos());
-}
-
 std::pair<int, int> ThreadView::selectionIn(int index) const
 {
     if (m_selectFrom.key < 0 || m_selectTo.key < 0)
@@ -136,49 +120,12 @@ void ThreadView::copy()
         QApplication::clipboard()->setText(words);
 }
 
-QList<std::pair<qint64, int>> ThreadView::visibleLinks() const
-{
-    QList<std::pair<qint64, int>> links;
-    for (const Visible &entry : m_visible) {
-        const QList<EntryLayout::Link> &found = layoutAt(entry.index).links();
-        for (int link = 0; link < found.size(); ++link) {
-            const QRect rect = found.at(link).rect.translated(entry.rect.topLeft());
-            if (viewport()->rect().contains(rect))
-                links.append({entry.key, link});
-        }
-    }
-    return links;
-}
-
-bool ThreadView::focusNextPrevChild(bool next)
-{
-    const auto links = visibleLinks();
-    const int now = m_focusedLink ? int(links.indexOf(*m_focusedLink)) : next ? -1 : int(links.size());
-    const int to = now + (next ? 1 : -1);
-    if (hasFocus() && to >= 0 && to < links.size()) {
-        moveFocusedLink(to);
-        return true;
-    }
-    m_focusedLink.reset();
-    viewport()->update();
-    return QAbstractScrollArea::focusNextPrevChild(next);
-}
-
-void ThreadView::moveFocusedLink(int to)
-{
-    m_focusedLink = visibleLinks().value(to);
-    window()->setAttribute(Qt::WA_KeyboardFocusChange);
-    viewport()->update();
-}
-
-void ThreadView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-    viewport()->update();
-}
-
 bool ThreadView::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // elsewhere it chooses rows of the list
+        return true;
+    }
     // Links are parts of one widget, so Tab has to be seen before it leaves for the next one.
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
@@ -195,6 +142,8 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     const int page = viewport()->height() * 9 / 10;
     if (event->matches(QKeySequence::Copy))
         return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
     switch (event->key()) {
     case Qt::Key_Up:
         return scrollBy(-40);
@@ -277,7 +226,7 @@ void ThreadView::activateText(int index, LinkAction action)
         emit resendPressed(text->outbox->id);
         break;
     case LinkAction::CancelText:
-        emit cancelTextPressed(text->outbox->id);
+        emit cancelTextPressed(*text->outbox);
         break;
     case LinkAction::EditText:
         emit editTextPressed(*text->outbox);

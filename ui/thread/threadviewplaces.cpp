@@ -5,6 +5,8 @@
 #include "ui/thread/threadview.h"
 #include "ui/widgets/controls.h"
 
+#include <QKeyEvent>
+
 namespace textback {
 
 void ThreadView::setPictures(Pictures *pictures)
@@ -78,6 +80,23 @@ bool ThreadView::hangFromTop(qint64 key)
     m_atEnd = false;
     placeVisible();
     return m_timeline.indexOf(key) >= 0;
+}
+
+bool ThreadView::isOwnKey(const QKeyEvent &key)
+{
+    const bool upOrDown = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+    return key.matches(QKeySequence::SelectAll)
+        || (upOrDown && (key.modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier);
+}
+
+void ThreadView::selectAll()
+{
+    if (m_timeline.count() == 0)
+        return;
+    const int last = m_timeline.count() - 1;
+    m_selectFrom = {m_timeline.keyAt(0), 0};
+    m_selectTo = {m_timeline.keyAt(last), layoutAt(last).wordCount()};
+    viewport()->update();
 }
 
 void ThreadView::markNew(int count)

@@ -52,6 +52,20 @@ bool Timeline::openAround(ThreadId thread, const QString &callerName, ItemId ite
     return true;
 }
 
+bool Timeline::readAgain(std::optional<ItemId> around)
+{
+    if (!m_thread)
+        return false;
+    const ThreadId thread = *m_thread;
+    const QString name = m_callerName;
+    const auto countdown = m_countdown;
+    const qint64 firstNew = m_firstNew;
+    const bool read = (around && openAround(thread, name, *around)) || open(thread, name);
+    m_firstNew = firstNew;
+    setCountdown(countdown);
+    return read;
+}
+
 int Timeline::fetchNewer()
 {
     if (!m_thread || m_reachedEnd || !m_places || m_items.isEmpty())
@@ -244,6 +258,8 @@ EntryFace Timeline::faceAt(int index) const
     if (index == 0 && m_reachedStart)
         context.history = m_history;
     context.startsNew = keyAt(index) == m_firstNew;
+    const int firstNew = m_firstNew < 0 ? -1 : indexOf(m_firstNew);
+    context.isNew = firstNew >= 0 && index > firstNew;
     context.startsDay = index == 0 ? m_reachedStart : !TimeWords::sameDay(at(index).at, at(index - 1).at);
     return EntryWords::faceOf(at(index), context);
 }

@@ -25,6 +25,8 @@ public:
     void close();
     /// Reads the newest page again and merges it. @return the keys of entries whose face may differ now.
     QList<qint64> refresh();
+    /// Reads everything again around one of its entries, or its newest page. @return as open().
+    bool readAgain(std::optional<ItemId> around);
     /// Reads the page before the oldest entry. @return how many came.
     int fetchOlder();
     /// Reads the page after the newest entry that was read. @return how many came.

@@ -6,6 +6,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/rulewords.h"
 #include "ui/widgets/words.h"
 
 #include <QApplication>
@@ -176,7 +177,7 @@ void WhyPopup::addFoot(QVBoxLayout *layout)
     const Verdict &verdict = *m_call->verdict;
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    const QString rule = oneLine(verdict.rule, 80);
+    const QString rule = RuleWords::name(verdict.rule);
     auto *from = new Label(rule.isEmpty() ? QString() : tr("Rule: %1").arg(isolated(rule)), TextSize::Dense,
                            Role::Text2, QFont::Normal, m_content);
     from->setElided(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of "Why?": what each check asks, what it was decided from, and what the answer means.
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/rulewords.h"
 #include "ui/widgets/timewords.h"
 #include "ui/widgets/words.h"
 
@@ -89,7 +90,7 @@ CheckWords Words::check(const Check &check)
     case CheckKind::BelowDailyCap:
         return {tr("Below the limit for a day"), first && second ? tr("%1 of %2").arg(*first).arg(*second) : QString()};
     case CheckKind::RuleFits:
-        return {tr("A rule fits"), check.inputs.value(0)};
+        return {tr("A rule fits"), RuleWords::name(check.inputs.value(0))};
     }
     return {};
 }

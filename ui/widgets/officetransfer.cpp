@@ -6,6 +6,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -60,8 +61,9 @@ void OfficeTransfer::exportTo(QWidget *parent, const OfficeDocument &office, con
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"textback-office.json"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [office, told](const QString &fileName) {
-        told(writeFile(fileName, office) ? tr("Exported. The file holds no calls, texts of callers or sign-ins.")
-                                         : tr("The file could not be written. Choose another place."));
+        told(writeFile(fileName, office)
+                 ? tr("Exported. The file holds your lists of numbers, but no calls, texts of callers or sign-ins.")
+                 : tr("The file could not be written. Choose another place."));
     });
     dialog->open();
 }
@@ -80,7 +82,8 @@ void OfficeTransfer::importFrom(QWidget *parent, const std::function<void(Office
 
 QString OfficeTransfer::words(const OfficeDifference &difference)
 {
-    const QString name = isolated(oneLine(difference.name, 80));
+    const QString name =
+        isolated(difference.item == OfficeItem::Rule ? RuleWords::name(difference.name) : oneLine(difference.name, 80));
     switch (difference.item) {
     case OfficeItem::Text:
         return difference.change == ItemChange::Added  ? tr("New text: %1").arg(name)
@@ -100,42 +103,82 @@ QString OfficeTransfer::words(const OfficeDifference &difference)
         return tr("Other opening hours, holidays or time zone");
     case OfficeItem::Setting:
         return tr("Another setting: %1").arg(name);
+    case OfficeItem::List:
+        return difference.key == neverTextList()       ? tr("Numbers that never get a text")
+            : difference.change == ItemChange::Added   ? tr("New list of numbers: %1").arg(name)
+            : difference.change == ItemChange::Removed ? tr("List of numbers goes away: %1").arg(name)
+                                                       : tr("Other numbers on the list %1").arg(name);
     }
     return {};
 }
 
-ImportPreview::ImportPreview(const QList<OfficeDifference> &differences, const QString &accept, QWidget *parent)
-    : QDialog(parent)
+ImportPreview::ImportPreview(const QList<DetailWords> &details, const QString &accept, QWidget *parent)
+    : QDialog(parent),
+      m_title(new Label(TextSize::PaneTitle, Role::Text, QFont::DemiBold, this)),
+      m_list(new QListWidget(this)),
+      m_warning(new Label(TextSize::Body, Role::Warn, QFont::Normal, this)),
+      m_replace(new QCheckBox(tr("Take numbers off this desk\u2019s lists that are not in the file"), this)),
+      m_keep(new Button(ButtonKind::Primary, accept, {}, this))
 {
     setObjectName(u"importPreview"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
-    resize(480, 420);
+    resize(560, 480);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
-    auto *title =
-        new Label(differences.isEmpty() ? tr("This file changes nothing.")
-                                        : tr("This would change %n thing(s)", nullptr, int(differences.size())),
-                  TextSize::PaneTitle, Role::Text, QFont::DemiBold, this);
-    column->addWidget(title);
-    auto *list = new QListWidget(this);
-    list->setObjectName(u"importList"_s);
-    list->setAccessibleName(title->text());
-    for (const OfficeDifference &one : differences)
-        list->addItem(OfficeTransfer::words(one));
-    column->addWidget(list, 1);
+    m_title->setWordWrap(true);
+    m_list->setObjectName(u"importList"_s);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_warning->setObjectName(u"importWarning"_s);
+    m_warning->setWordWrap(true);
+    m_warning->hide();
+    m_replace->setObjectName(u"importReplaceLists"_s);
+    m_replace->hide();
+    m_keep->setObjectName(u"importButton"_s);
+    auto *cancel = new Button(ButtonKind::Normal, tr("Cancel"), {}, this);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    auto *cancel = new Button(ButtonKind::Normal, tr("Cancel"), {}, this);
-    auto *keep = new Button(ButtonKind::Primary, accept, {}, this);
-    keep->setObjectName(u"importButton"_s);
-    keep->setEnabled(!differences.isEmpty());
     row->addWidget(cancel);
-    row->addWidget(keep);
+    row->addWidget(m_keep);
+    column->addWidget(m_title);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_warning);
+    column->addWidget(m_replace);
     column->addLayout(row);
+    connect(m_replace, &QCheckBox::toggled, this, &ImportPreview::mergingChosen);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
-    connect(keep, &Button::clicked, this, &QDialog::accept);
+    connect(m_keep, &Button::clicked, this, &QDialog::accept);
+    show(details);
+}
+
+void ImportPreview::show(const QList<DetailWords> &details)
+{
+    m_title->setText(details.isEmpty() ? tr("This file changes nothing.")
+                                       : tr("This would change %n thing(s)", nullptr, int(details.size())));
+    m_list->setAccessibleName(m_title->text());
+    m_list->clear();
+    for (const DetailWords &one : details)
+        m_list->addItem(OfficeDetails::lines(one));
+    m_keep->setEnabled(!details.isEmpty());
+}
+
+void ImportPreview::warn(const QString &words)
+{
+    m_warning->setText(words);
+    m_warning->setVisible(!words.isEmpty());
+}
+
+void ImportPreview::offerMerging()
+{
+    m_replace->show();
+}
+
+ListMerging ImportPreview::merging() const
+{
+    return m_replace->isChecked() ? ListMerging::Replace : ListMerging::Add;
 }
 
 } // namespace textback

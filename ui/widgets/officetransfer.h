@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/policy/listmerging.h"
 #include "core/policy/officefile.h"
+#include "ui/widgets/officedetails.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 
 #include <functional>
 
+class QCheckBox;
+class QListWidget;
+
 namespace textback {
+
+class Button;
+class Label;
 
 /// Everything the owner decided as one file: written, and read again on another desk after a look at what it changes.
 class OfficeTransfer {
@@ -20,19 +28,35 @@ public:
     /// Asks which file; `read` is given what stands in it, `told` why it cannot be used.
     static void importFrom(QWidget *parent, const std::function<void(OfficeDocument)> &read,
                            const std::function<void(QString)> &told);
-    /// A sentence about one thing that would change.
+    /// What is said of one thing that would change, before its values.
     [[nodiscard]] static QString words(const OfficeDifference &difference);
     [[nodiscard]] static Result<OfficeDocument> readFile(const QString &fileName);
     [[nodiscard]] static QString problem(const Error &error);
     [[nodiscard]] static bool writeFile(const QString &fileName, const OfficeDocument &office);
 };
 
-/// What an import would change, before it does.
+/// What an import would change, each thing with what is there and what comes, before it does.
 class ImportPreview : public QDialog {
     Q_OBJECT
 public:
     /// @param accept what the button says that takes it.
-    ImportPreview(const QList<OfficeDifference> &differences, const QString &accept, QWidget *parent);
+    ImportPreview(const QList<DetailWords> &details, const QString &accept, QWidget *parent);
+    void show(const QList<DetailWords> &details);
+    /// Something about what comes that people should know before; empty: nothing.
+    void warn(const QString &words);
+    /// Lets people say whether numbers that are only on this desk's lists stay on them.
+    void offerMerging();
+    [[nodiscard]] ListMerging merging() const;
+
+signals:
+    void mergingChosen();
+
+private:
+    Label *m_title;
+    QListWidget *m_list;
+    Label *m_warning;
+    QCheckBox *m_replace;
+    Button *m_keep;
 };
 
 } // namespace textback

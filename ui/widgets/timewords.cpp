@@ -62,6 +62,18 @@ QString TimeWords::brief(UtcTime at, UtcTime now)
 
 QString TimeWords::full(UtcTime at, UtcTime now)
 {
+    const qint64 days = local(at).date().daysTo(local(now).date());
+    if (days == 1)
+        //: In the middle of a sentence: "missed yesterday 9:14 pm"
+        return tr("yesterday %1").arg(clock(at));
+    if (days == -1)
+        //: In the middle of a sentence: "closed until tomorrow 8:00 am"
+        return tr("tomorrow %1").arg(clock(at));
+    return fullAlone(at, now);
+}
+
+QString TimeWords::fullAlone(UtcTime at, UtcTime now)
+{
     if (sameDay(at, now))
         return clock(at);
     //: A day and a time: "Monday 9:14 pm"

@@ -16,8 +16,10 @@ public:
     [[nodiscard]] static QString clock(UtcTime at);
     /// "9:14 pm" today, "Yesterday", "Monday" within a week, a date further away.
     [[nodiscard]] static QString brief(UtcTime at, UtcTime now);
-    /// The same, with the time of day always there: "Monday 9:14 pm".
+    /// For the middle of a sentence, with the time of day always there: "Monday 9:14 pm", "yesterday 9:14 pm".
     [[nodiscard]] static QString full(UtcTime at, UtcTime now);
+    /// The same where it stands alone: "Yesterday 9:14 pm".
+    [[nodiscard]] static QString fullAlone(UtcTime at, UtcTime now);
     /// "Today, Tuesday, March 4"
     [[nodiscard]] static QString day(UtcTime at, UtcTime now);
     [[nodiscard]] static bool sameDay(UtcTime one, UtcTime other);

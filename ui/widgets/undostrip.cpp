@@ -40,6 +40,12 @@ void UndoStrip::follow(UndoStack &stack)
     connect(this, &UndoStrip::undoPressed, &stack, &UndoStack::undo);
 }
 
+void UndoStrip::setNames(const QString &strip, const QString &button)
+{
+    setObjectName(strip);
+    m_undo->setObjectName(button);
+}
+
 void UndoStrip::show(const QString &words, std::chrono::seconds time)
 {
     m_words->setText(words);

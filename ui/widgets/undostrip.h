@@ -19,6 +19,8 @@ public:
     explicit UndoStrip(Clock &clock, QWidget *parent = nullptr);
     /// Shows what the stack offers, and takes back through it.
     void follow(UndoStack &stack);
+    /// For a window with more than one strip: the names of this one and its button.
+    void setNames(const QString &strip, const QString &button);
     void show(const QString &words, std::chrono::seconds time);
     /// Says something without an offer to undo, for as long.
     void say(const QString &words);

@@ -19,10 +19,16 @@ QJsonObject weekdays()
     return week;
 }
 
+/// People have an address, a queue or a menu has none.
+QString emailOf(const Extension &extension)
+{
+    return extension.type == "User"_L1 ? extension.name.toLower().remove(u' ') + u"@example.com"_s : QString();
+}
+
 } // namespace
 
-AccountApi::AccountApi(const PracticeTime &time, const Account &account, const Faults &faults)
-    : m_time(time), m_account(account), m_faults(faults)
+AccountApi::AccountApi(const PracticeTime &time, const Account &account, const Faults &faults, const Calls &calls)
+    : m_time(time), m_account(account), m_faults(faults), m_calls(calls)
 {
 }
 
@@ -31,6 +37,8 @@ void AccountApi::addTo(Router &router)
     addVersions(router);
     addPeople(router);
     addNumbersAndHours(router);
+    addHandling(router);
+    addDictionary(router);
 }
 
 void AccountApi::addVersions(Router &router)
@@ -71,6 +79,10 @@ void AccountApi::addPeople(Router &router)
                [this](const Visit &v) { return directory(v); });
     router.add("GET", one + u"/address-book-sync"_s, u"heavy"_s, u"ReadContacts"_s,
                [this](const Visit &v) { return addressBook(v); });
+    router.add("GET", one + u"/address-book/contact"_s, u"heavy"_s, u"ReadContacts"_s,
+               [this](const Visit &v) { return contacts(v); });
+    router.add("GET", one + u"/address-book/contact/{id}"_s, u"heavy"_s, u"ReadContacts"_s,
+               [this](const Visit &v) { return contact(v); });
     router.add("GET", one + u"/presence"_s, u"light"_s, u"ReadPresence"_s,
                [this](const Visit &v) { return presence(v); });
 }
@@ -84,25 +96,16 @@ void AccountApi::addNumbersAndHours(Router &router)
                [this](const Visit &v) { return phoneNumbers(v, false); });
     router.add("GET", account + u"/phone-number"_s, u"heavy"_s, scope,
                [this](const Visit &v) { return phoneNumbers(v, true); });
+    router.add("GET", account + u"/phone-number/{id}"_s, u"light"_s, scope,
+               [this](const Visit &v) { return phoneNumber(v); });
     router.add("GET", one + u"/phone-number/{id}/sms-configuration"_s, u"light"_s, scope,
                [this](const Visit &v) { return smsConfiguration(v); });
     router.add("GET", one + u"/business-hours"_s, u"light"_s, scope,
                [this](const Visit &v) { return businessHours(v); });
     router.add("GET", account + u"/business-hours"_s, u"light"_s, scope,
                [this](const Visit &v) { return businessHours(v); });
-    router.add("GET", one + u"/answering-rule"_s, u"medium"_s, scope,
-               [this](const Visit &v) { return answeringRules(v); });
     router.add("GET", one + u"/caller-blocking/phone-numbers"_s, u"light"_s, scope,
                [this](const Visit &v) { return pageOf({}, v.request, m_baseUrl); });
-}
-
-QJsonObject AccountApi::country() const
-{
-    return {{u"uri"_s, m_baseUrl + u"/restapi/v1.0/dictionary/country/1"_s},
-            {u"id"_s, u"1"_s},
-            {u"name"_s, u"United States"_s},
-            {u"isoCode"_s, u"US"_s},
-            {u"callingCode"_s, u"1"_s}};
 }
 
 Response AccountApi::accountInfo() const
@@ -128,11 +131,11 @@ Response AccountApi::extensionInfo(qint64 id) const
         privacy.insert(u"reason"_s, u"AccountLimitation"_s);
     serviceFeatures.append(privacy);
     const QJsonObject english{{u"id"_s, u"1033"_s}, {u"localeCode"_s, u"en-US"_s}, {u"name"_s, u"English (U.S.)"_s}};
-    const QJsonObject timeZone{{u"uri"_s, m_baseUrl + u"/restapi/v1.0/dictionary/timezone/55"_s},
-                               {u"id"_s, u"55"_s},
-                               {u"name"_s, u"US/Mountain"_s},
-                               {u"description"_s, u"Mountain Time (US & Canada)"_s},
-                               {u"bias"_s, u"-420"_s}};
+    QJsonObject contact{{u"firstName"_s, extension.name},
+                        {u"company"_s, u"Practice Office"_s},
+                        {u"businessPhone"_s, m_account.mainLine().number}};
+    if (const QString email = emailOf(extension); !email.isEmpty())
+        contact.insert(u"email"_s, email);
     const QString uri = m_baseUrl + m_account.extensionPath(id);
     return jsonResponse(
         {{u"uri"_s, uri},
@@ -142,15 +145,11 @@ Response AccountApi::extensionInfo(qint64 id) const
          {u"name"_s, extension.name},
          {u"type"_s, extension.type},
          {u"status"_s, u"Enabled"_s},
-         {u"contact"_s,
-          QJsonObject{{u"firstName"_s, extension.name},
-                      {u"company"_s, u"Practice Office"_s},
-                      {u"email"_s, u"reception@example.com"_s},
-                      {u"businessPhone"_s, m_account.mainLine().number}}},
+         {u"contact"_s, contact},
          {u"serviceFeatures"_s, serviceFeatures},
          {u"regionalSettings"_s,
           QJsonObject{{u"homeCountry"_s, country()},
-                      {u"timezone"_s, timeZone},
+                      {u"timezone"_s, timeZone()},
                       {u"language"_s, english},
                       {u"greetingLanguage"_s, english},
                       {u"formattingLocale"_s, english},
@@ -165,10 +164,18 @@ Response AccountApi::extensionInfo(qint64 id) const
 
 Response AccountApi::extensions(const Visit &visit) const
 {
-    const QStringList types = visit.request.values(u"type");
+    const Request &request = visit.request;
+    if (auto refused =
+            refuseUnknown(request, u"status", {"Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"}))
+        return *refused;
+    const auto among = [&request](QStringView name, const QString &value) {
+        const QStringList wanted = request.values(name);
+        return wanted.isEmpty() || wanted.contains(value, Qt::CaseInsensitive);
+    };
     QList<QJsonObject> records;
     for (const Extension &each : m_account.extensions()) {
-        if (types.isEmpty() || types.contains(each.type))
+        if (among(u"type", each.type) && among(u"status", u"Enabled"_s) && among(u"extensionNumber", each.number)
+            && among(u"email", emailOf(each)))
             records.append({{u"uri"_s, m_baseUrl + m_account.extensionPath(each.id)},
                             {u"id"_s, each.id},
                             {u"extensionNumber"_s, each.number},
@@ -188,20 +195,7 @@ Response AccountApi::phoneNumbers(const Visit &visit, bool wholeAccount) const
         if ((!wholeAccount && !ofUser && each.extension != visit.extension)
             || (!usages.isEmpty() && !usages.contains(each.usage)))
             continue;
-        const Extension &owner = *m_account.extension(each.extension);
-        QJsonObject json{{u"uri"_s, u"%1%2/phone-number/%3"_s.arg(m_baseUrl, m_account.path()).arg(each.id)},
-                         {u"id"_s, each.id},
-                         {u"phoneNumber"_s, each.number},
-                         {u"paymentType"_s, each.usage == "CompanyNumber"_L1 ? u"TollFree"_s : u"Local"_s},
-                         {u"location"_s, each.location},
-                         {u"type"_s, u"VoiceFax"_s},
-                         {u"usageType"_s, each.usage},
-                         {u"status"_s, u"Normal"_s},
-                         {u"country"_s, country()},
-                         {u"extension"_s,
-                          QJsonObject{{u"uri"_s, m_baseUrl + m_account.extensionPath(owner.id)},
-                                      {u"id"_s, owner.id},
-                                      {u"extensionNumber"_s, owner.number}}}};
+        QJsonObject json = numberJson(each);
         if (!wholeAccount) {
             json.insert(u"features"_s, QJsonArray::fromStringList(each.features));
             json.insert(u"primary"_s, each.primary);
@@ -209,6 +203,33 @@ Response AccountApi::phoneNumbers(const Visit &visit, bool wholeAccount) const
         records.append(json);
     }
     return pageOf(records, visit.request, m_baseUrl);
+}
+
+QJsonObject AccountApi::numberJson(const OfficeNumber &number) const
+{
+    const Extension &owner = *m_account.extension(number.extension);
+    return {{u"uri"_s, u"%1%2/phone-number/%3"_s.arg(m_baseUrl, m_account.path()).arg(number.id)},
+            {u"id"_s, number.id},
+            {u"phoneNumber"_s, number.number},
+            {u"paymentType"_s, number.usage == "CompanyNumber"_L1 ? u"TollFree"_s : u"Local"_s},
+            {u"location"_s, number.location},
+            {u"type"_s, u"VoiceFax"_s},
+            {u"usageType"_s, number.usage},
+            {u"status"_s, u"Normal"_s},
+            {u"country"_s, country()},
+            {u"extension"_s,
+             QJsonObject{{u"uri"_s, m_baseUrl + m_account.extensionPath(owner.id)},
+                         {u"id"_s, owner.id},
+                         {u"extensionNumber"_s, owner.number}}}};
+}
+
+Response AccountApi::phoneNumber(const Visit &visit) const
+{
+    for (const OfficeNumber &each : m_account.numbers()) {
+        if (QString::number(each.id) == visit.id)
+            return jsonResponse(numberJson(each));
+    }
+    return notFound(u"phoneNumberId"_s);
 }
 
 Response AccountApi::businessHours(const Visit &visit) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/practice/calllogapi.h"
 
+#include "core/carrier/practice/bulk.h"
 #include "core/carrier/practice/paging.h"
 
 #include <algorithm>
@@ -14,12 +15,9 @@ namespace {
 
 constexpr auto UsualLogRange = 24h;
 constexpr auto LogSyncOverlap = 5s;
+constexpr auto SyncReachesBack = 30 * 24h;
 constexpr int LargestLogSync = 250;
-
-bool belongsTo(const Call &call, const Visit &visit)
-{
-    return visit.extension == 0 || call.script.extensions.contains(visit.extension);
-}
+constexpr qsizetype LogIdsAtOnce = 50;
 
 bool isMissed(const Call &call)
 {
@@ -34,10 +32,36 @@ bool fits(const Call &call, const Request &request)
         return wanted.isEmpty() || wanted.contains(value, Qt::CaseInsensitive);
     };
     const QString phone = request.value(u"phoneNumber");
-    return among(u"direction", call.script.direction) && among(u"type", call.script.type)
-        && among(u"sessionId", call.script.sessionId) && among(u"telephonySessionId", call.script.telephonySessionId)
+    const bool recorded = request.value(u"withRecording") == "true"_L1 || !request.value(u"recordingType").isEmpty();
+    return !recorded // no call is ever recorded here
+        && among(u"transport", transportOf(call)) && among(u"direction", call.script.direction)
+        && among(u"type", call.script.type) && among(u"sessionId", call.script.sessionId)
+        && among(u"telephonySessionId", call.script.telephonySessionId)
         && (request.value(u"showBlocked") != "false"_L1 || call.script.result != "Blocked"_L1)
         && (phone.isEmpty() || call.script.from.endsWith(phone.right(10)) || call.script.to.endsWith(phone.right(10)));
+}
+
+/// Filters whose values the carrier knows all of, and those that do not go together.
+std::optional<Response> refuseLogFilters(const Request &request)
+{
+    auto refused = refuseUnknown(request, u"direction", {"Inbound", "Outbound"});
+    if (!refused)
+        refused = refuseUnknown(request, u"type", {"Voice", "Fax"});
+    if (!refused)
+        refused = refuseUnknown(request, u"transport", {"PSTN", "VoIP"});
+    if (!refused)
+        refused = refuseUnknown(request, u"view", {"Simple", "Detailed"});
+    if (!refused)
+        refused = refuseUnknown(request, u"recordingType", {"Automatic", "OnDemand", "All"});
+    if (!refused && request.query.hasQueryItem(u"extensionNumber"_s) && request.query.hasQueryItem(u"phoneNumber"_s))
+        refused = badParameter(u"extensionNumber"_s);
+    return refused;
+}
+
+void sortNewestFirst(QList<const Call *> &calls)
+{
+    std::stable_sort(calls.begin(), calls.end(),
+                     [](const Call *one, const Call *other) { return one->started > other->started; });
 }
 
 bool detailedIn(const Request &request)
@@ -59,7 +83,7 @@ void CallLogApi::addTo(Router &router)
         router.add("GET", base + u"/call-log"_s, u"heavy"_s, u"ReadCallLog"_s,
                    [this](const Visit &visit) { return list(visit); });
         router.add("GET", base + u"/call-log/{id}"_s, u"heavy"_s, u"ReadCallLog"_s,
-                   [this](const Visit &visit) { return one(visit); });
+                   [this](const Visit &visit) { return oneOrMany(visit); });
         router.add("GET", base + u"/call-log-sync"_s, u"heavy"_s, u"ReadCallLog"_s,
                    [this](const Visit &visit) { return sync(visit); });
         router.add("GET", base + u"/active-calls"_s, u"heavy"_s, u"ReadCallLog"_s,
@@ -69,8 +93,23 @@ void CallLogApi::addTo(Router &router)
                [this](const Visit &visit) { return session(visit); });
 }
 
+/// Whose row it is: of the one whose log is asked for, and of the extension that was asked for.
+bool CallLogApi::belongsTo(const Call &call, const Visit &visit) const
+{
+    if (visit.extension != 0 && !call.script.extensions.contains(visit.extension))
+        return false;
+    const QString number = visit.request.value(u"extensionNumber");
+    return number.isEmpty()
+        || std::any_of(call.script.extensions.begin(), call.script.extensions.end(), [&](qint64 id) {
+               const Extension *extension = m_account.extension(id);
+               return extension && extension->number == number;
+           });
+}
+
 Response CallLogApi::list(const Visit &visit) const
 {
+    if (auto refused = refuseLogFilters(visit.request))
+        return *refused;
     const auto range = readDates(visit.request, m_time.now(), UsualLogRange);
     if (!range)
         return badParameter(u"dateFrom"_s);
@@ -81,51 +120,80 @@ Response CallLogApi::list(const Visit &visit) const
             && call->started >= std::max(range->from, kept) && call->started <= range->to)
             fitting.prepend(call.get()); // the newest first
     }
-    std::stable_sort(fitting.begin(), fitting.end(),
-                     [](const Call *one, const Call *other) { return one->started > other->started; });
+    sortNewestFirst(fitting);
     const bool detailed = detailedIn(visit.request);
     return pageOf(
         fitting.size(), [&](qsizetype index) { return row(*fitting.at(index), detailed); }, visit.request, m_baseUrl);
 }
 
-Response CallLogApi::one(const Visit &visit) const
+Response CallLogApi::one(const QString &id, const Visit &visit) const
 {
     for (const auto &call : m_calls.all()) {
-        if (call->row != Call::Row::None && call->script.rowId == visit.id && belongsTo(*call, visit))
+        if (call->row != Call::Row::None && call->script.rowId == id && belongsTo(*call, visit))
             return jsonResponse(row(*call, detailedIn(visit.request)));
     }
     return notFound(u"callRecordId"_s);
 }
 
+Response CallLogApi::oneOrMany(const Visit &visit) const
+{
+    const QStringList ids = visit.id.split(u',', Qt::SkipEmptyParts);
+    if (ids.isEmpty() || ids.size() > LogIdsAtOnce)
+        return badParameter(u"callRecordId"_s);
+    if (auto refused = refuseLogFilters(visit.request))
+        return *refused;
+    if (ids.size() == 1)
+        return one(ids.first(), visit);
+    QList<BulkPart> parts;
+    for (const QString &id : ids)
+        parts.append({id, one(id, visit)});
+    return bulkMixed(parts, m_baseUrl + visit.request.path.section(u'/', 0, -2));
+}
+
 Response CallLogApi::sync(const Visit &visit)
 {
     const Request &request = visit.request;
-    const bool incremental = request.value(u"syncType") == "ISync"_L1;
+    auto refused = refuseLogFilters(request);
+    if (!refused)
+        refused = refuseUnknown(request, u"syncType", {"FSync", "ISync"});
+    if (!refused)
+        refused = refuseUnknown(request, u"statusGroup", {"Missed", "All"});
+    if (refused)
+        return *refused;
+    const bool incremental = request.value(u"syncType").compare("ISync"_L1, Qt::CaseInsensitive) == 0;
     std::optional<SyncTokens::State> state;
     if (incremental) {
         state = m_syncTokens.read(request.value(u"syncToken"));
         if (!state)
-            return errorResponse(400, u"CLG-101"_s, u"Parameter [syncToken] is invalid"_s,
+            return errorResponse(400, u"CLG-101"_s,
+                                 u"Parameter [syncToken] is invalid [Sync token expired, call log was reset]"_s,
                                  {{u"parameterName"_s, u"syncToken"_s}});
     }
-    const auto range = readDates(request, m_time.now(), UsualLogRange);
-    const int count =
-        request.query.hasQueryItem(u"recordCount"_s) ? request.value(u"recordCount").toInt() : LargestLogSync;
-    if (!range || count < 1 || count > LargestLogSync)
-        return badParameter(range ? u"recordCount"_s : u"dateFrom"_s);
+    const bool counted = request.query.hasQueryItem(u"recordCount"_s);
+    const int count = counted || !incremental ? request.value(u"recordCount").toInt() : LargestLogSync;
+    if (count < 1 || count > LargestLogSync)
+        return badParameter(u"recordCount"_s);
+    const UtcTime now = m_time.now();
+    const auto range = readDates(request, now, SyncReachesBack);
+    if (!range)
+        return badParameter(u"dateFrom"_s);
+    // A date reaches thirty days back at most, none at all reaches back to the beginning.
+    const bool dated = request.query.hasQueryItem(u"dateFrom"_s);
+    UtcTime from = dated ? std::max(range->from, now - SyncReachesBack) : UtcTime{};
+    from = std::max(from, now - keptFor(m_faults, "calls"_L1));
     const bool detailed = state ? state->filter.value("detailed"_L1).toBool() : detailedIn(request);
     const QString group = state ? state->filter.value("group"_L1).toString() : request.value(u"statusGroup");
-    QJsonArray records;
-    const auto &all = m_calls.all();
-    for (auto each = all.rbegin(); each != all.rend() && records.size() < count; ++each) {
-        const Call &call = **each;
-        const bool wanted = state ? call.rowModified >= state->time - LogSyncOverlap
-                                  : call.started >= range->from && call.started <= range->to;
-        if (call.row != Call::Row::None && belongsTo(call, visit) && wanted
-            && (group != "Missed"_L1 || (call.over && isMissed(call))))
-            records.append(row(call, detailed));
+    QList<const Call *> fitting;
+    for (const auto &call : m_calls.all()) {
+        const bool wanted = state ? call->rowModified >= state->time - LogSyncOverlap : call->started >= from;
+        if (call->row != Call::Row::None && belongsTo(*call, visit) && wanted
+            && (group.compare("Missed"_L1, Qt::CaseInsensitive) != 0 || (call->over && isMissed(*call))))
+            fitting.prepend(call.get());
     }
-    const UtcTime now = m_time.now();
+    sortNewestFirst(fitting);
+    QJsonArray records;
+    for (const Call *call : fitting.mid(0, incremental ? LargestLogSync : count))
+        records.append(row(*call, detailed));
     const QString token = m_syncTokens.issue({now, {{u"detailed"_s, detailed}, {u"group"_s, group}}});
     return jsonResponse({{u"uri"_s, m_baseUrl + request.path},
                          {u"records"_s, records},
@@ -137,6 +205,8 @@ Response CallLogApi::sync(const Visit &visit)
 
 Response CallLogApi::activeCalls(const Visit &visit) const
 {
+    if (auto refused = refuseLogFilters(visit.request))
+        return *refused;
     QList<QJsonObject> records;
     for (const auto &call : m_calls.all()) {
         if (call->over || !call->script.live || call->sequence == 1 || !belongsTo(*call, visit)

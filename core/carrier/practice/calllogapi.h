@@ -16,8 +16,10 @@ public:
     void invalidateSyncTokens() { m_syncTokens.invalidate(); }
 
 private:
+    [[nodiscard]] bool belongsTo(const Call &call, const Visit &visit) const;
     [[nodiscard]] Response list(const Visit &visit) const;
-    [[nodiscard]] Response one(const Visit &visit) const;
+    [[nodiscard]] Response one(const QString &id, const Visit &visit) const;
+    [[nodiscard]] Response oneOrMany(const Visit &visit) const;
     [[nodiscard]] Response sync(const Visit &visit);
     [[nodiscard]] Response activeCalls(const Visit &visit) const;
     [[nodiscard]] Response session(const Visit &visit) const;
@@ -36,5 +38,8 @@ private:
     QString m_baseUrl;
     SyncTokens m_syncTokens;
 };
+
+/// "PSTN" or "VoIP".
+[[nodiscard]] QString transportOf(const Call &call);
 
 } // namespace textback::practice

@@ -14,12 +14,26 @@ void insertLength(QJsonObject &row, Milliseconds length)
     row.insert(u"durationMs"_s, static_cast<qint64>(length.count()));
 }
 
+QString actionOf(const Call &call)
+{
+    if (call.script.type == "Fax"_L1)
+        return u"Incoming Fax"_s;
+    return transportOf(call) == "VoIP"_L1 ? u"VoIP Call"_s : u"Phone Call"_s;
+}
+
 QString partyId(const Call &call, int party)
 {
     return u"p-%1-%2"_s.arg(call.script.telephonySessionId.mid(2)).arg(party);
 }
 
 } // namespace
+
+/// Colleagues and outgoing calls stay on the office's own phones; everybody else comes by the public network.
+QString transportOf(const Call &call)
+{
+    const bool ours = call.script.direction == "Outbound"_L1 || !call.script.internalCaller.isEmpty();
+    return ours ? u"VoIP"_s : u"PSTN"_s;
+}
 
 QJsonObject CallLogApi::caller(const Call &call) const
 {
@@ -36,7 +50,10 @@ QJsonObject CallLogApi::dialled(const Call &call) const
 {
     if (!call.script.internalCaller.isEmpty())
         return {{u"extensionNumber"_s, m_account.user().number}, {u"name"_s, m_account.user().name}};
-    return {{u"phoneNumber"_s, call.script.to}, {u"name"_s, call.script.toName}};
+    QJsonObject line{{u"phoneNumber"_s, call.script.to}};
+    if (!call.script.toName.isEmpty())
+        line.insert(u"name"_s, call.script.toName);
+    return line;
 }
 
 /// What every row of this call has, live or not.
@@ -54,7 +71,7 @@ QJsonObject CallLogApi::common(const Call &call, bool detailed) const
             {u"startTime"_s, wireTime(call.started)},
             {u"type"_s, call.script.type},
             {u"direction"_s, call.script.direction},
-            {u"action"_s, outbound ? u"VoIP Call"_s : u"Phone Call"_s},
+            {u"action"_s, actionOf(call)},
             {u"from"_s, outbound ? dialled(call) : caller(call)},
             {u"to"_s, outbound ? caller(call) : dialled(call)}};
 }
@@ -83,7 +100,7 @@ QJsonObject CallLogApi::row(const Call &call, bool detailed) const
                          u"%1%2/message-store/%3"_s.arg(m_baseUrl, m_account.extensionPath(owner)).arg(call.message)}});
     }
     if (detailed) {
-        json.insert(u"transport"_s, u"PSTN"_s);
+        json.insert(u"transport"_s, transportOf(call));
         json.insert(u"lastModifiedTime"_s, wireTime(call.rowModified));
         json.insert(u"legs"_s, legs(call));
     }
@@ -116,17 +133,18 @@ QJsonObject CallLogApi::provisionalRow(const Call &call, bool detailed) const
 
 QJsonArray CallLogApi::legs(const Call &call) const
 {
+    const bool outbound = call.script.direction == "Outbound"_L1;
     QJsonObject master{{u"startTime"_s, wireTime(call.started)},
                        {u"type"_s, call.script.type},
                        {u"direction"_s, call.script.direction},
-                       {u"action"_s, u"Phone Call"_s},
+                       {u"action"_s, actionOf(call)},
                        {u"result"_s, call.script.result},
-                       {u"legType"_s, u"Accept"_s},
-                       {u"transport"_s, u"PSTN"_s},
+                       {u"legType"_s, outbound ? u"SipToPstnUnmetered"_s : u"Accept"_s},
+                       {u"transport"_s, transportOf(call)},
                        {u"telephonySessionId"_s, call.script.telephonySessionId},
                        {u"partyId"_s, partyId(call, 1)},
-                       {u"from"_s, caller(call)},
-                       {u"to"_s, dialled(call)},
+                       {u"from"_s, outbound ? dialled(call) : caller(call)},
+                       {u"to"_s, outbound ? caller(call) : dialled(call)},
                        {u"master"_s, true}};
     insertLength(master, std::chrono::duration_cast<Milliseconds>(call.ended - call.started));
     const Extension *owner = m_account.extension(call.script.rowExtension);

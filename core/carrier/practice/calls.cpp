@@ -262,11 +262,15 @@ void Calls::leaveRecording(Call &call, const CallStep &step)
     recording.contentType = isFax ? "application/pdf" : "audio/wav";
     recording.bytes = isFax ? QByteArray("%PDF-1.4\n%%EOF\n") : recordingFile();
     recording.seconds = isFax ? 0 : RecordingSeconds;
-    const qint64 owner = call.script.rowExtension != 0 ? call.script.rowExtension : m_account.user().id;
-    call.message =
-        m_texting
-            .receiveRecording(isFax ? u"Fax"_s : u"VoiceMail"_s, call.script.from, call.script.to, owner, recording)
-            .id;
+    Message message;
+    message.type = isFax ? u"Fax"_s : u"VoiceMail"_s;
+    message.extension = call.script.rowExtension != 0 ? call.script.rowExtension : m_account.user().id;
+    message.from = call.script.from;
+    message.to = {call.script.to};
+    if (!isFax)
+        message.callerName = call.callerName;
+    message.attachments = {recording};
+    call.message = m_texting.receiveRecording(std::move(message)).id;
     call.rowModified = m_time.now();
 }
 

@@ -205,6 +205,7 @@ void fax(ScriptWriter &write)
 void blocked(ScriptWriter &write)
 {
     write.script().live = false;
+    write.script().toName = write.account().user().name;
     write.see(write.account().user().id);
     write.close(u"Blocked"_s, u"Number Blocked"_s);
 }

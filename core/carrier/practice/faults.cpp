@@ -57,7 +57,8 @@ const QSet<QString> &states()
                                      u"registration"_s,
                                      u"hipaa"_s,
                                      u"texting_off"_s,
-                                     u"kept_days"_s};
+                                     u"kept_days"_s,
+                                     u"new_call_handling"_s};
     return names;
 }
 

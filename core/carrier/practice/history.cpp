@@ -117,6 +117,7 @@ void History::addVoicemail(Call &call, Past &past) const
     message->extension = m_account.user().id;
     message->direction = u"Inbound"_s;
     message->from = call.script.from;
+    message->callerName = call.callerName;
     message->to = {call.script.to};
     message->created = message->modified = call.ended;
     message->read = true;

@@ -143,6 +143,7 @@ void HttpConnection::serve()
     m_inRequest = m_continued = false;
     m_keepAlive = m_parser.keepAlive();
     Request request = m_parser.take();
+    m_headOnly = request.method == "HEAD";
     const Response response = m_handler(request);
     if (response.delay > Milliseconds{0})
         QTimer::singleShot(response.delay, Qt::PreciseTimer, this, [this, response] { deliver(response); });
@@ -153,6 +154,7 @@ void HttpConnection::serve()
 void HttpConnection::refuse(int status)
 {
     m_busy = true;
+    m_headOnly = false;
     Response response = errorResponse(status, QStringLiteral("CMN-101"), QStringLiteral("The request cannot be read"));
     write(response, true);
     finish(true);
@@ -167,8 +169,9 @@ void HttpConnection::deliver(const Response &response)
         write(response, !m_keepAlive);
         return finish(!m_keepAlive);
     case Delivery::Half: {
-        const QByteArray whole = headOf(response, false) + response.body;
-        m_socket->write(whole.left(whole.size() - response.body.size() / 2 - 1));
+        const QByteArray body = sentBody(response);
+        const QByteArray whole = headOf(response, false) + body;
+        m_socket->write(whole.left(whole.size() - body.size() / 2 - 1));
         return finish(true);
     }
     case Delivery::Closed:
@@ -182,7 +185,7 @@ void HttpConnection::deliver(const Response &response)
 
 void HttpConnection::write(const Response &response, bool last)
 {
-    m_socket->write(headOf(response, last) + response.body);
+    m_socket->write(headOf(response, last) + sentBody(response));
     m_socket->flush();
 }
 

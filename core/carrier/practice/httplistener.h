@@ -34,6 +34,10 @@ private:
     void refuse(int status);
     void deliver(const Response &response);
     void write(const Response &response, bool last);
+    [[nodiscard]] QByteArray sentBody(const Response &response) const
+    {
+        return m_headOnly ? QByteArray() : response.body;
+    }
     void finish(bool last);
 
     QPointer<QTcpSocket> m_socket;
@@ -44,6 +48,7 @@ private:
     bool m_busy = false;
     bool m_continued = false;
     bool m_keepAlive = true;
+    bool m_headOnly = false; ///< HEAD: the length of the body is told, the body is not
 };
 
 /// Listens on the loopback address, with TLS if a configuration is given. Speaks HTTP/1.1 and hands WebSocket

@@ -19,6 +19,27 @@ bool anyOf(const QStringList &wanted, const QString &value)
 {
     return wanted.isEmpty() || wanted.contains(value, Qt::CaseInsensitive);
 }
+
+/// Filters whose values the carrier knows all of.
+std::optional<Response> refuseFilters(const Request &request)
+{
+    auto refused = refuseUnknown(request, u"messageType", {"Fax", "SMS", "VoiceMail", "Pager"});
+    if (!refused)
+        refused = refuseUnknown(request, u"direction", {"Inbound", "Outbound"});
+    if (!refused)
+        refused = refuseUnknown(request, u"readStatus", {"Read", "Unread"});
+    if (!refused)
+        refused = refuseUnknown(request, u"availability", {"Alive", "Deleted", "Purged"});
+    return refused ? refused : refuseUnknown(request, u"syncType", {"FSync", "ISync"});
+}
+
+/// Nobody shares a mailbox here: only somebody's own messages can be asked for, by word or by id.
+bool wantsOwn(const Request &request, qint64 extension)
+{
+    const QStringList owners = request.values(u"owner");
+    return owners.isEmpty() || anyOf(owners, u"Personal"_s) || anyOf(owners, u"Any"_s)
+        || owners.contains(QString::number(extension));
+}
 } // namespace
 
 MessageApi::MessageApi(const PracticeTime &time, Faults &faults, Messages &messages, Texting &texting)
@@ -43,7 +64,7 @@ void MessageApi::addTo(Router &router)
     add("PUT", mine + u"/message-store/{id}"_s, u"medium"_s, u"EditMessages"_s, &MessageApi::update);
     add("PATCH", mine + u"/message-store/{id}"_s, u"medium"_s, u"EditMessages"_s, &MessageApi::update);
     add("DELETE", mine + u"/message-store/{id}"_s, u"medium"_s, u"EditMessages"_s, &MessageApi::remove);
-    add("DELETE", mine + u"/message-store"_s, u"medium"_s, u"EditMessages"_s, &MessageApi::remove);
+    add("DELETE", mine + u"/message-store"_s, u"medium"_s, u"EditMessages"_s, &MessageApi::removeConversations);
     add("GET", mine + u"/message-store/{id}/content/{sub}"_s, u"medium"_s, u"ReadMessages"_s, &MessageApi::content);
     add("POST", consents + u"/search"_s, u"light"_s, u"SMS"_s, &MessageApi::searchConsents);
     add("PATCH", consents, u"light"_s, u"SMS"_s, &MessageApi::editConsents);
@@ -69,14 +90,17 @@ bool messageFits(const Message &message, const Request &request)
 
 Response MessageApi::list(const Visit &visit) const
 {
+    if (auto refused = refuseFilters(visit.request))
+        return *refused;
     const auto range = readDates(visit.request, m_time.now(), UsualRange);
     if (!range)
         return badParameter(u"dateFrom"_s);
     const bool distinct = visit.request.value(u"distinctConversations") == "true"_L1;
     const UtcTime kept = m_time.now() - keptFor(m_faults, "texts"_L1);
+    const bool own = wantsOwn(visit.request, visit.extension);
     QList<const Message *> fitting;
     for (const auto &message : m_messages.all()) {
-        if (message->extension == visit.extension && message->created >= std::max(range->from, kept)
+        if (message->extension == visit.extension && own && message->created >= std::max(range->from, kept)
             && message->created <= range->to && messageFits(*message, visit.request))
             fitting.prepend(message.get()); // the newest first
     }
@@ -99,13 +123,13 @@ Response MessageApi::sync(const Visit &visit)
 {
     const Request &request = visit.request;
     const QString type = request.value(u"syncType");
-    if (!type.isEmpty() && type != "FSync"_L1 && type != "ISync"_L1)
-        return badParameter(u"syncType"_s);
+    if (auto refused = refuseFilters(request))
+        return *refused;
     if (type == "ISync"_L1 || (type.isEmpty() && request.query.hasQueryItem(u"syncToken"_s))) {
         const auto state = m_syncTokens.read(request.value(u"syncToken"));
         if (!state)
             return errorResponse(400, u"MSG-333"_s,
-                                 u"Invalid message synchronization request: full synchronization is required"_s);
+                                 u"Invalid message synchronisation request: full synchronization is required"_s);
         return syncFrom(visit, *state);
     }
     const auto range = readDates(request, m_time.now(), UsualRange);
@@ -114,13 +138,14 @@ Response MessageApi::sync(const Visit &visit)
     if (!range || count < 1)
         return badParameter(range ? u"recordCount"_s : u"dateFrom"_s);
     const bool distinct = request.value(u"distinctConversations") == "true"_L1;
+    const bool own = wantsOwn(request, visit.extension);
     QSet<qint64> seen;
     QJsonArray records;
     bool more = false;
     const auto &all = m_messages.all();
     for (auto each = all.rbegin(); each != all.rend() && !more; ++each) {
         const Message &message = **each;
-        if (message.extension != visit.extension || message.created < range->from || message.created > range->to
+        if (message.extension != visit.extension || !own || message.created < range->from || message.created > range->to
             || !messageFits(message, request) || (distinct && seen.contains(message.conversation)))
             continue;
         more = records.size() >= count;
@@ -146,14 +171,15 @@ Response MessageApi::syncFrom(const Visit &visit, const SyncTokens::State &state
     first.query = QUrlQuery(state.filter.value("query"_L1).toString());
     QJsonArray records;
     for (const auto &message : m_messages.all()) {
-        if (message->extension != visit.extension || message->modified < state.time - SyncOverlap)
+        if (message->extension != visit.extension || !wantsOwn(first, visit.extension)
+            || message->modified < state.time - SyncOverlap || !anyOf(first.values(u"messageType"), message->type)
+            || !anyOf(first.values(u"direction"), message->direction))
             continue;
         if (message->availability != "Alive"_L1)
             records.append(QJsonObject{{u"uri"_s, m_messages.toJson(*message).value("uri"_L1)},
                                        {u"id"_s, message->id},
                                        {u"availability"_s, message->availability}});
-        else if (anyOf(first.values(u"messageType"), message->type)
-                 && anyOf(first.values(u"direction"), message->direction))
+        else
             records.append(m_messages.toJson(*message));
     }
     const UtcTime now = m_time.now();

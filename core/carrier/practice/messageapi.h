@@ -22,12 +22,19 @@ private:
     [[nodiscard]] Response syncFrom(const Visit &visit, const SyncTokens::State &state);
     [[nodiscard]] Response read(const Visit &visit);
     [[nodiscard]] Response update(const Visit &visit);
+    struct Change {
+        QString id;
+        QJsonObject to;
+    };
+    [[nodiscard]] std::optional<QList<Change>> changesIn(const Visit &visit) const;
+    [[nodiscard]] Response change(Message &message, const QJsonObject &to, bool isPut);
+    void throwAway(Message &message, bool purge);
     [[nodiscard]] Response remove(const Visit &visit);
+    [[nodiscard]] Response removeConversations(const Visit &visit);
     [[nodiscard]] Response content(const Visit &visit);
     [[nodiscard]] Response searchConsents(const Visit &visit);
     [[nodiscard]] Response editConsents(const Visit &visit);
-    [[nodiscard]] Response oneOrMany(const Visit &visit, const std::function<Response(Message &)> &operation);
-    [[nodiscard]] QList<qint64> idsIn(const QString &text) const;
+    [[nodiscard]] QJsonObject consentJson(const Consent &consent) const;
     [[nodiscard]] Message *find(const Visit &visit, qint64 id);
 
     const PracticeTime &m_time;
@@ -45,6 +52,8 @@ struct BodyPart {
     QByteArray body;
 };
 [[nodiscard]] QList<BodyPart> readParts(const QByteArray &contentType, const QByteArray &body);
+/// The ids of messages in a path, parted by commas. nullopt: none, too many at once, or no numbers.
+[[nodiscard]] std::optional<QStringList> idsInPath(const QString &text);
 /// Whether a message passes the filters a list or a synchronisation was given.
 [[nodiscard]] bool messageFits(const Message &message, const Request &request);
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/carrier/practice/messages.h"
 
+#include "core/carrier/practice/picture.h"
+#include "core/policy/textlength.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,7 +19,6 @@ namespace {
 /// holds.
 constexpr qint64 FirstConversation = 6'400'000'000'000'001;
 constexpr qint64 FirstLongConversation = 6'400'000'000'000'000'001;
-constexpr qsizetype UnitsPerPart = 153;
 } // namespace
 
 Message &Messages::add(Message message)
@@ -85,6 +87,8 @@ QJsonObject Messages::partyJson(const QString &number, bool target) const
     else if (!number.isEmpty())
         party.insert(u"extensionNumber"_s, number);
     const OfficeNumber *ours = m_account.number(number);
+    if (!ours && number.startsWith("+1303"_L1))
+        party.insert(u"location"_s, u"Denver, CO"_s);
     if (ours) {
         party.insert(u"name"_s, m_account.user().name);
         party.insert(u"location"_s, ours->location);
@@ -103,6 +107,10 @@ QJsonObject Messages::attachmentJson(const QString &messageUri, const Attachment
     if (attachment.type == "Text"_L1)
         return json;
     json.insert(u"size"_s, attachment.bytes.size());
+    if (const QSize size = pictureSize(attachment.bytes); size.isValid()) {
+        json.insert(u"width"_s, size.width());
+        json.insert(u"height"_s, size.height());
+    }
     if (!attachment.fileName.isEmpty())
         json.insert(u"fileName"_s, attachment.fileName);
     if (attachment.seconds > 0)
@@ -120,11 +128,14 @@ QJsonObject Messages::toJson(const Message &message) const
     QJsonArray attachments;
     for (const Attachment &each : message.attachments)
         attachments.append(attachmentJson(uri, each));
+    QJsonObject from = partyJson(message.from, false);
+    if (!message.callerName.isEmpty() && !message.from.isEmpty())
+        from.insert(u"name"_s, message.callerName);
     QJsonObject json{{u"uri"_s, uri},
                      {u"id"_s, message.id},
                      {u"extensionId"_s, QString::number(message.extension)},
                      {u"to"_s, to},
-                     {u"from"_s, partyJson(message.from, false)},
+                     {u"from"_s, from},
                      {u"type"_s, message.type},
                      {u"creationTime"_s, wireTime(message.created)},
                      {u"lastModifiedTime"_s, wireTime(message.modified)},
@@ -144,10 +155,12 @@ QJsonObject Messages::toJson(const Message &message) const
     }
     if (message.type == "SMS"_L1 && message.direction == "Outbound"_L1) {
         json.insert(u"smsSendingAttemptsCount"_s, 1);
-        json.insert(u"segmentCount"_s, static_cast<int>((message.text.size() + UnitsPerPart - 1) / UnitsPerPart));
+        json.insert(u"segmentCount"_s, std::max(1, measure(message.text).parts));
     }
-    if (message.type == "VoiceMail"_L1)
+    if (message.type == "VoiceMail"_L1) {
+        json.insert(u"subject"_s, u"Voice message"_s);
         json.insert(u"vmTranscriptionStatus"_s, u"NotAvailable"_s);
+    }
     if (message.type == "Fax"_L1) {
         json.insert(u"faxPageCount"_s, 1);
         json.insert(u"faxResolution"_s, u"High"_s);

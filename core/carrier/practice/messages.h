@@ -33,6 +33,7 @@ struct Message {
     QString type = QStringLiteral("SMS");
     QString direction;
     QString from; ///< empty: withheld
+    QString callerName; ///< what a call brought with its number; texts bring none
     QStringList to;
     QString text;
     UtcTime created;

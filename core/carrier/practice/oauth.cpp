@@ -35,6 +35,7 @@ OAuth::OAuth(const PracticeTime &time, const Account &account, Faults &faults, T
       m_faults(faults),
       m_tokens(tokens),
       m_jwt(practiceJwt()),
+      m_keyModulus(newToken(256)),
       m_redirectUris(usualRedirectUris())
 {
 }

@@ -19,7 +19,10 @@ public:
 
     [[nodiscard]] Response token(const Request &request);
     [[nodiscard]] Response revoke(const Request &request);
+    /// Sends the browser on: to the page of loginPage() until a person decided, then back to the app.
     [[nodiscard]] Response authorize(const Request &request);
+    /// The page on which a person allows or refuses an app.
+    [[nodiscard]] static Response loginPage(const Request &request);
     [[nodiscard]] Response wsToken(const QString &signIn);
     [[nodiscard]] Response openIdConfiguration() const;
     [[nodiscard]] Response keySet() const;
@@ -70,6 +73,7 @@ private:
     Tokens &m_tokens;
     QString m_clientId = QStringLiteral("practice-desk");
     QString m_jwt;
+    QString m_keyModulus;
     QString m_baseUrl;
     QStringList m_redirectUris;
     QHash<QString, Code> m_codes;
@@ -78,7 +82,5 @@ private:
 
 /// The OAuth form of an error, with the carrier's own code inside.
 [[nodiscard]] Response oauthError(const QString &error, const QString &code, const QString &message);
-/// The page on which a person allows or refuses an app.
-[[nodiscard]] Response consentPage(const QHash<QString, QString> &form);
 
 } // namespace textback::practice

@@ -28,13 +28,13 @@ Response oauthError(const QString &error, const QString &code, const QString &me
                         400);
 }
 
-Response consentPage(const QHash<QString, QString> &form)
+Response OAuth::loginPage(const Request &request)
 {
     QString hidden;
-    for (auto each = form.begin(); each != form.end(); ++each) {
-        if (each.key() != "decision"_L1)
-            hidden += u"<input type=\"hidden\" name=\"%1\" value=\"%2\">"_s.arg(each.key().toHtmlEscaped(),
-                                                                                each.value().toHtmlEscaped());
+    for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded)) {
+        if (name != "decision"_L1)
+            hidden +=
+                u"<input type=\"hidden\" name=\"%1\" value=\"%2\">"_s.arg(name.toHtmlEscaped(), value.toHtmlEscaped());
     }
     const QString page =
         u"<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Practice sign-in</title>"
@@ -42,7 +42,7 @@ Response consentPage(const QHash<QString, QString> &form)
         "office.</p><form method=\"post\" action=\"/restapi/oauth/authorize\">%2"
         "<button name=\"decision\" value=\"allow\">Allow</button> "
         "<button name=\"decision\" value=\"refuse\">Refuse</button></form></html>"_s.arg(
-            form.value(u"client_id"_s).toHtmlEscaped(), hidden);
+            request.value(u"client_id").toHtmlEscaped(), hidden);
     return {200, "text/html;charset=utf-8", page.toUtf8()};
 }
 
@@ -68,7 +68,10 @@ Response OAuth::authorize(const Request &request)
         decision = m_faults.word(u"consent"_s, {});
     if (decision == "allow"_L1 || decision == "refuse"_L1)
         return decide(form, decision == "allow"_L1);
-    return consentPage(form);
+    QUrlQuery asked;
+    for (auto each = form.cbegin(); each != form.cend(); ++each)
+        asked.addQueryItem(each.key(), QString::fromLatin1(QUrl::toPercentEncoding(each.value())));
+    return redirectTo(m_baseUrl + u"/login"_s, asked);
 }
 
 Response OAuth::decide(const Form &form, bool allowed)
@@ -115,8 +118,8 @@ Response OAuth::openIdConfiguration() const
 /// The practice carrier signs no identity tokens; the set has a key because a key set must have one.
 Response OAuth::keySet() const
 {
-    const QJsonObject key{{u"kty"_s, u"RSA"_s},      {u"alg"_s, u"RS256"_s},  {u"use"_s, u"sig"_s},
-                          {u"kid"_s, u"practice"_s}, {u"n"_s, newToken(256)}, {u"e"_s, u"AQAB"_s}};
+    const QJsonObject key{{u"kty"_s, u"RSA"_s},      {u"alg"_s, u"RS256"_s}, {u"use"_s, u"sig"_s},
+                          {u"kid"_s, u"practice"_s}, {u"n"_s, m_keyModulus}, {u"e"_s, u"AQAB"_s}};
     return jsonResponse({{u"keys"_s, QJsonArray{key}}});
 }
 
@@ -146,8 +149,10 @@ Response OAuth::entryPoints() const
                           QJsonObject{{u"authorizationUri"_s, oauth + u"authorize"_s},
                                       {u"oidcDiscoveryUri"_s, m_baseUrl + u"/.well-known/openid-configuration"_s},
                                       {u"baseUri"_s, m_baseUrl},
-                                      {u"tokenUri"_s, oauth + u"token"_s}}},
-                         {u"coreApi"_s, QJsonObject{{u"baseUri"_s, m_baseUrl}}}});
+                                      {u"tokenUri"_s, oauth + u"token"_s},
+                                      {u"defaultTokenUri"_s, oauth + u"token"_s}}},
+                         {u"coreApi"_s, QJsonObject{{u"baseUri"_s, m_baseUrl}}},
+                         {u"rcv"_s, QJsonObject{{u"baseApiUri"_s, m_baseUrl}}}}); // client libraries insist on it
 }
 
 } // namespace textback::practice

@@ -20,11 +20,16 @@ Response pageOf(qsizetype records, const std::function<QJsonObject(qsizetype)> &
     bool pageFine = true;
     bool sizeFine = true;
     const int page = request.query.hasQueryItem(u"page"_s) ? request.value(u"page").toInt(&pageFine) : 1;
-    const int perPage = request.query.hasQueryItem(u"perPage"_s) ? request.value(u"perPage").toInt(&sizeFine) : 100;
+    int perPage = request.query.hasQueryItem(u"perPage"_s) ? request.value(u"perPage").toInt(&sizeFine) : 100;
+    if (request.value(u"perPage") == "max"_L1) {
+        perPage = largestPage;
+        sizeFine = true;
+    }
     if (!pageFine || page < 1)
         return badParameter(u"page"_s);
-    if (!sizeFine || perPage < 1 || perPage > largestPage)
+    if (!sizeFine || perPage < 1)
         return badParameter(u"perPage"_s);
+    perPage = std::min(perPage, largestPage);
     const qsizetype first = static_cast<qsizetype>(page - 1) * perPage;
     const qsizetype end = std::min<qsizetype>(first + perPage, records);
     QJsonArray array;
@@ -76,6 +81,19 @@ std::optional<DateRange> readDates(const Request &request, UtcTime now, Millisec
     if (!read(u"dateFrom", range.from))
         return std::nullopt;
     return range;
+}
+
+std::optional<Response> refuseUnknown(const Request &request, QStringView name,
+                                      std::initializer_list<const char *> known)
+{
+    for (const QString &value : request.values(name)) {
+        const auto isValue = [&value](const char *each) {
+            return value.compare(QLatin1String(each), Qt::CaseInsensitive) == 0;
+        };
+        if (std::none_of(known.begin(), known.end(), isValue))
+            return badParameter(name.toString());
+    }
+    return std::nullopt;
 }
 
 } // namespace textback::practice

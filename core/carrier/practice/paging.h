@@ -24,4 +24,8 @@ struct DateRange {
 };
 [[nodiscard]] std::optional<DateRange> readDates(const Request &request, UtcTime now, Milliseconds usual);
 
+/// @return the refusal when the query gives `name` a value that is none of `known`, in any case of letters.
+[[nodiscard]] std::optional<Response> refuseUnknown(const Request &request, QStringView name,
+                                                    std::initializer_list<const char *> known);
+
 } // namespace textback::practice

@@ -32,7 +32,7 @@ struct PracticeCarrier::Parts {
     practice::MessageApi messageApi{time, faults, messages, texting};
     practice::CallLogApi callLogApi{time, account, calls, faults};
     practice::History history{time, account, messages, calls};
-    practice::AccountApi accountApi{time, account, faults};
+    practice::AccountApi accountApi{time, account, faults, calls};
     practice::HttpListener listener{[this](practice::Request &request) { return router.answer(request); }};
     std::unique_ptr<practice::Control> control;
     QTemporaryFile caFile;

@@ -3,22 +3,12 @@
 #include "core/carrier/practice/practicecarrier.h"
 
 #include "core/carrier/practice/parts.h"
+#include "core/carrier/practice/picture.h"
 
 namespace textback {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace practice;
-
-namespace {
-
-/// One transparent pixel: what a practice photo shows unless another was given.
-QByteArray pixel()
-{
-    return QByteArray::fromBase64(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-}
-
-} // namespace
 
 PracticeCarrier::PracticeCarrier(QObject *parent) : QObject(parent), m_parts(std::make_unique<Parts>())
 {
@@ -44,6 +34,7 @@ void PracticeCarrier::addSignInOperations()
     for (const char *method : {"GET", "POST"})
         p.router.addOpen(method, oauth + u"authorize"_s, u"auth"_s,
                          [&p](const Visit &v) { return p.oauth.authorize(v.request); });
+    p.router.addOpen("GET", u"/login"_s, {}, [](const Visit &v) { return OAuth::loginPage(v.request); });
     p.router.addOpen("GET", oauth + u"jwks"_s, {}, [&p](const Visit &) { return p.oauth.keySet(); });
     p.router.add("GET", oauth + u"userinfo"_s, u"auth"_s, {}, [&p](const Visit &) { return p.oauth.userInfo(); });
     p.router.add("POST", oauth + u"wstoken"_s, u"auth"_s, {},
@@ -140,7 +131,7 @@ Result<QJsonObject> PracticeCarrier::receiveText(const QString &from, const QStr
         return Error{ErrorKind::Invalid, u"A text has a sender: from is missing."_s};
     QList<Attachment> photos;
     if (!photo.isNull())
-        photos.append({0, u"MmsAttachment"_s, "image/png", photo.isEmpty() ? pixel() : photo, u"photo.png"_s});
+        photos.append({0, u"MmsAttachment"_s, "image/png", photo.isEmpty() ? pixelPng() : photo, u"photo.png"_s});
     return p.messages.toJson(p.texting.receive(from, line, text, photos));
 }
 

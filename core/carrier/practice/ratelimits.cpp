@@ -46,4 +46,15 @@ RateAnswer RateLimits::take(const QString &owner, const QString &group)
     return {true, limit, limit - static_cast<int>(window.taken.size()), 0};
 }
 
+RateAnswer RateLimits::look(const QString &owner, const QString &group) const
+{
+    const int limit = m_limits.value(group, 0);
+    const Window window = m_windows.value(owner + u'/' + group);
+    const Milliseconds at = now();
+    const auto taken = std::count_if(window.taken.begin(), window.taken.end(),
+                                     [at](Milliseconds each) { return each + WindowLength > at; });
+    const bool open = window.closedUntil <= at && taken < limit;
+    return {open, limit, open ? limit - static_cast<int>(taken) : 0, 0};
+}
+
 } // namespace textback::practice

@@ -23,6 +23,8 @@ class RateLimits {
 public:
     RateLimits() { reset(); }
     [[nodiscard]] RateAnswer take(const QString &owner, const QString &group);
+    /// What take() would say, with nothing taken.
+    [[nodiscard]] RateAnswer look(const QString &owner, const QString &group) const;
     void setLimit(const QString &group, int requestsPerMinute);
     [[nodiscard]] QHash<QString, int> limits() const { return m_limits; }
     void advance(Milliseconds step) { m_ahead += step; }

@@ -23,6 +23,17 @@ bool isThisRequest(const QJsonObject &how, const Request &request)
         && (method.isEmpty() || method.toLatin1() == request.method);
 }
 
+/// 401, with what RFC 6750 wants to be said with it.
+Response unauthorized(const QString &code, const QString &message)
+{
+    Response response = errorResponse(401, code, message);
+    response.headers.emplace_back("WWW-Authenticate",
+                                  code == "CMN-405"_L1
+                                      ? QByteArray("Bearer realm=\"practice\"")
+                                      : QByteArray("Bearer realm=\"practice\", error=\"invalid_token\""));
+    return response;
+}
+
 void addRateHeaders(Response &response, const QString &group, const RateAnswer &rate)
 {
     if (rate.limit == 0)
@@ -69,7 +80,7 @@ Response Router::answer(Request &request)
                 {u"over_socket"_s, request.overSocket},
                 {u"body"_s, secret ? QString() : summaryOf(request.body)}});
     Response response = dispatch(request);
-    decorate(response);
+    decorate(request, response);
     m_log.note(u"response"_s,
                {{u"method"_s, QString::fromLatin1(request.method)},
                 {u"path"_s, request.path},
@@ -80,10 +91,33 @@ Response Router::answer(Request &request)
     return response;
 }
 
-void Router::decorate(Response &response) const
+void Router::decorate(const Request &request, Response &response) const
 {
     response.headers.emplace_back("Date", httpDate(m_time.now()));
     response.headers.emplace_back("RCRequestId", newUuid().toLatin1());
+    const QByteArray page = request.header("origin"); // a web page asks: its browser wants to be told it may read
+    if (page.isEmpty())
+        return;
+    response.headers.emplace_back("Access-Control-Allow-Origin", page);
+    response.headers.emplace_back("Access-Control-Allow-Credentials", "true");
+    response.headers.emplace_back(
+        "Access-Control-Expose-Headers",
+        "Date, ETag, Location, RCRequestId, Retry-After, WWW-Authenticate, X-Rate-Limit-Group, "
+        "X-Rate-Limit-Limit, X-Rate-Limit-Remaining, X-Rate-Limit-Window");
+    response.headers.emplace_back("Vary", "Origin");
+}
+
+/// What a browser asks before a page of another origin may make a request.
+Response Router::preflight(const Request &request)
+{
+    Response response = emptyResponse(204);
+    response.headers.emplace_back("Allow", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+    response.headers.emplace_back("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+    response.headers.emplace_back("Access-Control-Max-Age", "600");
+    const QByteArray wanted = request.header("access-control-request-headers");
+    response.headers.emplace_back("Access-Control-Allow-Headers",
+                                  wanted.isEmpty() ? QByteArray("Authorization, Content-Type, Accept") : wanted);
+    return response;
 }
 
 Router::Match Router::match(const Operation &operation, const QStringList &parts, Visit &visit) const
@@ -123,7 +157,9 @@ Response Router::dispatch(const Request &request)
         const Match found = match(operation, parts, visit);
         if (found == Match::No)
             continue;
-        if (operation.method != request.method) {
+        if (request.method == "OPTIONS")
+            return preflight(request);
+        if (operation.method != (request.method == "HEAD" ? QByteArrayView("GET") : QByteArrayView(request.method))) {
             otherMethod = true;
             continue;
         }
@@ -143,8 +179,10 @@ Response Router::dispatch(const Request &request)
 Response Router::enter(const Operation &operation, Visit &visit)
 {
     if (!operation.open) {
-        if (auto refused = refuseIdentity(visit))
+        if (auto refused = refuseIdentity(visit)) {
+            addRateHeaders(*refused, operation.group, m_limits.look(u"practice-desk"_s, operation.group));
             return *refused;
+        }
     }
     const SignIn *signIn = m_tokens.find(visit.signIn);
     const RateAnswer rate = m_limits.take(signIn ? signIn->client : u"practice-desk"_s, operation.group);
@@ -167,7 +205,7 @@ std::optional<Response> Router::refuseIdentity(Visit &visit)
     if (visit.request.overSocket) {
         if (m_tokens.find(visit.signIn))
             return std::nullopt;
-        return errorResponse(401, u"OAU-213"_s, u"Token not found"_s);
+        return unauthorized(u"OAU-213"_s, u"Token not found"_s);
     }
     const QByteArray header = visit.request.header("authorization");
     QString token;
@@ -179,15 +217,15 @@ std::optional<Response> Router::refuseIdentity(Visit &visit)
     case TokenState::Good:
         return std::nullopt;
     case TokenState::Missing:
-        return errorResponse(401, u"CMN-405"_s, u"Login to account required"_s);
+        return unauthorized(u"CMN-405"_s, u"Login to account required"_s);
     case TokenState::Expired:
-        return errorResponse(401, u"OAU-128"_s, u"Access token expired."_s);
+        return unauthorized(u"OAU-128"_s, u"Access token expired."_s);
     case TokenState::Corrupted:
-        return errorResponse(401, u"OAU-129"_s, u"Access token corrupted"_s);
+        return unauthorized(u"OAU-129"_s, u"Access token corrupted"_s);
     case TokenState::Unknown:
         break;
     }
-    return errorResponse(401, u"OAU-213"_s, u"Token not found"_s);
+    return unauthorized(u"OAU-213"_s, u"Token not found"_s);
 }
 
 std::optional<Response> Router::refuseByFault(const Request &request)

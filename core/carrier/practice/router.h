@@ -54,7 +54,8 @@ private:
     [[nodiscard]] std::optional<Response> refuseByFault(const Request &request);
     [[nodiscard]] std::optional<Response> refusePermission(const Operation &operation) const;
     void spoil(const Request &request, Response &response);
-    void decorate(Response &response) const;
+    void decorate(const Request &request, Response &response) const;
+    [[nodiscard]] static Response preflight(const Request &request);
 
     const PracticeTime &m_time;
     const Account &m_account;

@@ -114,6 +114,11 @@ std::optional<OutgoingText> readOutgoing(const Request &request)
 
 Response MessageApi::send(const Visit &visit)
 {
+    if (visit.extension != m_texting.account().user().id) // nobody texts in another one's name
+        return errorResponse(
+            403, u"CMN-408"_s,
+            u"In order to call this API endpoint, user needs to have [OutboundSMS] permission for requested resource."_s,
+            {{u"permissionName"_s, u"OutboundSMS"_s}});
     const auto text = readOutgoing(visit.request);
     if (!text)
         return badParameter(u"body"_s, u"The request body cannot be read"_s);
@@ -136,13 +141,13 @@ Response MessageApi::accept(const OutgoingText &text, const QJsonObject &fault)
     if (how == "429"_L1 || how == "503"_L1) {
         Response response = how == "429"_L1
             ? errorResponse(429, u"CMN-301"_s, u"Request rate exceeded"_s)
-            : errorResponse(503, u"MSG-290"_s, u"The message was not taken. Please try later."_s);
+            : errorResponse(503, u"MSG-290"_s, u"Sending SMS to %1 failed. Please try later."_s.arg(text.to.value(0)));
         if (!m_faults.on(u"no_retry_after"_s))
             response.headers.emplace_back("Retry-After", wait);
         return response;
     }
     if (how == "msg-242"_L1 || how == "msg_242"_L1)
-        return errorResponse(403, u"MSG-242"_s, u"The number specified cannot send this kind of message"_s);
+        return cannotText();
     if (how == "500_not_stored"_L1)
         return errorResponse(500, u"CMN-203"_s, u"Internal Server Error"_s);
     if (how == "timeout_not_stored"_L1 || how == "closed_not_stored"_L1) {

@@ -60,9 +60,10 @@ bool EventFilter::optionsFit(const Event &event) const
         return partyFits(event.body.value("parties"_L1).toArray().at(0).toObject());
     if (event.body.contains("changes"_L1)) {
         const QJsonArray changes = event.body.value("changes"_L1).toArray();
-        return std::any_of(changes.begin(), changes.end(), [this](const QJsonValue &each) {
-            return anyValueFits(m_options, u"type"_s, each.toObject().value("type"_L1).toString());
-        });
+        return anyValueFits(m_options, u"direction"_s, event.direction)
+            && std::any_of(changes.begin(), changes.end(), [this](const QJsonValue &each) {
+                   return anyValueFits(m_options, u"type"_s, each.toObject().value("type"_L1).toString());
+               });
     }
     return anyValueFits(m_options, u"type"_s, event.body.value("type"_L1).toString())
         && anyValueFits(m_options, u"direction"_s, event.body.value("direction"_L1).toString());

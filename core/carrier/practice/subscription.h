@@ -19,6 +19,7 @@ struct Event {
     QString query; ///< what real events of this kind carry after the path
     QString accountPath; ///< the account-level form that also covers it, if there is one
     QJsonObject body;
+    QString direction = {}; ///< of the message, where the body does not say it
 };
 
 /// One thing a client wants to be told of: a path with real ids and the options after it.

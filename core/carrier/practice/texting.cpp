@@ -14,12 +14,6 @@ constexpr auto SentAfter = 250ms;
 constexpr auto SettledAfter = 700ms;
 constexpr qsizetype LongestText = 1'000;
 
-bool isE164(const QString &number)
-{
-    return number.size() >= 8 && number.size() <= 16 && number.startsWith(u'+')
-        && std::all_of(number.begin() + 1, number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 /// The fate of texts to the numbers that end so. README.md has the list.
 QString fateOf(const QString &number)
 {
@@ -44,6 +38,17 @@ std::pair<QString, QString> failureOf(const QString &fate)
 
 } // namespace
 
+bool isE164(const QString &number)
+{
+    return number.size() >= 8 && number.size() <= 16 && number.startsWith(u'+')
+        && std::all_of(number.begin() + 1, number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+Response cannotText()
+{
+    return errorResponse(403, u"MSG-242"_s, u"Sending SMS is not available from the number specified."_s);
+}
+
 Texting::Texting(const PracticeTime &time, const Account &account, Faults &faults, Messages &messages, Gateway &gateway,
                  QObject *parent)
     : QObject(parent), m_time(time), m_account(account), m_faults(faults), m_messages(messages), m_gateway(gateway)
@@ -67,12 +72,15 @@ std::optional<Response> Texting::refuse(const OutgoingText &text) const
         return errorResponse(403, u"MSG-304"_s, u"Phone number doesn't belong to extension"_s,
                              {{u"parameterName"_s, u"from"_s}});
     if (!line->canText() || (!text.attachments.isEmpty() && !line->features.contains("MmsSender"_L1)))
-        return errorResponse(403, u"MSG-242"_s, u"The number specified cannot send this kind of message"_s);
+        return cannotText();
     if (text.to.isEmpty())
         return badParameter(u"to"_s);
     for (const QString &each : text.to) {
         if (!isE164(each))
             return badParameter(u"to.phoneNumber"_s);
+        if (!each.startsWith("+1"_L1) && !line->features.contains("InternationalSmsSender"_L1))
+            return errorResponse(403, u"MSG-240"_s, u"International SMS is not supported"_s,
+                                 {{u"parameterName"_s, u"to.phoneNumber"_s}});
     }
     if (text.text.size() > LongestText || (text.text.isEmpty() && text.attachments.isEmpty()))
         return badParameter(u"text"_s);
@@ -140,7 +148,7 @@ void Texting::change(qint64 id, const QString &status, const QString &errorCode)
     if (status == "Delivered"_L1)
         message->delivered = m_time.now();
     m_messages.touch(*message);
-    announceChange(message->type, message->extension);
+    announceChange(*message);
 }
 
 void Texting::arriveAtOwnLine(qint64 id)
@@ -175,24 +183,25 @@ Message &Texting::receive(const QString &from, const QString &to, const QString 
     return stored;
 }
 
-Message &Texting::receiveRecording(const QString &type, const QString &from, const QString &to, qint64 extension,
-                                   const Attachment &recording)
+Message &Texting::receiveRecording(Message message)
 {
-    Message message;
-    message.type = type;
-    message.extension = extension;
     message.direction = u"Inbound"_s;
-    message.from = from;
-    message.to = {to};
     message.status = u"Received"_s;
-    message.attachments = {recording};
     Message &stored = m_messages.add(std::move(message));
     QJsonObject body = m_messages.toJson(stored);
-    const bool isVoicemail = type == "VoiceMail"_L1;
+    const bool isVoicemail = stored.type == "VoiceMail"_L1;
     if (isVoicemail)
         body.insert(u"type"_s, m_faults.word(u"voicemail_spelling"_s, u"Voicemail"_s));
-    body.insert(u"id"_s, idJson(stored.id, false));
-    const QString path = m_account.extensionPath(extension) + (isVoicemail ? u"/voicemail"_s : u"/fax"_s);
+    body.insert(u"id"_s, idJson(stored.id, !isVoicemail));
+    QJsonArray attachments;
+    const QJsonArray numbered = body.value("attachments"_L1).toArray();
+    for (const QJsonValue &each : numbered) {
+        QJsonObject attachment = each.toObject();
+        attachment.insert(u"id"_s, idJson(readId(attachment.value("id"_L1)), !isVoicemail));
+        attachments.append(attachment);
+    }
+    body.insert(u"attachments"_s, attachments);
+    const QString path = m_account.extensionPath(stored.extension) + (isVoicemail ? u"/voicemail"_s : u"/fax"_s);
     m_gateway.publish({path, isVoicemail ? QString() : u"direction=Inbound"_s, {}, body});
     announceNew(stored);
     return stored;

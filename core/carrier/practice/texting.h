@@ -27,6 +27,11 @@ struct OutgoingText {
     QList<Attachment> attachments;
 };
 
+/// "+" and what can be a whole telephone number.
+[[nodiscard]] bool isE164(const QString &number);
+/// The refusal of a number that cannot send texts.
+[[nodiscard]] Response cannotText();
+
 /// Takes texts, lets their states change as they travel, brings texts in, and tells the subscribers.
 class Texting : public QObject {
     Q_OBJECT
@@ -40,12 +45,12 @@ public:
     Message &accept(const OutgoingText &text);
     /// A text or photo comes in from outside.
     Message &receive(const QString &from, const QString &to, const QString &text, const QList<Attachment> &photos);
-    /// A voicemail or fax came in.
-    Message &receiveRecording(const QString &type, const QString &from, const QString &to, qint64 extension,
-                              const Attachment &recording);
-    /// Tells that messages changed in place.
-    void announceChange(const QString &type, qint64 extension, int count = 1);
+    /// A voicemail or fax came in: its type, numbers, owner and recording are filled in.
+    Message &receiveRecording(Message message);
+    /// Tells that a message changed in place.
+    void announceChange(const Message &message);
 
+    [[nodiscard]] const Account &account() const { return m_account; }
     [[nodiscard]] QList<Consent> &consents() { return m_consents; }
     void setConsent(const QString &ours, const QString &theirs, const QString &status, const QString &source);
     [[nodiscard]] bool optedOut(const QString &ours, const QString &theirs) const;
@@ -53,14 +58,13 @@ public:
 
 private:
     void announceNew(const Message &message);
+    void announceMailbox(const Message &message, bool isNew);
     void announceInstant(const Message &message);
     void travel(qint64 id, const QString &outcome);
     void change(qint64 id, const QString &status, const QString &errorCode = {});
     void arriveAtOwnLine(qint64 id);
     void obeyKeyword(const QString &from, const QString &to, const QString &text);
     [[nodiscard]] QString outcomeFor(const QString &from, const QString &to) const;
-    [[nodiscard]] QJsonObject mailboxEvent(const QString &type, qint64 extension, int news, int updates,
-                                           const QList<qint64> &newIds) const;
     [[nodiscard]] QJsonValue idJson(qint64 id, bool usuallyText) const;
 
     const PracticeTime &m_time;

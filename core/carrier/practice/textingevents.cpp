@@ -12,35 +12,30 @@ QJsonValue Texting::idJson(qint64 id, bool usuallyText) const
     return form == "string"_L1 ? QJsonValue(QString::number(id)) : QJsonValue(id);
 }
 
-QJsonObject Texting::mailboxEvent(const QString &type, qint64 extension, int news, int updates,
-                                  const QList<qint64> &newIds) const
+/// @param isNew otherwise a message of before changed
+void Texting::announceMailbox(const Message &message, bool isNew)
 {
-    QJsonObject change{{u"type"_s, type}, {u"newCount"_s, news}, {u"updatedCount"_s, updates}};
-    if (!newIds.isEmpty()) {
-        QJsonArray ids;
-        for (const qint64 id : newIds)
-            ids.append(idJson(id, false));
-        change.insert(u"newMessageIds"_s, ids);
-    }
-    return {{u"extensionId"_s, idJson(extension, true)},
-            {u"lastUpdated"_s, wireTime(m_time.now())},
-            {u"changes"_s, QJsonArray{change}}};
+    QJsonObject change{{u"type"_s, message.type}, {u"newCount"_s, isNew ? 1 : 0}, {u"updatedCount"_s, isNew ? 0 : 1}};
+    if (isNew)
+        change.insert(u"newMessageIds"_s, QJsonArray{idJson(message.id, false)});
+    Event event{m_account.extensionPath(message.extension) + u"/message-store"_s,
+                {},
+                {},
+                {{u"extensionId"_s, idJson(message.extension, true)},
+                 {u"lastUpdated"_s, wireTime(m_time.now())},
+                 {u"changes"_s, QJsonArray{change}}}};
+    event.direction = message.direction;
+    m_gateway.publish(event);
 }
 
 void Texting::announceNew(const Message &message)
 {
-    m_gateway.publish({m_account.extensionPath(message.extension) + u"/message-store"_s,
-                       {},
-                       {},
-                       mailboxEvent(message.type, message.extension, 1, 0, {message.id})});
+    announceMailbox(message, true);
 }
 
-void Texting::announceChange(const QString &type, qint64 extension, int count)
+void Texting::announceChange(const Message &message)
 {
-    m_gateway.publish({m_account.extensionPath(extension) + u"/message-store"_s,
-                       {},
-                       {},
-                       mailboxEvent(type, extension, 0, count, {})});
+    announceMailbox(message, false);
 }
 
 void Texting::announceInstant(const Message &message)

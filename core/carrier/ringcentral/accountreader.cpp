@@ -132,7 +132,7 @@ void AccountReader::readUser()
 void AccountReader::readUserAnswer(const HttpAnswer &answer)
 {
     if (!answer.succeeded()) {
-        note(u"The user's details"_s, errorOf(answer, m_clock.now()));
+        note(AccountNote::UserUnread, errorOf(answer, m_clock.now()));
         m_complete = false;
         return tellAgain();
     }
@@ -146,7 +146,7 @@ void AccountReader::readUserAnswer(const HttpAnswer &answer)
         m_home.region = country.toUpper();
     m_userStanding = standingIn(user);
     if (m_userStanding.textingOff)
-        m_info.notes.append(u"The carrier says that texting is switched off for this user."_s);
+        keepNote(noteOf(AccountRemark{AccountNote::TextingOff, {}}));
     tellAgain();
 }
 
@@ -181,7 +181,7 @@ void AccountReader::readNumbers()
         if (records.ok())
             readLines(records.value());
         else
-            note(u"The list of numbers"_s, records.error());
+            note(AccountNote::NumbersUnread, records.error());
         finish(records.ok());
     });
 }
@@ -235,7 +235,7 @@ void AccountReader::settleExtensions(const Result<QList<QJsonObject>> &records)
         m_extensions.clear();
         m_extensions.read(records.value());
     } else {
-        note(u"The list of extensions"_s, records.error());
+        note(AccountNote::ExtensionsUnread, records.error());
     }
     m_extensionsSettled = true;
     emit extensionsRead();
@@ -243,16 +243,23 @@ void AccountReader::settleExtensions(const Result<QList<QJsonObject>> &records)
         tellAgain(); // with the new note
 }
 
-void AccountReader::addNote(const QString &what, const Error &error)
+void AccountReader::addNote(AccountNote what, const Error &error)
 {
     note(what, error);
     tellAgain();
 }
 
-void AccountReader::note(const QString &what, const Error &error)
+void AccountReader::note(AccountNote what, const Error &error)
 {
-    qCInfo(carrierLog) << what << "cannot be read:" << error.detail;
-    m_info.notes.append(what + u" cannot be read ("_s + (error.code.isEmpty() ? error.detail : error.code) + u")."_s);
+    const QString words = noteOf(AccountRemark{what, error.code});
+    qCInfo(carrierLog).noquote() << words << error.detail;
+    keepNote(words);
+}
+
+void AccountReader::keepNote(const QString &note)
+{
+    if (!m_info.notes.contains(note)) // some is read again and again
+        m_info.notes.append(note);
 }
 
 } // namespace textback::ringcentral

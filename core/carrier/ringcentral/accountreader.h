@@ -27,7 +27,7 @@ public:
     /// An event named an extension we do not know.
     void rereadExtensions();
     /// Something else about the account cannot be read: it stands in the notes.
-    void addNote(const QString &what, const Error &error);
+    void addNote(AccountNote what, const Error &error);
 
     [[nodiscard]] const ExtensionBook &extensions() const { return m_extensions; }
     [[nodiscard]] const Home &home() const { return m_home; }
@@ -45,7 +45,8 @@ private:
     void readNumbers();
     void readExtensions();
     void settleExtensions(const Result<QList<QJsonObject>> &records);
-    void note(const QString &what, const Error &error);
+    void note(AccountNote what, const Error &error);
+    void keepNote(const QString &note);
     void readLines(const QList<QJsonObject> &records);
     void finish(bool complete);
     [[nodiscard]] QList<CarrierLine> linesWithStanding() const;

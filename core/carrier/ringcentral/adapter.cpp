@@ -63,7 +63,7 @@ RingCentralAdapter::RingCentralAdapter(Clock &clock, SignInLedger &ledger, const
     });
     connect(&m_consents, &ConsentReader::optedOut, this, &RingCentralAdapter::optedOut);
     connect(&m_consents, &ConsentReader::notReadable, this,
-            [this](const Error &error) { m_account.addNote(u"Who asked for no more texts"_s, error); });
+            [this](const Error &error) { m_account.addNote(AccountNote::OptOutsUnread, error); });
     connect(&m_gateway, &Gateway::changed, this, &RingCentralAdapter::tellHealth);
     connect(&m_gateway, &Gateway::notified, this, &RingCentralAdapter::readNews);
     connect(&m_gateway, &Gateway::live, this, [this](bool recovered) {

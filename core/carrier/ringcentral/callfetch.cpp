@@ -64,6 +64,7 @@ void CallFetch::useOwnLog()
 {
     qCInfo(carrierLog) << "the account's call log is not open to us: reading our own";
     m_access.accountRefusedAt = m_clock.monotonic();
+    m_access.syncRefusedAt.reset(); // that was the account's
     m_accountWide = false;
 }
 
@@ -117,11 +118,6 @@ void CallFetch::refused(const HttpAnswer &answer)
         || answer.fault == HttpFault::NotSent;
     if (pointless)
         return finish(errorOf(answer, m_clock.now()));
-    const bool forbidden = answer.complete() && (answer.status == 403 || answer.status == 404);
-    if (forbidden && m_accountWide) {
-        useOwnLog();
-        return begin();
-    }
     if (answer.complete() && answer.status >= 400 && answer.status < 500)
         m_access.syncRefusedAt = m_clock.monotonic();
     m_history.next = m_cursor;
@@ -138,7 +134,7 @@ void CallFetch::readList()
             !rows.ok() && (rows.error().kind == ErrorKind::Forbidden || rows.error().kind == ErrorKind::NotFound);
         if (forbidden && m_accountWide) {
             useOwnLog();
-            return readList();
+            return begin();
         }
         if (!rows.ok())
             return finish(rows.error());
@@ -156,7 +152,7 @@ void CallFetch::add(const QList<QJsonObject> &rows)
             continue;
         const QString id = json::word(row.value("id"_L1));
         m_rows.insert(id.isEmpty() ? call->call.key : id, *call);
-        if (call->provisional && now - *call->call.endedAt < LongestWaitForRow)
+        if (call->provisional && now - call->call.endedAt.value_or(call->call.startedAt) < LongestWaitForRow)
             m_mustReadAgain = true;
     }
 }

@@ -138,22 +138,24 @@ void readTimes(const QJsonObject &row, Call &call)
 {
     call.startedAt = json::time(row.value("startTime"_L1)).value_or(UtcTime{});
     const qint64 seconds = std::clamp<qint64>(json::integer(row.value("duration"_L1)).value_or(0), 0, LongestCall);
-    const qint64 milliseconds = json::integer(row.value("durationMs"_L1)).value_or(seconds * 1000);
-    call.endedAt = call.startedAt + Milliseconds{std::clamp<qint64>(milliseconds, 0, LongestCall * 1000)};
+    const qint64 precisely = json::integer(row.value("durationMs"_L1)).value_or(0);
+    const qint64 milliseconds = precisely > 0 ? std::min(precisely, LongestCall * 1000) : seconds * 1000;
+    if (milliseconds > 0) // no length and none that was measured look alike
+        call.endedAt = call.startedAt + Milliseconds{milliseconds};
 }
 
 void readMissed(const QJsonObject &row, Call &call)
 {
     call.label = labelOf(row.value("result"_L1).toString(), row.value("reason"_L1).toString());
     call.voicemailLeft = json::same(row.value("message"_L1).toObject().value("type"_L1).toString(), "VoiceMail"_L1);
-    if (call.label != MissedLabel::Voicemail)
+    if (call.label != MissedLabel::Voicemail && call.endedAt)
         call.rang = std::chrono::floor<std::chrono::seconds>(*call.endedAt - call.startedAt);
 }
 
 bool isSettled(const Call &call, const LegFacts &facts, UtcTime now)
 {
     const Milliseconds settle = facts.ringOuts || facts.queue ? QueueRowSettles : RowSettles;
-    return now - *call.endedAt > settle;
+    return now - call.endedAt.value_or(call.startedAt) > settle;
 }
 
 } // namespace
@@ -189,6 +191,12 @@ std::optional<HistoricCall> historicCallIn(const QJsonObject &row, UtcTime now, 
     }
     if (call.outcome == CallOutcome::AbandonedInMenu) // a phone may still begin to ring
         historic.provisional = historic.provisional || !isSettled(call, facts, now);
+    const bool stillOpen = unfinished || json::same(row.value("result"_L1).toString(), "In Progress"_L1)
+        || (result == RowResult::Provisional && facts.ringOuts);
+    if (stillOpen) { // its length is how long it has lasted so far
+        call.endedAt.reset();
+        call.rang.reset();
+    }
     call.confidence = historic.provisional ? Confidence::Inferred : Confidence::Confirmed;
     return historic;
 }

@@ -43,15 +43,15 @@ void ConsentReader::readPage(const QString &token)
     QJsonArray from;
     for (const PhoneNumber &line : std::as_const(m_lines))
         from.append(line.e164());
-    QString query = u"perPage=%1"_s.arg(PerPage);
+    // Who asked to stop is told apart below: the carrier's papers disagree about how to ask for them alone.
+    QJsonObject search{{u"from"_s, from}, {u"perPage"_s, PerPage}};
     if (!token.isEmpty())
-        query += u"&pageToken="_s + encoded(token);
-    ApiRequest request = reading(m_server, u"consents"_s, u"/restapi/v2/accounts/~/sms/consents/search"_s, query,
+        search.insert(u"pageToken"_s, token);
+    ApiRequest request = reading(m_server, u"consents"_s, u"/restapi/v2/accounts/~/sms/consents/search"_s, {},
                                  lightGroup(), Urgency::Background);
     request.http.method = HttpMethod::Post;
     request.http.contentType = "application/json";
-    request.http.body = QJsonDocument(QJsonObject{{u"from"_s, from}, {u"optStatus"_s, QJsonArray{u"OptOut"_s}}})
-                            .toJson(QJsonDocument::Compact);
+    request.http.body = QJsonDocument(search).toJson(QJsonDocument::Compact);
     ++m_pages;
     m_client.ask(request, this, [this, token, turn = m_turn](const HttpAnswer &answer) {
         if (turn == m_turn)

@@ -124,9 +124,14 @@ void Gateway::connectTo(const StreamToken &token)
         setStage(StreamStage::AwaitingDetails);
         later(DetailsLimit, &Gateway::giveUpOnDetails);
     });
-    connect(m_socket.get(), &StreamSocket::alive, this, &Gateway::alive);
+    connect(m_socket.get(), &StreamSocket::alive, this, [this] {
+        m_lastSignAt = m_clock.monotonic();
+        emit alive();
+    });
     connect(m_socket.get(), &StreamSocket::received, this, &Gateway::readFrame);
     connect(m_socket.get(), &StreamSocket::ended, this, &Gateway::readEnd);
+    m_checkTrusted = true; // what was wrong with the answers may be mended
+    m_resubscribedForCheck = false;
     m_ticket->noteUse();
     setStage(StreamStage::Connecting);
     m_socket->open(address);
@@ -161,7 +166,7 @@ void Gateway::dropSocket()
 
 void Gateway::lose(TroubleKind trouble, const QString &detail, Milliseconds atLeast, Milliseconds atMost)
 {
-    const bool wasLive = m_stage == StreamStage::Live;
+    const bool wasLive = std::exchange(m_toldLive, false);
     if (wasLive && m_clock.monotonic() - m_liveSince >= Healthy)
         m_backoff.reset();
     qCInfo(carrierLog) << "stream lost:" << detail;
@@ -190,7 +195,7 @@ void Gateway::reconnectNow(bool socketSuspect)
     if (m_stage == StreamStage::SignedOut)
         return; // goes on by itself once the sign-in is back
     m_backoff.reset();
-    const bool wasLive = m_stage == StreamStage::Live;
+    const bool wasLive = std::exchange(m_toldLive, false);
     if (m_stage == StreamStage::GettingTicket)
         m_ticket->forget();
     begin();
@@ -200,7 +205,7 @@ void Gateway::reconnectNow(bool socketSuspect)
 
 void Gateway::leave(Callback<Done> done)
 {
-    constexpr Milliseconds FarewellLimit = 2s;
+    constexpr Milliseconds LongestFarewell = 2s;
     m_ticket->forget();
     m_left = std::move(done);
     const bool subscribed = m_socket && m_stage == StreamStage::Live && !m_subscriptionId.isEmpty();
@@ -211,7 +216,7 @@ void Gateway::leave(Callback<Done> done)
     m_requestId = QString::number(m_nextMessage++);
     setStage(StreamStage::Leaving);
     m_socket->send(unsubscribeFrame(m_requestId, m_subscriptionId));
-    later(FarewellLimit, &Gateway::finishLeaving);
+    later(LongestFarewell, &Gateway::finishLeaving);
 }
 
 void Gateway::finishLeaving()
@@ -222,6 +227,7 @@ void Gateway::finishLeaving()
     }
     dropSocket();
     m_subscriptionId.clear();
+    m_toldLive = false;
     m_nextTryAt.reset();
     m_trouble = TroubleKind::None;
     setStage(StreamStage::Closed);

@@ -113,10 +113,13 @@ private:
     int m_refusals = 0;
     bool m_checkTrusted = true; ///< The carrier is able to tell whether a subscription lives.
     bool m_resubscribedForCheck = false;
+    bool m_toldLive = false; ///< live() was told, and lost() was not since.
+    bool m_echoes = false; ///< The carrier answers heartbeats; some answer pings alone.
     Backoff m_backoff{1s, 60s};
     Backoff m_subscribeBackoff{2s, 300s};
     SeenEvents m_seen;
-    Milliseconds m_lastFrameAt{0}; ///< Monotonic, as the next two.
+    Milliseconds m_lastFrameAt{0}; ///< Monotonic, as the next three.
+    Milliseconds m_lastSignAt{0}; ///< Frame or pong.
     Milliseconds m_lastNewsAt{0};
     Milliseconds m_liveSince{0};
     QString m_echoId;

@@ -39,8 +39,10 @@ void Gateway::readFrame(const QString &text)
     if (json::same(frame->type, "ConnectionDetails"_L1))
         return readDetails(*frame);
     keepRecovery(*frame);
-    if (!m_echoId.isEmpty() && frame->messageId == m_echoId)
+    if (!m_echoId.isEmpty() && frame->messageId == m_echoId) {
         m_echoId.clear();
+        m_echoes = true;
+    }
     if (json::same(frame->type, "ServerNotification"_L1))
         return readNotification(*frame);
     if (json::same(frame->type, "Error"_L1))
@@ -216,6 +218,7 @@ void Gateway::goLive(bool recovered)
         checkSubscription(); // trust, but look
     else
         watchSubscription();
+    m_toldLive = true;
     emit live(recovered);
 }
 
@@ -231,8 +234,14 @@ void Gateway::watchSilence()
 
 void Gateway::expectEcho()
 {
-    if (!m_echoId.isEmpty() && m_clock.monotonic() - m_lastFrameAt >= EchoLimit)
-        return lose(TroubleKind::StreamSilent, u"no echo"_s);
+    if (!m_echoId.isEmpty() && m_clock.monotonic() - m_lastFrameAt >= EchoLimit) {
+        // Who never echoed a heartbeat may not know them. Pongs say that the line lives; whether news come over it is
+        // found out by the look at the subscription.
+        const bool echoMissed = std::exchange(m_echoes, false);
+        if (echoMissed || m_clock.monotonic() - m_lastSignAt >= EchoLimit)
+            return lose(TroubleKind::StreamSilent, u"no echo"_s);
+        m_lastFrameAt = m_lastSignAt;
+    }
     m_echoId.clear();
     watchSilence();
 }
@@ -267,14 +276,18 @@ void Gateway::readCheck(const HttpAnswer &answer)
     const bool gone = answer.complete() && answer.status == 404;
     const bool asleep = answer.succeeded() && !status.isEmpty() && !json::same(status, "Active"_L1);
     m_lastNewsAt = m_clock.monotonic();
-    if (!gone && !asleep)
+    if (!gone && !asleep) {
+        if (answer.succeeded() && !status.isEmpty())
+            m_resubscribedForCheck = false; // it lives, says one who can tell
         return watchSubscription();
+    }
     if (std::exchange(m_resubscribedForCheck, true)) {
         m_checkTrusted = false; // a fresh one is said to be gone, too: this carrier cannot tell
         return watchSubscription();
     }
     qCInfo(carrierLog) << "the subscription is gone: subscribing again";
     m_subscribeBackoff.reset();
+    m_toldLive = false;
     subscribe();
     emit lost();
 }

@@ -45,22 +45,34 @@ QString contentPath(const QString &message, const QString &attachment)
         : QString();
 }
 
+/// The words themselves, which are the subject: not a file with a name, not one that came along as such.
+bool isWords(const QJsonObject &entry)
+{
+    const QString type = entry.value("type"_L1).toString();
+    const bool plain = entry.value("contentType"_L1).toString().startsWith("text/plain"_L1, Qt::CaseInsensitive);
+    const bool file = json::same(type, "MmsAttachment"_L1) || !entry.value("fileName"_L1).toString().isEmpty();
+    return json::same(type, "Text"_L1) || (plain && !file);
+}
+
+Attachment attachmentIn(const QJsonObject &record, const QJsonObject &entry)
+{
+    Attachment attachment;
+    attachment.carrierId = json::word(entry.value("id"_L1));
+    attachment.uri = entry.value("uri"_L1).toString();
+    if (attachment.uri.isEmpty())
+        attachment.uri = contentPath(json::word(record.value("id"_L1)), attachment.carrierId);
+    attachment.contentType = entry.value("contentType"_L1).toString().left(200);
+    attachment.fileName = entry.value("fileName"_L1).toString().left(200);
+    attachment.size = json::integer(entry.value("size"_L1));
+    return attachment;
+}
+
 QList<Attachment> attachmentsIn(const QJsonObject &record)
 {
-    const QString message = json::word(record.value("id"_L1));
     QList<Attachment> found;
     for (const auto &entry : json::objects(record.value("attachments"_L1)).mid(0, MostAttachments)) {
-        if (json::same(entry.value("type"_L1).toString(), "Text"_L1))
-            continue; // the words themselves: they are the subject
-        Attachment attachment;
-        attachment.carrierId = json::word(entry.value("id"_L1));
-        attachment.uri = entry.value("uri"_L1).toString();
-        if (attachment.uri.isEmpty())
-            attachment.uri = contentPath(message, attachment.carrierId);
-        attachment.contentType = entry.value("contentType"_L1).toString().left(200);
-        attachment.fileName = entry.value("fileName"_L1).toString().left(200);
-        attachment.size = json::integer(entry.value("size"_L1));
-        found.append(attachment);
+        if (!isWords(entry))
+            found.append(attachmentIn(record, entry));
     }
     return found;
 }
@@ -74,9 +86,7 @@ std::optional<Attachment> recordingIn(const QJsonObject &record)
     });
     if (sound == entries.cend())
         return std::nullopt;
-    QJsonObject alone = record;
-    alone.insert("attachments"_L1, QJsonArray{*sound});
-    return attachmentsIn(alone).constFirst();
+    return attachmentIn(record, *sound);
 }
 
 /// The line (ours) and the others of a record. Among several recipients of an inbound text the one marked as target is

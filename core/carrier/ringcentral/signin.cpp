@@ -18,6 +18,8 @@ constexpr Milliseconds LongLife = 5min;
 /// A token with less than this left is not worth handing out.
 constexpr Milliseconds LeastLeft = 1s;
 constexpr std::chrono::seconds PauseAfterTooMany = 30s;
+/// While nobody takes the request, which costs nothing: watching is to be back within 10 s of the network's return.
+constexpr Milliseconds SoonAgainUnsent = 8s;
 
 } // namespace
 
@@ -202,7 +204,9 @@ void SignIn::tryLater(const HttpAnswer &answer)
     const auto asked = retryAfter(answer, m_clock.now());
     if (answer.status == 429)
         m_gate.pauseFor(std::max<Milliseconds>(asked.value_or(PauseAfterTooMany), 1s));
-    waitThenAsk(std::max({m_backoff.next(), m_gate.wait(), Milliseconds{asked.value_or(std::chrono::seconds{0})}}));
+    const Milliseconds longest = answer.fault == HttpFault::NotSent ? SoonAgainUnsent : Milliseconds::max();
+    waitThenAsk(std::max(
+        {std::min(m_backoff.next(), longest), m_gate.wait(), Milliseconds{asked.value_or(std::chrono::seconds{0})}}));
 }
 
 void SignIn::end(const QString &why)

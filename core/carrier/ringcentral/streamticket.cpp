@@ -18,6 +18,8 @@ constexpr Milliseconds ProofLimit = 3s;
 /// A token that opened nothing so often is taken for bad, whatever the reasons given.
 constexpr int MostUses = 3;
 constexpr std::chrono::seconds PauseOfTickets{30};
+/// After so many in a row the proof itself is doubted.
+constexpr int MostFailedProofs = 2;
 /// A token with less than this left may be dead when it arrives.
 constexpr Milliseconds LeastTicketLeft = 3s;
 /// A renewal this near gets a place in the sign-in limit before a stream token does.
@@ -83,9 +85,18 @@ void StreamTicket::readProof(int turn, const HttpAnswer &answered)
 {
     const bool unreachable = answered.fault == HttpFault::Broken || answered.fault == HttpFault::Certificate
         || answered.fault == HttpFault::NotSent || (answered.complete() && answered.status >= 500);
-    if (unreachable && m_signIn.hasToken())
+    m_failedProofs = unreachable ? m_failedProofs + 1 : 0;
+    if (unreachable && m_signIn.hasToken() && !worthAskingUnproven(answered))
         return fail(turn, answered, true);
     withAccess(turn, false);
+}
+
+/// It may be the proof alone that fails. So the stream token is asked for all the same now and then; one place in the
+/// limit is left for the moment when the proof succeeds. Nobody is there to answer where nobody took the proof.
+bool StreamTicket::worthAskingUnproven(const HttpAnswer &answered) const
+{
+    return answered.fault != HttpFault::NotSent && m_failedProofs > MostFailedProofs && m_gate.free() > 1
+        && (!m_askedAt || m_clock.monotonic() - *m_askedAt >= m_gate.pace());
 }
 
 void StreamTicket::withAccess(int turn, bool again)
@@ -109,6 +120,7 @@ void StreamTicket::ask(int turn, const QString &accessToken, bool again)
     request.url = addressOn(m_server, QLatin1StringView(StreamTokenPath));
     request.headers.append({"Authorization", "Bearer " + accessToken.toUtf8()});
     request.timeout = TicketTimeout;
+    m_askedAt = m_clock.monotonic();
     const int place = m_gate.take();
     m_wire.send(request, HttpWire::Lane::Ordinary, this,
                 [this, turn, accessToken, again, place](const HttpAnswer &answer) {

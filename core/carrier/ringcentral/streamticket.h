@@ -46,6 +46,7 @@ private:
     void read(int turn, const QString &accessToken, bool again, const HttpAnswer &answer);
     void proveAccess(int turn);
     void readProof(int turn, const HttpAnswer &answered);
+    [[nodiscard]] bool worthAskingUnproven(const HttpAnswer &answered) const;
     void withAccess(int turn, bool again);
     void answer(int turn, const Answer &answer);
     void fail(int turn, const HttpAnswer &answer, bool costNothing);
@@ -62,6 +63,8 @@ private:
     bool m_askedBefore = false;
     bool m_proving = false;
     int m_uses = 0;
+    int m_failedProofs = 0; ///< One after the other.
+    std::optional<Milliseconds> m_askedAt; ///< Monotonic; for a stream token.
     int m_failures = 0; ///< Stream tokens asked for in vain, one after the other.
     int m_turn = 0;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 
 #include "core/policy/holidays.h"
 #include "ui/widgets/clocktext.h"

@@ -41,6 +41,7 @@ struct RuleNames {
     [[nodiscard]] QString line(const QString &number) const;
     [[nodiscard]] QString list(const QString &key) const;
     [[nodiscard]] QString text(const QString &key) const;
+    [[nodiscard]] QStringList listKeys() const;
 };
 
 /// Rules as people say them. Pure.
@@ -59,6 +60,12 @@ public:
     [[nodiscard]] static QString within(std::chrono::minutes time);
     [[nodiscard]] static QString rings(std::chrono::seconds time);
     [[nodiscard]] static QString dayTimes(const DayTimes &times);
+    /// What a rule is called on screen: those that come along are called so in the language of the window.
+    [[nodiscard]] static QString name(const QString &stored);
+    /// What a rule is called that nobody gave a name: what it asks, as one would say it.
+    [[nodiscard]] static QString ownName(const Rule &rule, const RuleNames &names);
+    /// Whether people gave it its name.
+    [[nodiscard]] static bool isNamed(const Rule &rule, const RuleNames &names);
     /// The whole sentence.
     [[nodiscard]] static QString sentence(const Rule &rule, const RuleNames &names);
     [[nodiscard]] static QString remark(const RuleRemark &remark);
@@ -66,6 +73,7 @@ public:
     [[nodiscard]] static QString verdict(const TrialVerdict &verdict, const RuleNames &names);
 
 private:
+    [[nodiscard]] static QString when(const Rule &rule, const RuleNames &names);
     [[nodiscard]] static QString anyOf(const QStringList &words);
 };
 

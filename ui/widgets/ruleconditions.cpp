@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which conditions a rule has.
-#include "ui/rules/rulewords.h"
+#include "ui/widgets/rulewords.h"
 
 namespace textback {
 

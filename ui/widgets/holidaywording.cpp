@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/holidays.h"
-#include "ui/hours/hourswording.h"
+#include "ui/widgets/hourswording.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/rules/rulewords.h"
+#include "ui/widgets/rulewords.h"
 
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/timewords.h"
@@ -11,30 +11,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
-
-QString RuleNames::line(const QString &number) const
-{
-    const auto found = std::find_if(lines.begin(), lines.end(),
-                                    [&number](const Line &one) { return one.carrier.number.e164() == number; });
-    if (found == lines.end())
-        return number;
-    return found->carrier.label.isEmpty() ? found->carrier.number.forPeople(homeCountry)
-                                          : oneLine(found->carrier.label, 60);
-}
-
-QString RuleNames::list(const QString &key) const
-{
-    const auto found =
-        std::find_if(lists.begin(), lists.end(), [&key](const NumberList &one) { return one.key == key; });
-    return found == lists.end() || found->name.isEmpty() ? key : oneLine(found->name, 60);
-}
-
-QString RuleNames::text(const QString &key) const
-{
-    const auto found =
-        std::find_if(templates.begin(), templates.end(), [&key](const TextTemplate &one) { return one.key == key; });
-    return found == templates.end() ? QString() : oneLine(found->name, 60);
-}
 
 QString RuleWords::anyOf(const QStringList &words)
 {
@@ -212,19 +188,23 @@ QString RuleWords::dayTimes(const DayTimes &times)
     return tr("%1 and %2", "two times of day").arg(clock(times.from), clock(times.to));
 }
 
-QString RuleWords::sentence(const Rule &rule, const RuleNames &names)
+QString RuleWords::when(const Rule &rule, const RuleNames &names)
 {
     QStringList conditions;
     for (int kind = 0; kind < ConditionKindCount; ++kind) {
         if (asksAbout(rule, ConditionKind(kind)))
             conditions << condition(rule, ConditionKind(kind), names);
     }
-    const QString when =
-        conditions.isEmpty() ? tr("a call is missed") : conditions.join(u' ' + tr("and", "between conditions") + u' ');
+    return conditions.isEmpty() ? tr("a call is missed")
+                                : conditions.join(u' ' + tr("and", "between conditions") + u' ');
+}
+
+QString RuleWords::sentence(const Rule &rule, const RuleNames &names)
+{
     if (rule.action != RuleAction::Text)
-        return tr("When %1, then %2.").arg(when, action(rule.action));
+        return tr("When %1, then %2.").arg(when(rule, names), action(rule.action));
     return tr("When %1, then text with %2 after %3.")
-        .arg(when, isolated(names.text(rule.templateKey)), delay(rule.delay.value_or(names.delay)));
+        .arg(when(rule, names), isolated(names.text(rule.templateKey)), delay(rule.delay.value_or(names.delay)));
 }
 
 QString RuleWords::remark(const RuleRemark &remark)
@@ -239,6 +219,8 @@ QString RuleWords::remark(const RuleRemark &remark)
         return tr("A withheld number can't get texts. List these calls for a person instead.");
     case RuleFinding::TextGone:
         return tr("The text it sends is not there any more. Choose another.");
+    case RuleFinding::ListGone:
+        return tr("The list it asks about is not there any more. Choose another, or don\u2019t ask about it.");
     case RuleFinding::BelowThreshold:
         return tr("Every call must ring that long anyway, see \u201CRang long enough\u201D below.");
     }
@@ -251,7 +233,7 @@ QString RuleWords::verdict(const TrialVerdict &verdict, const RuleNames &names)
         return tr("texted with %1").arg(isolated(names.text(verdict.templateKey)));
     const bool byRule = verdict.decidedBy == CheckKind::RuleFits;
     const QString reason = byRule && !verdict.rule.isEmpty()
-        ? tr("rule %1", "the reason of a decision").arg(isolated(oneLine(verdict.rule, 60)))
+        ? tr("rule %1", "the reason of a decision").arg(isolated(name(verdict.rule)))
         : Words::shortReason({verdict.decidedBy, CheckResult::Failed, {}});
     return verdict.decision == Decision::Hold ? tr("listed for a person: %1").arg(reason) : tr("left: %1").arg(reason);
 }

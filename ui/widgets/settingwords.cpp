@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/settingwords.h"
+#include "ui/widgets/settingwords.h"
 
 #include "core/policy/enumnames.h"
+#include "ui/widgets/countrywords.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/words.h"
 
@@ -190,6 +191,8 @@ QString SettingWords::value(const SettingDefinition &setting, const QString &val
         return value == "on"_L1 ? tr("on") : tr("off");
     if (setting.type == SettingType::Choice)
         return choice(value);
+    if (setting.type == SettingType::Country || setting.type == SettingType::CountryList)
+        return CountryWords::list(value.split(u' ', Qt::SkipEmptyParts));
     return value.isEmpty() ? tr("nothing") : oneLine(value, 60) + face(setting).suffix;
 }
 
