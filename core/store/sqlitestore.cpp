@@ -12,6 +12,15 @@ SqliteStore::SqliteStore(QString path, std::unique_ptr<Connection> connection, O
 {
 }
 
+/// An empty log tells the next opening that this one ended in order. SQLite leaves it as it is where a window, which
+/// only reads, closes the file last, and a large file was then read whole at every start.
+SqliteStore::~SqliteStore()
+{
+    // Whoever is in the middle of reading is not waited for long: the check costs a second, quitting has five.
+    (void)m_connection->runOnce(QStringLiteral("PRAGMA busy_timeout = 200"));
+    (void)m_connection->runOnce(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
 Status SqliteStore::inTransaction(const std::function<Status()> &work)
 {
     return m_connection->inTransaction(work);

@@ -32,6 +32,9 @@ namespace textback {
 class SqliteStore : public DeskStore {
 public:
     SqliteStore(QString path, std::unique_ptr<Connection> connection, OpenReport report);
+    ~SqliteStore() override;
+    SqliteStore(const SqliteStore &) = delete;
+    SqliteStore &operator=(const SqliteStore &) = delete;
 
     AccountStore &accounts() override { return m_accounts; }
     SqliteCalls &calls() override { return m_calls; }

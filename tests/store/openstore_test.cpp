@@ -90,6 +90,19 @@ private slots:
         QVERIFY(!(QFile::permissions(desk.path()) & QFile::ReadOther));
     }
 
+    void anEndInOrderIsKnownByItsEmptyLogWhoeverReadsLonger()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        desk.store->tidy(); // the log has room kept in it
+        const auto window = std::move(Connection::open(desk.path(), Connection::Mode::ReadOnly)).value();
+        QCOMPARE(window->askOnce(u"SELECT count(*) FROM account"_s).value(), 1);
+        QVERIFY(QFileInfo(desk.path() + u"-wal"_s).size() > 0);
+        desk.store.reset();
+        QCOMPARE(QFileInfo(desk.path() + u"-wal"_s).size(), 0);
+        QCOMPARE(window->askOnce(u"SELECT count(*) FROM account"_s).value(), 1);
+    }
+
     void anOlderFileIsBackedUpAndMigrated()
     {
         DeskFixture desk;
