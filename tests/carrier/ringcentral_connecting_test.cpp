@@ -73,44 +73,6 @@ private slots:
         QTRY_COMPARE(account.server.openStreams(), 1);
     }
 
-    void refusedAccountNewsAreWatchedExtensionByExtension()
-    {
-        ScriptedAccount account;
-        account.disabled = {u"/restapi/v1.0/account/9001/telephony/sessions"_s};
-        Watched desk(account);
-        QTRY_VERIFY(desk.green());
-        QVERIFY(account.lastFilters.contains(u"/restapi/v1.0/account/~/extension/1002/telephony/sessions"_s));
-        QVERIFY(account.lastFilters.contains(u"/restapi/v1.0/account/~/extension/2001/telephony/sessions"_s));
-        QVERIFY(!account.lastFilters.contains(u"/restapi/v1.0/account/~/telephony/sessions"_s));
-    }
-
-    void anIncompleteSubscriptionIsNeverGreen_data()
-    {
-        QTest::addColumn<QString>("filter");
-        QTest::newRow("texts") << u"/restapi/v1.0/account/9001/extension/1001/message-store"_s;
-        QTest::newRow("instant texts") << u"/restapi/v1.0/account/9001/extension/1001/message-store/instant?type=SMS"_s;
-    }
-    void anIncompleteSubscriptionIsNeverGreen()
-    {
-        QFETCH(QString, filter);
-        ScriptedAccount account;
-        account.disabled = {filter};
-        Watched desk(account);
-        QTRY_COMPARE(int(desk.health.trouble), int(TroubleKind::SubscriptionIncomplete));
-        QCOMPARE(int(desk.health.stream), int(Light::Working));
-        account.disabled.clear();
-        desk.pass(40s);
-        QTRY_VERIFY(desk.green());
-    }
-
-    void aRefusedVoicemailFilterDoesNotMatter()
-    {
-        ScriptedAccount account;
-        account.disabled = {u"/restapi/v1.0/account/9001/extension/1001/voicemail"_s};
-        Watched desk(account);
-        QTRY_VERIFY(desk.green());
-    }
-
     void aRefusedSubscriptionIsToldAndTriedAgainOnTheSameStream()
     {
         ScriptedAccount account;

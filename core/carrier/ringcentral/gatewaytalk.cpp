@@ -166,10 +166,8 @@ void Gateway::readSubscription(const Frame &frame)
     m_missing = answer->isComplete() ? QString()
         : answer->reason.isEmpty()   ? answer->refused.join(u' ')
                                      : answer->reason;
-    if (!m_missing.isEmpty()) {
+    if (!m_missing.isEmpty())
         m_byExtension = false; // next time the whole account is asked for again
-        later(m_subscribeBackoff.next() + 15s, &Gateway::subscribeAgain);
-    }
     goLive(false);
 }
 
@@ -214,6 +212,8 @@ void Gateway::goLive(bool recovered)
     m_liveSince = m_clock.monotonic();
     setStage(StreamStage::Live);
     m_client.retryNow();
+    if (!m_missing.isEmpty()) // a recovered stream lacks what it lacked before
+        later(m_subscribeBackoff.next() + 15s, &Gateway::subscribeAgain);
     if (recovered)
         checkSubscription(); // trust, but look
     else
