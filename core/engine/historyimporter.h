@@ -80,6 +80,7 @@ private:
     bool m_mayRead = false;
     int m_round = 0; ///< Answers to what an earlier one asked are nobody's any more.
     Milliseconds m_nextBatch{0};
+    int m_batches = 0; ///< Since the start.
     std::optional<Milliseconds> m_toldAt;
     EarliestCall m_nextPump{m_parts.clock, this, [this] { pump(); }};
     EarliestCall m_nextTold{m_parts.clock, this, [this] { tell(); }};

@@ -14,6 +14,7 @@ namespace {
 /// A text or a call of now never waits for longer than one of these takes to write.
 constexpr int EntriesInBatch = 25;
 constexpr Milliseconds BetweenBatches = 40ms;
+constexpr int BatchesBetweenTidying = 16; // as many parts as the search index takes before it joins all of them at once
 constexpr Milliseconds FirstImportRetry = 5s;
 constexpr Milliseconds LongestImportRetry = 10min;
 constexpr Milliseconds StorageRetry = 30s;
@@ -117,6 +118,8 @@ bool HistoryImporter::keepBatch()
     m_texts.accept(batch.texts);
     m_calls.accept(batch.calls);
     m_place = batch.place;
+    if (++m_batches % BatchesBetweenTidying == 0)
+        m_parts.store.tidy(); // more comes in a minute than usually in a month
     if (!batch.threads.isEmpty())
         emit threadsChanged(batch.threads);
     tell();

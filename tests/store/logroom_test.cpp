@@ -9,7 +9,8 @@ using namespace textback;
 
 namespace store_logroom_test {
 
-/// The write-ahead log keeps its room on the disk, so that a commit need not make the file longer.
+/// What is done while nothing waits: the log is written back and keeps its room on the disk, so that a commit need not
+/// make the file longer, and the parts of the search index are put together.
 class LogRoomTest : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,19 @@ private slots:
                 desk.store->tidy();
         }
         QCOMPARE(desk.store->logSize(), room);
+    }
+
+    void thePartsOfTheSearchIndexAreJoinedByTidyingAlone()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        const auto parts = [&desk] { return desk.ask(u"SELECT count(DISTINCT segid) FROM item_search_idx"_s); };
+        constexpr int Texts = 15; // one more would join them all within its commit
+        for (int i = 0; i < Texts; ++i)
+            QVERIFY(desk.store->texts().save(desk.carrierText(QString::number(i), TextDirection::In, Noon), {}).ok());
+        QCOMPARE(parts(), Texts);
+        desk.store->tidy();
+        QCOMPARE(parts(), 1);
     }
 
     void theRoomIsNothingToTheDatabase()
