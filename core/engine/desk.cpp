@@ -263,9 +263,11 @@ void Desk::lookAfter()
     m_outbox.pump(); // scheduled texts go by the wall clock, which runs on while timers sleep
     if (m_outcomes)
         m_outcomes->look();
-    if (m_tracker.openCalls() == 0)
-        m_store.tidy();
-    m_clock.callAfter(LookEvery, this, [this] { lookAfter(); });
+    m_clock.callAfter(LookEvery, this, [this] {
+        if (m_tracker.openCalls() == 0)
+            m_store.tidy(); // not at the start, when a window waits for the file
+        lookAfter();
+    });
 }
 
 NowAnswer Desk::nowAnswer() const
