@@ -154,6 +154,22 @@ Status restore(const QString &path, const OpenOptions &options, OpenReport &repo
     return putInPlace(path, report);
 }
 
+/// One backup at a time. A lock file without content is of a program that was cut off while it wrote it: nobody else
+/// would take it away.
+bool lockAlone(QLockFile &lock)
+{
+    constexpr int MuchLongerThanWriting = 500; // ms
+    lock.setStaleLockTime(Forgotten);
+    if (lock.tryLock(MuchLongerThanWriting))
+        return true;
+    const QFileInfo file(lock.fileName());
+    const bool written =
+        file.size() > 0 || file.lastModified().msecsTo(QDateTime::currentDateTime()) < MuchLongerThanWriting;
+    if (lock.error() == QLockFile::LockFailedError && file.exists() && !written)
+        QFile::remove(lock.fileName());
+    return lock.tryLock(LongestWait);
+}
+
 void removeUnfinished(const QString &folder, const QString &name)
 {
     const QDir backups(folder);
@@ -218,8 +234,7 @@ Result<QString> backUp(Connection &connection, const QString &path, UtcTime now)
     // One at a time, so that whatever is unfinished is of a run that was cut off. Where there is no room for the lock
     // there is none for a backup, which says so.
     QLockFile alone(folder + u"/making"_s);
-    alone.setStaleLockTime(Forgotten); // a lock that was cut off itself names nobody
-    if (!alone.tryLock(LongestWait) && alone.error() == QLockFile::LockFailedError)
+    if (!lockAlone(alone) && alone.error() == QLockFile::LockFailedError)
         return Error{ErrorKind::Storage, u"another backup is being made"_s, {}, u"busy"_s};
     removeUnfinished(folder, file.completeBaseName());
     const QString unfinished = target + u".part"_s; // never taken for a backup if we are cut off

@@ -36,6 +36,17 @@ private slots:
         QCOMPARE(desk.texts(), 1);
     }
 
+    void aBackupThatWasCutOffAsItBeganDoesNotStopTheNext()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        const QFileInfo first(desk.store->backUpNow(Noon).value());
+        QFile lock(first.path() + u"/making"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly)); // nobody's name stands in it
+        lock.close();
+        QVERIFY(desk.store->backUpNow(Noon + 24h).ok());
+    }
+
     void whatIsNoWholeDatabaseIsNotRestored()
     {
         DeskFixture desk;
