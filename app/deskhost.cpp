@@ -46,8 +46,10 @@ void DeskHost::start()
     QMetaObject::invokeMethod(m_worker, [this] {
         m_room = std::make_unique<DeskRoom>(m_databasePath, m_makeSecrets, *m_events);
         Status status = m_room->open(m_restore);
-        if (status.ok())
+        if (status.ok()) {
+            emit fileOpened(m_room->report());
             status = m_room->startWatching();
+        }
         emit opened(status, m_room->report());
     });
 }

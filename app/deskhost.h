@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const QString &databasePath() const { return m_databasePath; }
 
 signals:
+    /// Windows may read the database. The desk makes ready to watch meanwhile; `opened` follows.
+    void fileOpened(const textback::OpenReport &report);
     /// The database is open and the desk watches, or why not.
     void opened(const textback::Status &status, const textback::OpenReport &report);
     void stopped();

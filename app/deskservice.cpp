@@ -29,6 +29,7 @@ DeskService::DeskService(Profile profile)
     connect(&m_host, &DeskHost::opened, this, &DeskService::followSettings);
     connect(&m_host.events(), &DeskEvents::settingsChanged, this, &DeskService::followSettings);
     connect(&m_host.events(), &DeskEvents::accountsChanged, this, &DeskService::followSettings);
+    connect(&m_host, &DeskHost::fileOpened, this, &DeskService::fileOpened);
     connect(&m_host, &DeskHost::opened, this, &DeskService::opened);
     connect(&m_host, &DeskHost::opened, this, [this](const Status &status) {
         if (status.ok())

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] BackupNews &backups() { return m_backup; }
 
 signals:
+    void fileOpened(const textback::OpenReport &report); ///< As the host tells it.
     void opened(const textback::Status &status, const textback::OpenReport &report);
     void raiseWanted();
     void ended();

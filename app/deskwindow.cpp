@@ -53,18 +53,23 @@ void DeskWindow::readAccount()
 
 void DeskWindow::make()
 {
+    QMetaObject::invokeMethod(this, &DeskWindow::show, Qt::QueuedConnection);
+}
+
+/// What the desk says of itself. The window is not kept waiting for it: the desk may be busy getting ready to watch.
+void DeskWindow::askForState()
+{
     m_host.run([this](DeskRoom &room) {
-        Now now;
-        now.hasAccount = room.desk() != nullptr;
-        if (room.desk()) {
-            now.health = room.desk()->health();
-            now.answer = room.desk()->nowAnswer();
-        }
-        QMetaObject::invokeMethod(this, [this, now] { show(now); });
+        if (!room.desk())
+            return;
+        QMetaObject::invokeMethod(this, [this, health = room.desk()->health(), answer = room.desk()->nowAnswer()] {
+            m_window->setHealth(health);
+            m_window->setNowAnswer(answer);
+        });
     });
 }
 
-void DeskWindow::show(const Now &now)
+void DeskWindow::show()
 {
     auto opened = openInbox(m_host.databasePath());
     if (!opened.ok()) {
@@ -72,7 +77,8 @@ void DeskWindow::show(const Now &now)
         return;
     }
     m_queries = std::move(opened).value();
-    m_hasAccount = now.hasAccount;
+    const auto accounts = SqliteAccounts(m_queries->connection()).accounts();
+    m_hasAccount = accounts.ok() && !accounts.value().isEmpty();
     m_callBackQueries = std::make_unique<SqliteCallBackQueries>(m_queries->connection());
     m_search = std::make_unique<MessageSearch>(m_queries->connection());
     m_places = std::make_unique<TimelinePages>(m_queries->connection());
@@ -131,9 +137,7 @@ void DeskWindow::show(const Now &now)
     ports.support = m_support;
     ports.languages = m_languages;
     ports.startAtLogin = m_startAtLogin;
-    ports.hasAccount = now.hasAccount;
-    ports.health = now.health;
-    ports.answer = now.answer;
+    ports.hasAccount = m_hasAccount;
     ports.writing = &m_writing;
     ports.replies = &m_writing;
     ports.files = m_files.get();
@@ -146,6 +150,7 @@ void DeskWindow::show(const Now &now)
     QTimer::singleShot(std::chrono::seconds(2), this, &DeskWindow::loadSpelling); // the window first
     if (m_languages)
         connect(m_languages, &Languages::changed, this, &DeskWindow::loadSpelling);
+    askForState();
     emit made();
 }
 

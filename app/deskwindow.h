@@ -52,7 +52,7 @@ class DeskWindow : public QObject {
 public:
     DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice, bool hasTray);
 
-    /// Opens the reading connection and makes the window; `made` or `failed` follows. The desk must be open.
+    /// Opens the reading connection and makes the window; `made` or `failed` follows. The desk's file must be open.
     void make();
     /// Before `make`: the window tells of unexpected ends.
     void offer(CrashNotes &crashes) { m_crashes = &crashes; }
@@ -81,12 +81,8 @@ signals:
     void restoreWanted(const QString &file);
 
 private:
-    struct Now {
-        bool hasAccount = false;
-        DeskHealth health;
-        NowAnswer answer;
-    };
-    void show(const Now &now);
+    void show();
+    void askForState();
     void readAccount();
     void loadSpelling();
 

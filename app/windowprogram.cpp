@@ -47,7 +47,11 @@ WindowProgram::WindowProgram(const Profile &profile, FirstSight first, const QSt
     m_service.host().setRestore(restore);
     if (!restore.isEmpty())
         m_restoring = RestoreNews::wait();
-    connect(&m_service, &DeskService::opened, this, &WindowProgram::opened);
+    connect(&m_service, &DeskService::fileOpened, this, &WindowProgram::makeWindow);
+    connect(&m_service, &DeskService::opened, this, [this](const Status &status) {
+        if (!status.ok())
+            cannotOpen(status.error());
+    });
     connect(&m_service, &DeskService::raiseWanted, this, [this] {
         if (MainWindow *window = frontWindow())
             window->present();
@@ -65,13 +69,8 @@ WindowProgram::~WindowProgram() = default;
 
 std::optional<int> WindowProgram::start()
 {
-    switch (raiseOtherDesk(m_profile, true)) {
-    case OtherDesk::Raised:
+    if (raiseOtherDesk(m_profile, true) == OtherDesk::Raised)
         return 0;
-    case OtherDesk::None:
-    case OtherDesk::WillEnd:
-        break;
-    }
     return startDesk();
 }
 
@@ -90,22 +89,24 @@ std::optional<int> WindowProgram::startDesk()
     QTextStream(stderr) << "textback: " << started.error().detail << "\n";
     if (started.error().kind != ErrorKind::Storage)
         return 1;
-    opened(started.error(), {}); // people who start it from a menu see no terminal
+    cannotOpen(started.error()); // people who start it from a menu see no terminal
     return std::nullopt;
 }
 
-void WindowProgram::opened(const Status &status, const OpenReport &report)
+void WindowProgram::cannotOpen(const Error &error)
 {
     m_restoring.reset();
-    if (!status.ok()) {
-        auto *box = new QMessageBox(QMessageBox::Critical, tr("Textback"),
-                                    tr("Textback cannot open its data. Nothing was changed."), QMessageBox::Close);
-        box->setInformativeText(status.error().detail);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        connect(box, &QMessageBox::finished, this, &WindowProgram::end);
-        box->open();
-        return;
-    }
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Textback"),
+                                tr("Textback cannot open its data. Nothing was changed."), QMessageBox::Close);
+    box->setInformativeText(error.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, &WindowProgram::end);
+    box->open();
+}
+
+void WindowProgram::makeWindow(const OpenReport &report)
+{
+    m_restoring.reset();
     if (!report.setAside.isEmpty()) {
         auto *box = new QMessageBox(QMessageBox::Warning, tr("Textback"),
                                     tr("The data file was damaged and has been set aside. Nothing was deleted."),
@@ -121,7 +122,7 @@ void WindowProgram::opened(const Status &status, const OpenReport &report)
     const bool hasTray = TrayIcon::available();
     m_real = std::make_unique<DeskWindow>(m_service.host(), m_settings, nullptr, hasTray);
     connect(m_real.get(), &DeskWindow::made, this, &WindowProgram::showReal);
-    connect(m_real.get(), &DeskWindow::failed, this, [this](const Error &error) { opened(error, {}); });
+    connect(m_real.get(), &DeskWindow::failed, this, &WindowProgram::cannotOpen);
     connect(m_real.get(), &DeskWindow::restoreWanted, this, [this](const QString &file) {
         m_restoreNext = file;
         end();

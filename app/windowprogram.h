@@ -37,7 +37,8 @@ public:
 
 private:
     std::optional<int> startDesk();
-    void opened(const Status &status, const OpenReport &report);
+    void cannotOpen(const Error &error);
+    void makeWindow(const OpenReport &report);
     void showReal();
     void showFirst();
     void connectWindow(MainWindow &window);

@@ -3,12 +3,14 @@
 #include "app/windowrun.h"
 
 #include "app/windowprogram.h"
+#include "core/carrier/trust.h"
 #include "core/domain/phonenumber.h"
 #include "ui/theme/textbackstyle.h"
 
 #include <QApplication>
-#include <QSslSocket>
 #include <QThreadPool>
+
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,14 +25,11 @@ ThemeChoice chosenTheme(const Profile &profile)
     return chosen >= 0 && chosen <= int(ThemeChoice::HighContrast) ? ThemeChoice(chosen) : ThemeChoice::System;
 }
 
-/// What takes its time and needs no window is made meanwhile: the tables of telephone numbers, and encryption.
-void warmUp()
+/// The tables of telephone numbers take as long as Qt takes to find the screen, and the list shows numbers at once.
+void readNumberTables()
 {
-    QThreadPool::globalInstance()->start([] {
-        if (const auto number = PhoneNumber::fromE164(u"+15550100100"_s); number.ok())
-            (void)number.value().forPeople(u"US"_s);
-        (void)QSslSocket::supportsSsl();
-    });
+    if (const auto number = PhoneNumber::fromE164(u"+15550100100"_s); number.ok())
+        (void)number.value().forPeople(u"US"_s);
 }
 
 /// Going back to a backup is an end in order and a new beginning.
@@ -38,7 +37,8 @@ int runUntilItEnds(const Profile &profile, FirstSight first)
 {
     QString restore;
     bool dressed = false;
-    warmUp();
+    // The desk asks for it, on its way to the carrier.
+    QThreadPool::globalInstance()->start([] { (void)standardTrust(); });
     for (;;) {
         WindowProgram program(profile, first, restore);
         if (const auto code = program.start())
@@ -58,6 +58,7 @@ int runUntilItEnds(const Profile &profile, FirstSight first)
 
 int runWithWindow(const Profile &profile, FirstSight first, int &argc, char **argv)
 {
+    const std::jthread tables(readNumberTables);
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Textback"_s);
     QApplication::setQuitOnLastWindowClosed(false); // closing the window keeps the desk

@@ -118,19 +118,25 @@ void MainWindow::build()
 void MainWindow::connectEvents()
 {
     DeskEvents &events = m_ports.events; // lives on another thread: these arrive through the event queue
-    connect(&events, &DeskEvents::healthChanged, this, [this](const DeskHealth &health) {
-        m_health = health;
-        m_inbox->setHealth(health);
-        showFacts();
-    });
-    connect(&events, &DeskEvents::nowAnswerChanged, this, [this](const NowAnswer &answer) {
-        m_answer = answer;
-        showFacts();
-    });
+    connect(&events, &DeskEvents::healthChanged, this, &MainWindow::setHealth);
+    connect(&events, &DeskEvents::nowAnswerChanged, this, &MainWindow::setNowAnswer);
     connect(&events, &DeskEvents::accountsChanged, this, [this] {
         if (const auto lines = m_ports.queries.lines(); lines.ok() && !lines.value().isEmpty())
             setHasAccount(true);
     });
+}
+
+void MainWindow::setHealth(const DeskHealth &health)
+{
+    m_health = health;
+    m_inbox->setHealth(health);
+    showFacts();
+}
+
+void MainWindow::setNowAnswer(const NowAnswer &answer)
+{
+    m_answer = answer;
+    showFacts();
 }
 
 void MainWindow::setHasAccount(bool hasAccount)

@@ -49,6 +49,8 @@ public:
     ~MainWindow() override;
 
     void setHasAccount(bool hasAccount);
+    void setHealth(const textback::DeskHealth &health);
+    void setNowAnswer(const textback::NowAnswer &answer);
     /// Brings the window to the front, from the tray or from behind.
     void present();
     void showThread(ThreadId thread);
