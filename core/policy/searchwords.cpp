@@ -37,8 +37,14 @@ bool isKnownToIndex(char32_t c)
     return version != QChar::Unicode_Unassigned && version <= QChar::Unicode_6_1;
 }
 
+constexpr char32_t AsciiEnd = 0x80; ///< Nearly every character lies below, and needs no tables.
+
 SearchUse useOf(char32_t c)
 {
+    if (c < AsciiEnd) {
+        const char32_t small = c | 0x20;
+        return (c >= U'0' && c <= U'9') || (small >= U'a' && small <= U'z') ? SearchUse::Word : SearchUse::Separator;
+    }
     // The accents that unicode61 passes over inside a word (fts5_unicode2.c); other marks end one.
     if (c >= 0x0300 && c <= 0x0331)
         return SearchUse::Accent;
@@ -75,6 +81,14 @@ QString foldedCharacter(char32_t c)
     return settled || folded == parts ? folded : foldedCharacter(folded.at(0).unicode());
 }
 
+void appendFolded(QString &folded, char32_t c)
+{
+    if (c < AsciiEnd)
+        folded += QChar(c >= U'A' && c <= U'Z' ? char16_t(c | 0x20) : char16_t(c));
+    else
+        folded += foldedCharacter(c);
+}
+
 /// The next character of a text and how many units it takes; half a pair counts as a separator.
 std::pair<char32_t, qsizetype> characterAt(QStringView text, qsizetype place)
 {
@@ -105,14 +119,17 @@ QList<SearchWord> searchWordsOf(QStringView text)
             SearchWord &word = words.last();
             word.length = place + units - word.start;
             if (use == SearchUse::Word)
-                word.folded += foldedCharacter(c);
-            word.indexed = text.mid(word.start, word.length).toString();
+                appendFolded(word.folded, c);
         } else {
             open = false;
         }
         place += units;
     }
     words.removeIf([](const SearchWord &word) { return word.folded.isEmpty(); });
+    for (SearchWord &word : words) {
+        if (word.indexed.isEmpty())
+            word.indexed = text.mid(word.start, word.length).toString();
+    }
     return words;
 }
 
@@ -143,7 +160,7 @@ qsizetype unfoldedLength(QStringView word, qsizetype folded)
     qsizetype place = 0;
     while (place < word.size() && folded > 0) {
         const auto [c, units] = characterAt(word, place);
-        folded -= foldedCharacter(c).size();
+        folded -= c < AsciiEnd ? 1 : foldedCharacter(c).size();
         place += units;
     }
     // The accents of the last letter belong to it.

@@ -205,12 +205,14 @@ Status BulkLoad::check()
 Status BulkLoad::finish(const std::function<Status(const QString &)> &last)
 {
     TEXTBACK_TRY(build());
-    Statement searches(*m_connection, u"SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%fts5%'"_s);
+    Statement searches(*m_connection, u"SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%fts5 (%'"_s);
     const auto indexes = searches.all<QString>(textFrom);
     if (!indexes.ok())
         return indexes.error();
-    for (const QString &index : indexes.value())
+    for (const QString &index : indexes.value()) {
         TEXTBACK_TRY(m_connection->runOnce(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index)));
+        TEXTBACK_TRY(m_connection->runOnce(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(index)));
+    }
     TEXTBACK_TRY(check());
     TEXTBACK_TRY(m_connection->runOnce(u"COMMIT"_s));
     const Migrations migrations(m_scripts);

@@ -126,7 +126,10 @@ Result<MessageSearch::Found> MessageSearch::texts(const Asked &asked)
     const QVariantList range{asked.from, asked.below};
     if (terms.isEmpty())
         return walk(asked.query.withPhoto ? m_photos : m_newest, range, asked);
-    auto found = walk(m_matches, QVariantList{question(terms)} + range, asked);
+    const auto question = m_words.question(terms);
+    if (!question.ok())
+        return question.error();
+    auto found = walk(m_matches, QVariantList{question.value()} + range, asked);
     if (!found.ok())
         return found;
     Found all = std::move(found).value();

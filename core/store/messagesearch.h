@@ -4,6 +4,7 @@
 
 #include "core/domain/searchqueries.h"
 #include "core/policy/searchquery.h"
+#include "core/store/indexwords.h"
 #include "core/store/rows.h"
 #include "core/store/timeplaces.h"
 
@@ -79,6 +80,7 @@ private:
 
     Connection &m_connection;
     TimePlaces m_places{m_connection};
+    IndexWords m_words{m_connection};
     Statement m_matches{
         m_connection,
         select(QStringLiteral("item_search JOIN item ON item.id = item_search.rowid "

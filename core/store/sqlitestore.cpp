@@ -28,8 +28,15 @@ Status SqliteStore::inTransaction(const std::function<Status()> &work)
 
 void SqliteStore::tidy()
 {
+    constexpr int Pages = 64; // some milliseconds
+    constexpr int Hour = 60; // it is done every minute
+    constexpr qint64 ManyParts = 4; // each word that is searched for is looked up in every part
     // Failing here costs nothing but time later: what is committed is safe in the log.
-    (void)m_merge.run();
+    const bool mayJoinAll = m_tidied++ % Hour == 0;
+    const auto parts = mayJoinAll ? m_indexParts.number() : Result<std::optional<qint64>>(std::nullopt);
+    const bool joinAll =
+        parts.ok() && parts.value().value_or(0) > ManyParts; // begun here, the next times go on with it
+    (void)m_merge.run(joinAll ? -Pages : Pages);
     (void)m_checkpoint.run();
     keepRoomInLog();
 }

@@ -71,6 +71,7 @@ public:
 private:
     void keepRoomInLog() const;
 
+    int m_tidied = 0; ///< How often.
     QString m_path;
     OpenReport m_report;
     std::unique_ptr<Connection> m_connection;
@@ -96,8 +97,8 @@ private:
     StoredEraser m_eraser{*m_connection, m_timeline, filesFolder(m_path)};
     SqliteOutcomes m_outcomes{*m_connection};
     StoredWiper m_wiper{*m_connection, m_path, filesFolder(m_path)};
-    Statement m_merge{*m_connection,
-                      QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', 64)")};
+    Statement m_merge{*m_connection, QStringLiteral("INSERT INTO item_search (item_search, rank) VALUES ('merge', ?)")};
+    Statement m_indexParts{*m_connection, QStringLiteral("SELECT count(DISTINCT segid) FROM item_search_idx")};
     Statement m_checkpoint{*m_connection, QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")};
 };
 

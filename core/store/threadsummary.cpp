@@ -67,45 +67,51 @@ Status StoredTimeline::noteTurn(ThreadId thread, Turn turn, UtcTime at)
     return news ? m_reopen.run(thread) : Done{};
 }
 
+Result<StoredTimeline::NewestOfEach> StoredTimeline::newestOfEach(ThreadId thread)
+{
+    static_assert(int(Turn::Theirs) == 1 && int(Turn::TooShort) == 9); // as the statement has them
+    NewestOfEach found;
+    const auto take = [&found](Row &row) {
+        const auto turn = size_t(row.oneOf(Turn::Earlier));
+        found.at(turn) = NewestItem{row.time(), row.id<ItemId>(), row.maybeInteger()};
+        return true;
+    };
+    if (const Status read = m_newestOfEach.each(take, thread); !read.ok())
+        return read.error();
+    return found;
+}
+
 Result<StoredTimeline::Newest> StoredTimeline::newestOf(ThreadId thread)
 {
-    struct Found {
-        UtcTime at;
-        ItemId item;
-        std::optional<qint64> call;
-    };
     Newest newest;
-    const auto last = m_newest.first<Found>(
+    const auto last = m_newest.first<NewestItem>(
         [](Row &row) {
-            return Found{row.time(), row.id<ItemId>(), std::nullopt};
+            return NewestItem{row.time(), row.id<ItemId>(), std::nullopt};
         },
         thread);
     if (!last.ok() || !last.value())
         return last.ok() ? Result(newest) : last.error();
     newest.lastAt = last.value()->at;
     newest.lastItem = last.value()->item;
+    const auto ofEach = newestOfEach(thread);
+    if (!ofEach.ok())
+        return ofEach.error();
     std::optional<std::pair<UtcTime, ItemId>> lastOut;
     std::optional<UtcTime> lastMissed;
     for (int number = int(Turn::Theirs); number < int(Turn::Earlier); ++number) {
         const Turn turn = Turn(number);
-        const auto found = m_newestOfTurn.first<Found>(
-            [](Row &row) {
-                return Found{row.time(), row.id<ItemId>(), row.maybeInteger()};
-            },
-            thread, turn);
-        if (!found.ok())
-            return found.error();
-        if (!found.value())
+        const auto &found = ofEach.value().at(size_t(number));
+        if (!found)
             continue;
-        newest.turns.at[size_t(number)] = found.value()->at;
-        const std::pair place(found.value()->at, found.value()->item);
+        newest.turns.at[size_t(number)] = found->at;
+        const std::pair place(found->at, found->item);
         if (isTextOfOurs(turn) && lastOut < place) {
             lastOut = place;
             newest.lastOut = place.second;
         }
-        if ((turn == Turn::Missed || turn == Turn::TooShort) && found.value()->call && found.value()->at > lastMissed) {
-            lastMissed = found.value()->at;
-            newest.missedCall = CallId(*found.value()->call);
+        if ((turn == Turn::Missed || turn == Turn::TooShort) && found->call && found->at > lastMissed) {
+            lastMissed = found->at;
+            newest.missedCall = CallId(*found->call);
         }
     }
     if (lastMissed && newest.turns.of(Turn::TextBack)) { // without one the missed call waits in any case

@@ -7,6 +7,7 @@
 #include "core/store/storednumbers.h"
 #include "core/store/threadstate.h"
 
+#include <array>
 #include <map>
 #include <set>
 
@@ -71,12 +72,19 @@ private:
         std::optional<ItemId> lastOut;
         std::optional<CallId> missedCall;
     };
+    struct NewestItem {
+        UtcTime at;
+        ItemId item;
+        std::optional<qint64> call;
+    };
+    using NewestOfEach = std::array<std::optional<NewestItem>, TurnCount>; ///< By turn.
     struct Manual {
         std::optional<ThreadState> state;
         std::optional<UtcTime> at;
     };
     Status summarize(ThreadId thread);
     Result<Manual> manual(ThreadId thread);
+    Result<NewestOfEach> newestOfEach(ThreadId thread);
     Result<Newest> newestOf(ThreadId thread);
     Result<std::optional<UtcTime>> waitingSince(ThreadId thread, const NewestTurns &newest, ThreadState state);
     [[nodiscard]] Result<ItemId> nextItemId(UtcTime at);
@@ -125,9 +133,12 @@ private:
     Statement m_place{m_connection, QStringLiteral("SELECT thread_id, at_ms, turn FROM item WHERE id = ?")};
     Statement m_setPlace{m_connection,
                          QStringLiteral("UPDATE item SET thread_id = ?, at_ms = ?, turn = ? WHERE id = ?")};
-    Statement m_newestOfTurn{m_connection,
-                             QStringLiteral("SELECT at_ms, id, call_id FROM item WHERE thread_id = ? AND turn = ? "
-                                            "ORDER BY at_ms DESC, id DESC LIMIT 1")};
+    Statement m_newestOfEach{
+        m_connection,
+        QStringLiteral("WITH turn (number) AS (VALUES (1), (2), (3), (4), (5), (6), (7), (8), (9)) "
+                       "SELECT item.turn, item.at_ms, item.id, item.call_id FROM turn JOIN item ON item.id = "
+                       "(SELECT newest.id FROM item AS newest WHERE newest.thread_id = ? AND newest.turn = turn.number "
+                       "ORDER BY newest.at_ms DESC, newest.id DESC LIMIT 1)")};
     Statement m_newestVoicemail{
         m_connection, QStringLiteral("SELECT max(started_ms) FROM call WHERE thread_id = ? AND voicemail_left = 1")};
     Statement m_newest{m_connection,

@@ -119,7 +119,7 @@ Status StoredWiper::empty(const Progress &progress)
     for (const QString &table : tables.value())
         TEXTBACK_TRY(emptyTable(table, step));
     // A search index keeps the words of what was deleted until it is made anew.
-    Statement indexes(m_connection, u"SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%fts5%'"_s);
+    Statement indexes(m_connection, u"SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL%fts5 (%'"_s);
     const auto found = indexes.all<QString>([](Row &row) { return row.text(); });
     if (!found.ok())
         return found.error();

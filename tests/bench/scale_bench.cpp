@@ -88,7 +88,8 @@ QStringList questionsOf(const QString &kind)
 void holdSearch(Goals &goals, SqliteInbox &inbox, const QString &path)
 {
     MessageSearch search(inbox.connection());
-    // What any program has to read for the same screen: the newest hits with thread and caller, and the names.
+    // What any program has to read for the same screen: the newest hits with thread and caller, the names, and those
+    // of the address books.
     RawReader texts(path,
                     u"SELECT item.id, item.at_ms, item.files, item.kind, item.direction, item.body, thread.state, "
                     "thread.line_number, caller.number, caller.name, caller.carrier_name FROM item_search "
@@ -99,6 +100,11 @@ void holdSearch(Goals &goals, SqliteInbox &inbox, const QString &path)
                     u"SELECT caller.number, caller.name, caller.carrier_name, thread.id, thread.last_ms FROM "
                     "caller_search JOIN caller ON caller.id = caller_search.rowid JOIN thread ON thread.caller_id = "
                     "caller.id WHERE caller_search MATCH ? ORDER BY caller_search.rowid DESC LIMIT ?"_s);
+    RawReader contacts(path,
+                       u"SELECT caller.number, caller.name, thread.id, thread.last_ms FROM contact_search "
+                       "JOIN contact_number ON contact_number.contact_id = contact_search.rowid "
+                       "JOIN caller ON caller.number = contact_number.number JOIN thread ON thread.caller_id = "
+                       "caller.id WHERE contact_search MATCH ? ORDER BY contact_search.rowid DESC LIMIT ?"_s);
     for (const QString &kind :
          {u"prefix of 1 to 5 letters"_s, u"common word"_s, u"rare word"_s, u"two words"_s, u"part of number"_s}) {
         Times ours;
@@ -110,6 +116,7 @@ void holdSearch(Goals &goals, SqliteInbox &inbox, const QString &path)
             const auto theirs = [&] {
                 texts.readWith(asked, {50});
                 names.readWith(asked, {50});
+                contacts.readWith(asked, {50});
             };
             mine();
             theirs();

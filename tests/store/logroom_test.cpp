@@ -43,6 +43,30 @@ private slots:
         QCOMPARE(parts(), 1);
     }
 
+    void partsThatAddUpOverTheMonthsBecomeOne()
+    {
+        DeskFixture desk;
+        desk.addAccount();
+        const auto parts = [&desk] { return desk.ask(u"SELECT count(DISTINCT segid) FROM item_search_idx"_s); };
+        int texts = 0;
+        const auto keepOne = [&] {
+            TextMessage text = desk.carrierText(QString::number(texts), TextDirection::In, Noon);
+            for (int word = 0; word < 12; ++word)
+                *text.body += u" w%1"_s.arg((texts * 7 + word * 13) % 3000);
+            ++texts;
+            return desk.store->texts().save(text, {}).ok();
+        };
+        while (parts() <= 4 && texts < 1000) {
+            for (int i = 0; i < 4; ++i)
+                QVERIFY(keepOne());
+            desk.store->tidy();
+        }
+        QVERIFY(parts() > 4);
+        for (int minute = 0; minute < 60; ++minute)
+            desk.store->tidy();
+        QCOMPARE(parts(), 1);
+    }
+
     void theRoomIsNothingToTheDatabase()
     {
         DeskFixture desk;
