@@ -36,13 +36,20 @@ void CallBackGateway::finishCallBack(CallId call, CallBackResult result, const Q
     });
 }
 
-void CallBackGateway::undoCallBack(CallBackResultId result)
+void CallBackGateway::undoCallBack(CallBackResultId result, QObject *context, Callback<Status> answered)
 {
-    m_host.run([this, result](DeskRoom &room) {
-        if (!room.callBacks())
-            return;
-        const auto thread = room.callBacks()->undo(result);
-        tellThat(m_host.events(), thread.ok() ? thread.value() : ThreadId{0});
+    const QPointer<QObject> asker(context);
+    m_host.run([this, asker, result, answered = std::move(answered)](DeskRoom &room) {
+        Status done = Error{ErrorKind::Unavailable, QStringLiteral("the data is not open")};
+        if (room.callBacks()) {
+            const auto thread = room.callBacks()->undo(result);
+            done = thread.ok() ? Status(Done{}) : Status(thread.error());
+            tellThat(m_host.events(), thread.ok() ? thread.value() : ThreadId{0});
+        }
+        QMetaObject::invokeMethod(this, [asker, answered, done] {
+            if (asker)
+                answered(done);
+        });
     });
 }
 

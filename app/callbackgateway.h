@@ -13,7 +13,7 @@ public:
     explicit CallBackGateway(DeskHost &host) : m_host(host) {}
     void finishCallBack(CallId call, CallBackResult result, const QString &note, QObject *context,
                         Callback<Result<CallBackResultId>> answered) override;
-    void undoCallBack(CallBackResultId result) override;
+    void undoCallBack(CallBackResultId result, QObject *context, Callback<Status> answered) override;
 
 private:
     DeskHost &m_host;

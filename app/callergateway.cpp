@@ -81,10 +81,10 @@ void CallerGateway::splitCaller(const PhoneNumber &number, QObject *context, Cal
                               [number](DeskRoom &, SqliteCallerBook &book) { return book.split(number); });
 }
 
-void CallerGateway::restoreCallers(const PersonStates &before)
+void CallerGateway::restoreCallers(const PersonStates &before, QObject *context, Callback<Status> answered)
 {
-    ask<Status>(
-        this, [](const Status &) {}, [before](DeskRoom &, SqliteCallerBook &book) { return book.restore(before); });
+    ask<Status>(context, std::move(answered),
+                [before](DeskRoom &, SqliteCallerBook &book) { return book.restore(before); });
 }
 
 void CallerGateway::keepCallerFields(const QList<CallerField> &fields, QObject *context, Callback<Status> answered)

@@ -16,7 +16,7 @@ public:
     void mergeCallers(ThreadId thread, const PhoneNumber &other, QObject *context,
                       Callback<Result<PersonStates>> answered) override;
     void splitCaller(const PhoneNumber &number, QObject *context, Callback<Result<PersonStates>> answered) override;
-    void restoreCallers(const PersonStates &before) override;
+    void restoreCallers(const PersonStates &before, QObject *context, Callback<Status> answered) override;
     void keepCallerFields(const QList<CallerField> &fields, QObject *context, Callback<Status> answered) override;
     void liftStop(ThreadId thread, const QString &reason, QObject *context, Callback<Status> answered) override;
 

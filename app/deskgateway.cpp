@@ -19,16 +19,30 @@ Error noDesk()
 
 DeskGateway::DeskGateway(DeskHost &host) : m_host(host) {}
 
-template <typename T> void DeskGateway::ask(QObject *context, Callback<T> answered, std::function<T(Desk &)> work)
+template <typename T>
+void DeskGateway::askRoom(QObject *context, Callback<T> answered, std::function<T(DeskRoom &)> work)
 {
     const QPointer<QObject> asker(context);
     m_host.run([this, asker, answered = std::move(answered), work = std::move(work)](DeskRoom &room) {
-        const T result = room.desk() ? work(*room.desk()) : T(noDesk());
+        const T result = work(room);
         QMetaObject::invokeMethod(this, [asker, answered, result] {
             if (asker)
                 answered(result);
         });
     });
+}
+
+template <typename T> void DeskGateway::ask(QObject *context, Callback<T> answered, std::function<T(Desk &)> work)
+{
+    askRoom<T>(context, std::move(answered),
+               [work = std::move(work)](DeskRoom &room) { return room.desk() ? work(*room.desk()) : T(noDesk()); });
+}
+
+template <typename T>
+void DeskGateway::askKeeper(QObject *context, Callback<T> answered, std::function<T(ThreadKeeper &)> work)
+{
+    askRoom<T>(context, std::move(answered),
+               [work = std::move(work)](DeskRoom &room) { return room.keeper() ? work(*room.keeper()) : T(noDesk()); });
 }
 
 void DeskGateway::tell(std::function<void(Desk &)> work)
@@ -61,14 +75,14 @@ void DeskGateway::restoreText(OutboxId text, QObject *context, Callback<Status> 
     ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.restoreText(text); });
 }
 
-void DeskGateway::resendText(OutboxId text)
+void DeskGateway::resendText(OutboxId text, QObject *context, Callback<Status> answered)
 {
-    tell([=](Desk &desk) { (void)desk.resendText(text); });
+    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.resendText(text); });
 }
 
-void DeskGateway::cancelCountdown(const CallKey &call, PersonChoice why)
+void DeskGateway::cancelCountdown(const CallKey &call, PersonChoice why, QObject *context, Callback<Status> answered)
 {
-    tell([=](Desk &desk) { (void)desk.cancelCountdown(call, why); });
+    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.cancelCountdown(call, why); });
 }
 
 void DeskGateway::textAnyway(CallId call, QObject *context, Callback<Status> answered)
@@ -78,66 +92,73 @@ void DeskGateway::textAnyway(CallId call, QObject *context, Callback<Status> ans
 
 void DeskGateway::addNote(ThreadId thread, const QString &body, QObject *context, Callback<Result<ItemId>> answered)
 {
-    ask<Result<ItemId>>(context, std::move(answered), [=](Desk &desk) { return desk.addNote(thread, body); });
+    askKeeper<Result<ItemId>>(context, std::move(answered),
+                              [=](ThreadKeeper &keeper) { return keeper.addNote(thread, body); });
 }
 
 void DeskGateway::removeNote(ThreadId thread, ItemId note, QObject *context, Callback<Result<PrivateNote>> answered)
 {
-    ask<Result<PrivateNote>>(context, std::move(answered), [=](Desk &desk) { return desk.removeNote(thread, note); });
+    askKeeper<Result<PrivateNote>>(context, std::move(answered),
+                                   [=](ThreadKeeper &keeper) { return keeper.removeNote(thread, note); });
 }
 
 void DeskGateway::restoreNote(const PrivateNote &note, QObject *context, Callback<Result<ItemId>> answered)
 {
-    ask<Result<ItemId>>(context, std::move(answered), [=](Desk &desk) { return desk.restoreNote(note); });
+    askKeeper<Result<ItemId>>(context, std::move(answered),
+                              [=](ThreadKeeper &keeper) { return keeper.restoreNote(note); });
 }
 
 void DeskGateway::setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil,
                                  QObject *context, Callback<Status> answered)
 {
-    ask<Status>(context, std::move(answered),
-                [=](Desk &desk) { return desk.setThreadState(thread, state, snoozedUntil); });
+    askKeeper<Status>(context, std::move(answered),
+                      [=](ThreadKeeper &keeper) { return keeper.setThreadState(thread, state, snoozedUntil); });
 }
 
-void DeskGateway::markRead(ThreadId thread)
+void DeskGateway::markRead(ThreadId thread, QObject *context, Callback<Status> answered)
 {
-    tell([=](Desk &desk) { (void)desk.markRead(thread); });
+    askRoom<Status>(context, std::move(answered), [=](DeskRoom &room) {
+        if (room.desk())
+            return room.desk()->markRead(thread); // which tells the carrier too
+        const auto read = room.keeper() ? room.keeper()->markRead(thread) : Result<QStringList>(noDesk());
+        return read.ok() ? Status(Done{}) : Status(read.error());
+    });
 }
 
-void DeskGateway::setCallerName(ThreadId thread, const QString &name)
+void DeskGateway::setCallerName(ThreadId thread, const QString &name, QObject *context, Callback<Status> answered)
 {
-    tell([=](Desk &desk) { (void)desk.setCallerName(thread, name); });
+    askKeeper<Status>(context, std::move(answered),
+                      [=](ThreadKeeper &keeper) { return keeper.setCallerName(thread, name); });
 }
 
 void DeskGateway::setNeverText(ThreadId thread, bool never, QObject *context, Callback<Status> answered)
 {
-    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.setNeverText(thread, never); });
+    askKeeper<Status>(context, std::move(answered),
+                      [=](ThreadKeeper &keeper) { return keeper.setNeverText(thread, never); });
 }
 
 void DeskGateway::setAskedToStop(ThreadId thread, bool stop, const QString &reason, QObject *context,
                                  Callback<Status> answered)
 {
-    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.setAskedToStop(thread, stop, reason); });
+    askKeeper<Status>(context, std::move(answered),
+                      [=](ThreadKeeper &keeper) { return keeper.setAskedToStop(thread, stop, reason); });
 }
 
 void DeskGateway::keepTexting(ThreadId thread, ItemId text, bool keep, QObject *context, Callback<Status> answered)
 {
-    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.keepTexting(thread, text, keep); });
+    askKeeper<Status>(context, std::move(answered),
+                      [=](ThreadKeeper &keeper) { return keeper.keepTexting(thread, text, keep); });
 }
 
-void DeskGateway::setAutomatic(bool on, std::optional<UtcTime> pausedUntil)
+void DeskGateway::setAutomatic(bool on, std::optional<UtcTime> pausedUntil, QObject *context, Callback<Status> answered)
 {
-    tell([=](Desk &desk) { (void)desk.setAutomatic(on, pausedUntil); });
+    ask<Status>(context, std::move(answered), [=](Desk &desk) { return desk.setAutomatic(on, pausedUntil); });
 }
 
 void DeskGateway::setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered)
 {
-    const QPointer<QObject> asker(context);
-    m_host.run([this, asker, key, value, answered = std::move(answered)](DeskRoom &room) {
-        const Status result = room.store() ? room.setSetting(key, value, personAtThisComputer()) : Status(noDesk());
-        QMetaObject::invokeMethod(this, [asker, answered, result] {
-            if (asker)
-                answered(result);
-        });
+    askRoom<Status>(context, std::move(answered), [=](DeskRoom &room) {
+        return room.store() ? room.setSetting(key, value, personAtThisComputer()) : Status(noDesk());
     });
 }
 

@@ -18,21 +18,22 @@ public:
                     Callback<Result<ThreadId>> answered) override;
     void cancelText(OutboxId text, QObject *context, Callback<Status> answered) override;
     void restoreText(OutboxId text, QObject *context, Callback<Status> answered) override;
-    void resendText(OutboxId text) override;
-    void cancelCountdown(const CallKey &call, PersonChoice why) override;
+    void resendText(OutboxId text, QObject *context, Callback<Status> answered) override;
+    void cancelCountdown(const CallKey &call, PersonChoice why, QObject *context, Callback<Status> answered) override;
     void textAnyway(CallId call, QObject *context, Callback<Status> answered) override;
     void addNote(ThreadId thread, const QString &body, QObject *context, Callback<Result<ItemId>> answered) override;
     void removeNote(ThreadId thread, ItemId note, QObject *context, Callback<Result<PrivateNote>> answered) override;
     void restoreNote(const PrivateNote &note, QObject *context, Callback<Result<ItemId>> answered) override;
     void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil, QObject *context,
                         Callback<Status> answered) override;
-    void markRead(ThreadId thread) override;
-    void setCallerName(ThreadId thread, const QString &name) override;
+    void markRead(ThreadId thread, QObject *context, Callback<Status> answered) override;
+    void setCallerName(ThreadId thread, const QString &name, QObject *context, Callback<Status> answered) override;
     void setNeverText(ThreadId thread, bool never, QObject *context, Callback<Status> answered) override;
     void setAskedToStop(ThreadId thread, bool stop, const QString &reason, QObject *context,
                         Callback<Status> answered) override;
     void keepTexting(ThreadId thread, ItemId text, bool keep, QObject *context, Callback<Status> answered) override;
-    void setAutomatic(bool on, std::optional<UtcTime> pausedUntil) override;
+    void setAutomatic(bool on, std::optional<UtcTime> pausedUntil, QObject *context,
+                      Callback<Status> answered) override;
     void setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered) override;
     void tryNow() override;
     void stopHistoryImport() override;
@@ -41,6 +42,9 @@ public:
 private:
     /// Does `work` on the desk thread and calls `answered` here, unless `context` is gone by then.
     template <typename T> void ask(QObject *context, Callback<T> answered, std::function<T(Desk &)> work);
+    /// The same for what needs no account.
+    template <typename T> void askKeeper(QObject *context, Callback<T> answered, std::function<T(ThreadKeeper &)> work);
+    template <typename T> void askRoom(QObject *context, Callback<T> answered, std::function<T(DeskRoom &)> work);
     void tell(std::function<void(Desk &)> work);
     DeskHost &m_host;
 };

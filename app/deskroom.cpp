@@ -51,9 +51,25 @@ Status DeskRoom::open(const QString &restore)
     m_retention = std::make_unique<Retention>(m_clock, m_store->book(), m_store->eraser(), m_events);
     m_erasing = std::make_unique<PersonErasing>(m_clock, m_store->eraser(), m_events);
     m_erasing->resume();
+    makeKeeper();
     const auto half = m_store->contactBook().halfFiles();
     takeAwayHalf(half.ok() ? half.value() : QList<ContactSourceId>());
     return Done{};
+}
+
+void DeskRoom::makeKeeper()
+{
+    m_keeper = std::make_unique<ThreadKeeper>(ThreadKeeper::Parts{
+        *m_store, m_events, &m_store->deskPeople(), [this] { return m_clock.now(); },
+        [this](const PhoneNumber &number) { return cancelQueuedTexts(m_store->outbox(), number); }});
+}
+
+void DeskRoom::endSnoozes()
+{
+    constexpr auto EveryMinute = std::chrono::minutes{1};
+    if (!m_desk)
+        m_keeper->endSnoozes(m_clock.now());
+    m_clock.callAfter(EveryMinute, this, [this] { endSnoozes(); });
 }
 
 void DeskRoom::tellErased()
@@ -90,7 +106,8 @@ SignInLedger &DeskRoom::ledger()
 
 Status DeskRoom::startWatching()
 {
-    m_watches = true;
+    if (!std::exchange(m_watches, true))
+        endSnoozes();
     m_retention->start();
     const auto accounts = m_store->accounts().accounts();
     if (!accounts.ok())

@@ -83,6 +83,8 @@ public:
     /// Conversations whose names have changed with the contacts are told.
     void tellContacts();
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
+    /// What needs no carrier, with an account or without one.
+    [[nodiscard]] ThreadKeeper *keeper() const { return m_desk ? &m_desk->keeper() : m_keeper.get(); }
     /// Null without an account, or where its carrier has no hours to tell.
     [[nodiscard]] CarrierHoursReader *carrierHours() const
     {
@@ -104,6 +106,10 @@ private:
     /// Contacts of files that an earlier run has not taken to their end go, a few at a time.
     void takeAwayHalf(QList<ContactSourceId> files);
 
+    void makeKeeper();
+    /// Snoozes end without a desk too.
+    void endSnoozes();
+
     class StoredLedger;
     SystemClock m_clock;
     QString m_databasePath;
@@ -115,6 +121,7 @@ private:
     std::unique_ptr<StoredLedger> m_ledger;
     std::unique_ptr<RequestLedger> m_requests; ///< Of the carrier's other limits.
     std::unique_ptr<CarrierAdapter> m_carrier;
+    std::unique_ptr<ThreadKeeper> m_keeper; ///< While no account is watched.
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<BrowserAccount> m_browserAccount;
     std::unique_ptr<FileKeeper> m_files;

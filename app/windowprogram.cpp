@@ -253,13 +253,13 @@ void WindowProgram::leavePractice()
 void WindowProgram::connectTray()
 {
     connect(m_tray.get(), &TrayIcon::openPressed, this, [this] { frontWindow()->present(); });
-    connect(m_tray.get(), &TrayIcon::longestWaitPressed, this, [this] {
-        m_real->window()->present();
-        m_real->window()->showLongestWait();
+    MainWindow *window = m_real->window();
+    m_tray->offer(window->actionTable());
+    connect(m_tray.get(), &TrayIcon::windowWanted, window, &MainWindow::present);
+    connect(window, &MainWindow::pauseRefused, m_tray.get(), [this, window](const QString &words) {
+        if (!window->isActiveWindow())
+            m_tray->notify(tr("Automatic texts"), words);
     });
-    connect(m_tray.get(), &TrayIcon::pausePressed, m_real->window(), &MainWindow::pause);
-    connect(m_tray.get(), &TrayIcon::practicePressed, this, &WindowProgram::showPractice);
-    connect(m_tray.get(), &TrayIcon::quitPressed, this, &WindowProgram::end);
     m_tray->show();
 }
 

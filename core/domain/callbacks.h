@@ -69,7 +69,7 @@ public:
     virtual void finishCallBack(CallId call, CallBackResult result, const QString &note, QObject *context,
                                 Callback<Result<CallBackResultId>> answered) = 0;
     /// Everything is as it was before, as far as nothing happened since.
-    virtual void undoCallBack(CallBackResultId result) = 0;
+    virtual void undoCallBack(CallBackResultId result, QObject *context, Callback<Status> answered) = 0;
 };
 
 /// The write side of the store. Used on the desk thread, as all stores.

@@ -124,7 +124,7 @@ public:
                               Callback<Result<PersonStates>> answered) = 0;
     /// This number stands alone again; both sides keep what is written down. @return what was before.
     virtual void splitCaller(const PhoneNumber &number, QObject *context, Callback<Result<PersonStates>> answered) = 0;
-    virtual void restoreCallers(const PersonStates &before) = 0;
+    virtual void restoreCallers(const PersonStates &before, QObject *context, Callback<Status> answered) = 0;
     /// The office's own fields, all of them in their order. One that is left out is hidden with all that was written
     /// in it, and back with all of it when a field of its id or name is kept again.
     virtual void keepCallerFields(const QList<CallerField> &fields, QObject *context, Callback<Status> answered) = 0;

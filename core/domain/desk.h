@@ -48,8 +48,11 @@ public:
     /// Takes back a cancelText() of a scheduled text. Rejected: its time is past, or this number may not be texted.
     virtual void restoreText(OutboxId text, QObject *context, Callback<Status> answered) = 0;
     /// Sends a failed text again, or an unknown one that a person has decided about.
-    virtual void resendText(OutboxId text) = 0;
-    virtual void cancelCountdown(const CallKey &call, PersonChoice why) = 0;
+    /// Rejected: it is on its way already, or was delivered.
+    virtual void resendText(OutboxId text, QObject *context, Callback<Status> answered) = 0;
+    /// Rejected: the text has left.
+    virtual void cancelCountdown(const CallKey &call, PersonChoice why, QObject *context,
+                                 Callback<Status> answered) = 0;
     /// Texts the caller of a held or left call after all. Still refused where the law or the number forbids it.
     virtual void textAnyway(CallId call, QObject *context, Callback<Status> answered) = 0;
     /// Keeps a private note. `answered` says whether it was kept, and under what id.
@@ -60,15 +63,16 @@ public:
     virtual void restoreNote(const PrivateNote &note, QObject *context, Callback<Result<ItemId>> answered) = 0;
     virtual void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil,
                                 QObject *context, Callback<Status> answered) = 0;
-    virtual void markRead(ThreadId thread) = 0;
-    virtual void setCallerName(ThreadId thread, const QString &name) = 0;
+    virtual void markRead(ThreadId thread, QObject *context, Callback<Status> answered) = 0;
+    virtual void setCallerName(ThreadId thread, const QString &name, QObject *context, Callback<Status> answered) = 0;
     virtual void setNeverText(ThreadId thread, bool never, QObject *context, Callback<Status> answered) = 0;
     virtual void setAskedToStop(ThreadId thread, bool stop, const QString &reason, QObject *context,
                                 Callback<Status> answered) = 0;
     /// What they wrote is not meant as asking to stop: nobody is asked about this text any more. @param keep false:
     /// they are, again.
     virtual void keepTexting(ThreadId thread, ItemId text, bool keep, QObject *context, Callback<Status> answered) = 0;
-    virtual void setAutomatic(bool on, std::optional<UtcTime> pausedUntil) = 0;
+    virtual void setAutomatic(bool on, std::optional<UtcTime> pausedUntil, QObject *context,
+                              Callback<Status> answered) = 0;
     virtual void setSetting(const QString &key, const QString &value, QObject *context, Callback<Status> answered) = 0;
     virtual void tryNow() = 0;
     /// What the carrier keeps from before the first sign-in is fetched no further, until somebody says go on.

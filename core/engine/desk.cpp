@@ -42,6 +42,9 @@ Desk::Desk(Clock &clock, DeskStore &store, CarrierAdapter &carrier, SecretStore 
                   [this](const HistoricCall &row) { return m_missed.takeEarlier(row); },
                   [this](const VoicemailNote &note) { m_missed.voicemailNoted(note); }}),
       m_health(m_parts),
+      m_keeper({store, events, nullptr, [this] { return m_parts.carrierNow(); },
+                [this](const PhoneNumber &number) { return m_outbox.cancelAllTo(number, CancelReason::AskedToStop); },
+                [this](const Error &error) { m_health.storageFailed(error); }}),
       m_wake(clock)
 {
     m_missed.setOutbox(m_outbox);
@@ -253,12 +256,7 @@ void Desk::policyChanged()
 void Desk::lookAfter()
 {
     emit m_events.nowAnswerChanged(nowAnswer());
-    const auto woken = m_store.threads().endSnoozes(m_clock.now());
-    if (woken.ok() && !woken.value().isEmpty()) {
-        for (const ThreadId thread : woken.value())
-            emit m_events.threadChanged(thread);
-        emit m_events.countsChanged();
-    }
+    m_keeper.endSnoozes(m_clock.now());
     m_health.stillHere();
     m_outbox.pump(); // scheduled texts go by the wall clock, which runs on while timers sleep
     if (m_outcomes)

@@ -15,6 +15,7 @@
 #include "core/engine/missedcalls.h"
 #include "core/engine/outcomewatch.h"
 #include "core/engine/textintake.h"
+#include "core/engine/threadkeeper.h"
 #include "core/engine/wakewatch.h"
 
 #include <memory>
@@ -32,7 +33,11 @@ public:
     /// From the start on, an alarm goes by what came out. Before start(); the reader outlives the desk.
     void watchOutcomes(OutcomeReader &reader);
     /// Who of ours does what is asked; without it nobody in particular. Not owned.
-    void setPeople(DeskPeopleBook *people) { m_people = people; }
+    void setPeople(DeskPeopleBook *people)
+    {
+        m_people = people;
+        m_keeper.setPeople(people);
+    }
     /// Who is called what, for {first_name} in automatic texts.
     void setContacts(ContactQueries *contacts) { m_missed.setContacts(contacts); }
     /// Takes up where the last run ended and starts watching the account.
@@ -48,17 +53,11 @@ public:
     Status resendText(OutboxId text);
     Status cancelCountdown(const CallKey &call, PersonChoice why);
     Status textAnyway(CallId call);
-    Result<ItemId> addNote(ThreadId thread, const QString &body);
-    Result<PrivateNote> removeNote(ThreadId thread, ItemId note);
-    Result<ItemId> restoreNote(const PrivateNote &note);
-    Status setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil);
+    /// What needs no carrier. markRead() there does not tell it.
+    [[nodiscard]] ThreadKeeper &keeper() { return m_keeper; }
     Status markRead(ThreadId thread);
     /// Somebody listened to a voicemail; the carrier is told.
     Status markHeard(ItemId item);
-    Status setCallerName(ThreadId thread, const QString &name);
-    Status setNeverText(ThreadId thread, bool never);
-    Status setAskedToStop(ThreadId thread, bool stop, const QString &reason);
-    Status keepTexting(ThreadId thread, ItemId text, bool keep);
     Status setSetting(const QString &key, const QString &value);
     /// As OfficeCommands.
     Result<OfficeChangeId> saveOffice(const OfficeDocument &wanted, const QString &who);
@@ -102,9 +101,6 @@ private:
     Result<OfficeChangeId> changed(const Result<OfficeChangeId> &kept);
     /// Who gets it, and from which line.
     [[nodiscard]] Result<OutboxText> addressed(const Reply &reply);
-    [[nodiscard]] Result<QString> writer();
-    Status unlessFailed(const Status &status, ThreadId thread);
-    template <typename T> Result<T> toldOf(const Result<T> &result, ThreadId thread);
 
     Clock &m_clock;
     DeskStore &m_store;
@@ -123,6 +119,7 @@ private:
     CatchUp m_catchUp;
     HistoryImporter m_importer;
     HealthKeeper m_health;
+    ThreadKeeper m_keeper;
     WakeWatch m_wake;
     std::unique_ptr<OutcomeWatch> m_outcomes;
     bool m_stopping = false;

@@ -65,108 +65,25 @@ Status Desk::textAnyway(CallId call)
     return m_missed.textAnyway(call);
 }
 
-Status Desk::unlessFailed(const Status &status, ThreadId thread)
-{
-    if (!status.ok() && status.error().kind == ErrorKind::Storage)
-        m_health.storageFailed(status.error());
-    emit m_events.threadChanged(thread);
-    emit m_events.countsChanged();
-    return status;
-}
-
-Result<QString> Desk::writer()
-{
-    return m_people ? m_people->writer() : Result<QString>(QString());
-}
-
-template <typename T> Result<T> Desk::toldOf(const Result<T> &result, ThreadId thread)
-{
-    (void)unlessFailed(result.ok() ? Status(Done{}) : Status(result.error()), thread);
-    return result;
-}
-
-Result<ItemId> Desk::addNote(ThreadId thread, const QString &body)
-{
-    const auto who = writer();
-    const auto added = who.ok() ? m_store.texts().addNote(thread, body, who.value(), m_parts.carrierNow())
-                                : Result<ItemId>(who.error());
-    return toldOf(added, thread);
-}
-
-Result<PrivateNote> Desk::removeNote(ThreadId thread, ItemId note)
-{
-    return toldOf(m_store.texts().removeNote(thread, note), thread);
-}
-
-Result<ItemId> Desk::restoreNote(const PrivateNote &note)
-{
-    return toldOf(m_store.texts().restoreNote(note), note.thread);
-}
-
-Status Desk::setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> snoozedUntil)
-{
-    return unlessFailed(m_store.threads().setState(thread, state, snoozedUntil, m_parts.carrierNow()), thread);
-}
-
 Status Desk::markRead(ThreadId thread)
 {
-    const auto ids = m_store.texts().markRead(thread);
+    const auto ids = m_keeper.markRead(thread);
     if (!ids.ok())
-        return unlessFailed(ids.error(), thread);
-    if (ids.value().isEmpty())
-        return Done{};
-    m_carrier.markRead(ids.value(), this, [](const Status &) {}); // here it is read whatever the carrier says
-    return unlessFailed(Done{}, thread);
+        return ids.error();
+    if (!ids.value().isEmpty())
+        m_carrier.markRead(ids.value(), this, [](const Status &) {}); // here it is read whatever the carrier says
+    return Done{};
 }
 
 Status Desk::markHeard(ItemId item)
 {
     const auto heard = m_store.calls().markHeard(item);
     if (!heard.ok())
-        return unlessFailed(heard.error(), ThreadId{0});
+        return m_keeper.told(heard.error(), ThreadId{0});
     if (!heard.value())
         return Done{};
     m_carrier.markRead({heard.value()->carrierId}, this, [](const Status &) {}); // as texts
-    return unlessFailed(Done{}, heard.value()->thread);
-}
-
-Status Desk::setCallerName(ThreadId thread, const QString &name)
-{
-    const auto numbers = m_store.threads().numbers(thread);
-    if (!numbers.ok())
-        return numbers.error();
-    return unlessFailed(m_store.callers().setName(numbers.value().second, name.trimmed()), thread);
-}
-
-Status Desk::setNeverText(ThreadId thread, bool never)
-{
-    const auto numbers = m_store.threads().numbers(thread);
-    if (!numbers.ok())
-        return unlessFailed(numbers.error(), thread);
-    return unlessFailed(m_store.callers().setNeverText(numbers.value().second, never, m_parts.carrierNow()), thread);
-}
-
-Status Desk::setAskedToStop(ThreadId thread, bool stop, const QString &reason)
-{
-    const auto numbers = m_store.threads().numbers(thread);
-    if (!numbers.ok())
-        return unlessFailed(numbers.error(), thread);
-    const Status done = m_store.inTransaction([&]() -> Status {
-        const auto set = m_store.callers().setAskedToStop(numbers.value().second, stop, OptOutSource::Person, reason,
-                                                          m_parts.carrierNow());
-        if (!set.ok())
-            return set.error();
-        if (const Status signedBy = m_people ? m_people->signConsent(thread) : Status(Done{}); !signedBy.ok())
-            return signedBy;
-        return stop ? m_outbox.cancelAllTo(numbers.value().second, CancelReason::AskedToStop) : Status(Done{});
-    });
-    return unlessFailed(done, thread);
-}
-
-Status Desk::keepTexting(ThreadId thread, ItemId text, bool keep)
-{
-    const auto open = keep ? std::nullopt : std::optional(text);
-    return unlessFailed(m_store.callers().setStopQuestion(thread, open), thread);
+    return m_keeper.told(Done{}, heard.value()->thread);
 }
 
 Result<OfficeChangeId> Desk::changed(const Result<OfficeChangeId> &kept)

@@ -72,7 +72,7 @@ Result<OutboxText> Desk::addressed(const Reply &reply)
             return thread.error();
         text.thread = thread.value();
     }
-    const auto who = writer();
+    const auto who = m_keeper.writer();
     if (!who.ok())
         return who.error();
     text.writtenBy = who.value();
@@ -131,7 +131,7 @@ Status Desk::restoreText(OutboxId text)
         return m_store.threads().setState(stored.value()->thread, ThreadState::WaitingOnThem, std::nullopt,
                                           m_parts.carrierNow());
     });
-    return unlessFailed(restored, stored.value()->thread);
+    return m_keeper.told(restored, stored.value()->thread);
 }
 
 } // namespace textback

@@ -79,7 +79,7 @@ private slots:
         DeskBench bench;
         const ThreadId thread = begin(bench);
         QVERIFY(peopleOf(bench).setAtDesk(DeskNameId{2}).ok());
-        QVERIFY(bench.desk().setAskedToStop(thread, true, u"Told us by phone"_s).ok());
+        QVERIFY(bench.desk().keeper().setAskedToStop(thread, true, u"Told us by phone"_s).ok());
         const auto copy = static_cast<SqliteStore &>(bench.store()).backUpNow(bench.clock().now());
         QVERIFY(copy.ok());
         const auto read = openInbox(copy.value());
@@ -96,7 +96,7 @@ private slots:
         DeskBench bench;
         const ThreadId thread = begin(bench);
         QVERIFY(peopleOf(bench).setAtDesk(DeskNameId{1}).ok());
-        QVERIFY(bench.desk().setAskedToStop(thread, true, u"Told us by phone"_s).ok());
+        QVERIFY(bench.desk().keeper().setAskedToStop(thread, true, u"Told us by phone"_s).ok());
         QVERIFY(!bench.desk().sendText(thread, u"hello?"_s).ok());
         QVERIFY(owner(bench, thread).isEmpty());
     }

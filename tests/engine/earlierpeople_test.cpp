@@ -127,7 +127,7 @@ private slots:
         while (!rowOf(bench, 2))
             bench.clock().advance(10ms);
         const ThreadId thread = rowOf(bench, 1)->id;
-        QVERIFY(bench.desk().setThreadState(thread, ThreadState::Done, std::nullopt).ok());
+        QVERIFY(bench.desk().keeper().setThreadState(thread, ThreadState::Done, std::nullopt).ok());
         QVERIFY(importAll(bench));
         QCOMPARE(int(rowOf(bench, 1)->state), int(ThreadState::Done));
         QCOMPARE(contentOf(bench).size(), 7);

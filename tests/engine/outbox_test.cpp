@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sqliteinbox.h"
 #include "tests/engine/deskbench.h"
 #include "tests/support/testprogram.h"
 
@@ -25,6 +26,7 @@ private slots:
     void theHistoryThatCannotBeReadProvesNothing();
     void aStopThatNoEventToldIsFoundBeforeTheTextLeaves();
     void aTextDoesNotWaitLongerBecauseTheClockWasSetBack();
+    void aTextTakenBackAfterARestartNeverWas();
     void theOldestCallerStaysFirstUnderTheCarriersLimit_data();
     void theOldestCallerStaysFirstUnderTheCarriersLimit();
 };
@@ -175,6 +177,25 @@ void OutboxTest::aTextDoesNotWaitLongerBecauseTheClockWasSetBack()
     bench.carrier().setClockOffset(2h);
     bench.clock().advance(35s);
     QCOMPARE(bench.textsTo(DeskBench::caller()), 1);
+}
+
+void OutboxTest::aTextTakenBackAfterARestartNeverWas()
+{
+    DeskBench bench;
+    bench.receive(DeskBench::caller(), u"Hello"_s);
+    const auto thread = bench.store().threads().threadOf(DeskBench::line(), DeskBench::caller());
+    const auto entries = [&] {
+        return openInbox(bench.path()).value()->timeline(thread.value(), std::nullopt, 50).value().size();
+    };
+    const auto before = entries();
+    const auto sent = bench.desk().sendText(thread.value(), u"On my way"_s);
+    QCOMPARE(entries(), before + 1);
+    bench.restart();
+    QVERIFY(bench.desk().cancelText(sent.value()).ok());
+    QCOMPARE(entries(), before);
+    bench.clock().advance(1min);
+    QCOMPARE(bench.textsTo(DeskBench::caller()), 0);
+    QCOMPARE(entries(), before);
 }
 
 void OutboxTest::theOldestCallerStaysFirstUnderTheCarriersLimit_data()

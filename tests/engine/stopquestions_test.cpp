@@ -48,13 +48,13 @@ private slots:
         DeskBench bench;
         bench.receive(DeskBench::caller(), u"please don't text me again"_s);
         const StopQuestion first = *asked(bench);
-        QVERIFY(bench.desk().keepTexting(first.thread, first.text, true).ok());
+        QVERIFY(bench.desk().keeper().keepTexting(first.thread, first.text, true).ok());
         QVERIFY(!asked(bench));
         bench.restart();
         QVERIFY(!asked(bench));
-        QVERIFY(bench.desk().keepTexting(first.thread, first.text, false).ok()); // undone
+        QVERIFY(bench.desk().keeper().keepTexting(first.thread, first.text, false).ok()); // undone
         QCOMPARE(asked(bench), first);
-        QVERIFY(bench.desk().keepTexting(first.thread, first.text, true).ok());
+        QVERIFY(bench.desk().keeper().keepTexting(first.thread, first.text, true).ok());
         bench.clock().advance(1h);
         bench.receive(DeskBench::caller(), u"stop texting me please"_s);
         QVERIFY(asked(bench) && asked(bench)->text != first.text);
@@ -65,10 +65,10 @@ private slots:
         DeskBench bench;
         bench.receive(DeskBench::caller(), u"please don't text me again"_s);
         const ThreadId thread = threadOf(bench);
-        QVERIFY(bench.desk().setAskedToStop(thread, true, u"please don't text me again"_s).ok());
+        QVERIFY(bench.desk().keeper().setAskedToStop(thread, true, u"please don't text me again"_s).ok());
         QVERIFY(stopped(bench) && !asked(bench));
         bench.clock().advance(1s);
-        QVERIFY(bench.desk().setAskedToStop(thread, false, u"Set by mistake"_s).ok());
+        QVERIFY(bench.desk().keeper().setAskedToStop(thread, false, u"Set by mistake"_s).ok());
         QVERIFY(!stopped(bench) && asked(bench));
     }
 

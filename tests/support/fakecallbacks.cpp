@@ -43,9 +43,11 @@ void FakeCallBacks::finishCallBack(CallId call, CallBackResult result, const QSt
     answered(id);
 }
 
-void FakeCallBacks::undoCallBack(CallBackResultId result)
+void FakeCallBacks::undoCallBack(CallBackResultId result, QObject *, Callback<Status> answered)
 {
     asked.append(QStringLiteral("undo %1").arg(result.value()));
+    if (refuses)
+        return answered(Error{ErrorKind::Storage, QStringLiteral("full")});
     finished.removeIf([result](const FinishedCallBack &one) { return one.id == result; });
     if (m_gone.contains(result)) {
         const auto back = m_gone.take(result);
@@ -53,6 +55,7 @@ void FakeCallBacks::undoCallBack(CallBackResultId result)
     }
     if (changed)
         changed();
+    answered(Done{});
 }
 
 } // namespace textback

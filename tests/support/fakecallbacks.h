@@ -22,7 +22,7 @@ public:
     Result<QList<FinishedCallBack>> finishedSince(UtcTime since, int limit) override;
     void finishCallBack(CallId call, CallBackResult result, const QString &note, QObject *,
                         Callback<Result<CallBackResultId>> answered) override;
-    void undoCallBack(CallBackResultId result) override;
+    void undoCallBack(CallBackResultId result, QObject *, Callback<Status> answered) override;
     UtcTime at{}; ///< When results are given.
 
 private:

@@ -67,9 +67,10 @@ void FakeCallers::splitCaller(const PhoneNumber &number, QObject *, Callback<Res
     answered(PersonStates{{number, 1, {}}});
 }
 
-void FakeCallers::restoreCallers(const PersonStates &before)
+void FakeCallers::restoreCallers(const PersonStates &before, QObject *, Callback<Status> answered)
 {
     asked.append(QStringLiteral("restore %1").arg(before.constFirst().number.e164()));
+    answered(refusal ? Status(*refusal) : Status(Done{}));
 }
 
 void FakeCallers::keepCallerFields(const QList<CallerField> &wanted, QObject *, Callback<Status> answered)

@@ -27,7 +27,7 @@ public:
     void mergeCallers(ThreadId thread, const PhoneNumber &other, QObject *,
                       Callback<Result<PersonStates>> answered) override;
     void splitCaller(const PhoneNumber &number, QObject *, Callback<Result<PersonStates>> answered) override;
-    void restoreCallers(const PersonStates &before) override;
+    void restoreCallers(const PersonStates &before, QObject *, Callback<Status> answered) override;
     void keepCallerFields(const QList<CallerField> &wanted, QObject *, Callback<Status> answered) override;
     void liftStop(ThreadId thread, const QString &reason, QObject *, Callback<Status> answered) override;
 

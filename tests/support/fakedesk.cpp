@@ -36,16 +36,18 @@ void FakeDesk::restoreText(OutboxId text, QObject *, Callback<Status> answered)
     answered(status());
 }
 
-void FakeDesk::resendText(OutboxId text)
+void FakeDesk::resendText(OutboxId text, QObject *, Callback<Status> answered)
 {
     note(QStringLiteral("resendText %1").arg(text.value()));
+    answered(status());
 }
 
-void FakeDesk::cancelCountdown(const CallKey &call, PersonChoice why)
+void FakeDesk::cancelCountdown(const CallKey &call, PersonChoice why, QObject *, Callback<Status> answered)
 {
     note(QStringLiteral("cancelCountdown %1 %2")
              .arg(call,
                   why == PersonChoice::CallingBack ? QStringLiteral("calling back") : QStringLiteral("cancelled")));
+    answered(status());
 }
 
 void FakeDesk::textAnyway(CallId call, QObject *, Callback<Status> answered)
@@ -100,14 +102,16 @@ void FakeDesk::setThreadState(ThreadId thread, ThreadState state, std::optional<
     answered(kept);
 }
 
-void FakeDesk::markRead(ThreadId thread)
+void FakeDesk::markRead(ThreadId thread, QObject *, Callback<Status> answered)
 {
     note(QStringLiteral("markRead %1").arg(thread.value()));
+    answered(status());
 }
 
-void FakeDesk::setCallerName(ThreadId thread, const QString &name)
+void FakeDesk::setCallerName(ThreadId thread, const QString &name, QObject *, Callback<Status> answered)
 {
     note(QStringLiteral("setCallerName %1 %2").arg(thread.value()).arg(name));
+    answered(status());
 }
 
 void FakeDesk::setNeverText(ThreadId thread, bool never, QObject *, Callback<Status> answered)
@@ -132,9 +136,10 @@ void FakeDesk::keepTexting(ThreadId thread, ItemId text, bool keep, QObject *, C
     answered(status());
 }
 
-void FakeDesk::setAutomatic(bool on, std::optional<UtcTime> until)
+void FakeDesk::setAutomatic(bool on, std::optional<UtcTime> until, QObject *, Callback<Status> answered)
 {
     note(QStringLiteral("setAutomatic %1 %2").arg(on ? 1 : 0).arg(until ? toMs(*until) : 0));
+    answered(status());
 }
 
 void FakeDesk::setSetting(const QString &key, const QString &value, QObject *, Callback<Status> answered)

@@ -28,20 +28,20 @@ public:
                     Callback<Result<ThreadId>> answered) override;
     void cancelText(OutboxId text, QObject *, Callback<Status> answered) override;
     void restoreText(OutboxId text, QObject *, Callback<Status> answered) override;
-    void resendText(OutboxId text) override;
-    void cancelCountdown(const CallKey &call, PersonChoice why) override;
+    void resendText(OutboxId text, QObject *, Callback<Status> answered) override;
+    void cancelCountdown(const CallKey &call, PersonChoice why, QObject *, Callback<Status> answered) override;
     void textAnyway(CallId call, QObject *, Callback<Status> answered) override;
     void addNote(ThreadId thread, const QString &body, QObject *, Callback<Result<ItemId>> answered) override;
     void removeNote(ThreadId thread, ItemId item, QObject *, Callback<Result<PrivateNote>> answered) override;
     void restoreNote(const PrivateNote &kept, QObject *, Callback<Result<ItemId>> answered) override;
     void setThreadState(ThreadId thread, ThreadState state, std::optional<UtcTime> until, QObject *,
                         Callback<Status> answered) override;
-    void markRead(ThreadId thread) override;
-    void setCallerName(ThreadId thread, const QString &name) override;
+    void markRead(ThreadId thread, QObject *, Callback<Status> answered) override;
+    void setCallerName(ThreadId thread, const QString &name, QObject *, Callback<Status> answered) override;
     void setNeverText(ThreadId thread, bool never, QObject *, Callback<Status> answered) override;
     void setAskedToStop(ThreadId thread, bool stop, const QString &, QObject *, Callback<Status> answered) override;
     void keepTexting(ThreadId thread, ItemId text, bool keep, QObject *, Callback<Status> answered) override;
-    void setAutomatic(bool on, std::optional<UtcTime> until) override;
+    void setAutomatic(bool on, std::optional<UtcTime> until, QObject *, Callback<Status> answered) override;
     void setSetting(const QString &key, const QString &value, QObject *, Callback<Status> answered) override;
     void stopHistoryImport() override;
     void resumeHistoryImport() override;

@@ -123,6 +123,54 @@ private slots:
         QVERIFY(marked(office));
     }
 
+    void escapeLeavesTheComposerForTheLettersThatAreKeys()
+    {
+        Office office;
+        office.page().showThread(ThreadId(2));
+        auto &edit = office.child<QPlainTextEdit>("replyEdit");
+        edit.setFocus();
+        QTest::keyClicks(&edit, u"keep this"_s);
+        QTest::keyClick(&edit, Qt::Key_Escape);
+        QVERIFY(office.child<QWidget>("threadList").hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_J);
+        QCOMPARE(office.page().pane()->current(), ThreadId(3));
+        office.page().showThread(ThreadId(2));
+        QCOMPARE(edit.toPlainText(), u"keep this"_s);
+        // What stands in no list is not left for somebody else.
+        office.inbox.rows.at(ThreadId(2)).state = ThreadState::WaitingOnThem;
+        emit office.events.threadChanged(ThreadId(2));
+        edit.setFocus();
+        QTest::keyClick(&edit, Qt::Key_Escape);
+        QVERIFY(office.child<QWidget>("threadView").hasFocus());
+        QCOMPARE(office.page().pane()->current(), ThreadId(2));
+    }
+
+    void whatIsOpenIsChosenInTheListItComesBackTo()
+    {
+        Office office;
+        office.page().showThread(ThreadId(2));
+        office.inbox.rows.at(ThreadId(2)).state = ThreadState::WaitingOnThem;
+        emit office.events.threadChanged(ThreadId(2));
+        QVERIFY(!office.page().list()->current());
+        office.inbox.rows.at(ThreadId(2)).state = ThreadState::WaitingOnUs; // they answered
+        emit office.events.threadChanged(ThreadId(2));
+        QCOMPARE(office.page().list()->current(), ThreadId(2));
+        QCOMPARE(office.page().pane()->current(), ThreadId(2));
+    }
+
+    void whereNothingElseIsOpenTakingBackOpensItAgain()
+    {
+        Office office;
+        for (auto &[id, row] : office.inbox.rows)
+            row.state = id == ThreadId(2) ? ThreadState::WaitingOnUs : ThreadState::Done;
+        office.page().showView(InboxView::WaitingOnUs);
+        office.page().showThread(ThreadId(2));
+        QTest::keyClick(office.window.get(), Qt::Key_E);
+        QVERIFY(!office.page().pane()->current());
+        QTest::keyClick(office.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(office.page().pane()->current(), ThreadId(2));
+    }
+
     void aThreadThatWasLeftOpensAgain()
     {
         Office office;

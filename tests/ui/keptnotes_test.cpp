@@ -54,7 +54,7 @@ private:
         QWidget *viewport = office.page().pane()->view()->viewport();
         QContextMenuEvent event(reason, at, viewport->mapToGlobal(at));
         QApplication::sendEvent(viewport, &event);
-        const QList<QMenu *> menus = office.page().pane()->view()->findChildren<QMenu *>(u"entryMenu"_s);
+        const QList<QMenu *> menus = office.page().findChildren<QMenu *>(u"entryMenu"_s);
         return menus.isEmpty() ? nullptr : menus.constLast();
     }
     static QAction *deleteIn(QMenu *menu)

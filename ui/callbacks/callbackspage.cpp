@@ -5,6 +5,7 @@
 #include "ui/callbacks/callbackrow.h"
 #include "ui/callbacks/callbackside.h"
 #include "ui/callbacks/finishedrow.h"
+#include "ui/widgets/deskacts.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/undostack.h"
 
@@ -107,8 +108,7 @@ void CallBacksPage::showFinished()
     m_finishedTitle->setVisible(!finished.isEmpty());
     for (const FinishedCallBack &one : finished) {
         auto *row = new FinishedRow(one, carrierNow(), m_scroll->widget());
-        connect(row, &FinishedRow::undoPressed, this,
-                [this](CallBackResultId id) { m_ports.results.undoCallBack(id); });
+        connect(row, &FinishedRow::undoPressed, this, [this](CallBackResultId id) { takeBack(id); });
         m_finished->addWidget(row);
     }
 }
@@ -141,11 +141,19 @@ void CallBacksPage::call(const CallBackRowWidget &row)
 void CallBacksPage::text(const CallBackRowWidget &row)
 {
     const CallBackEntry &entry = row.entry();
+    const auto answered = [this](const Status &done) {
+        m_ports.undo.say(done.ok() ? tr("The text is on its way.") : DeskActs::whyNotSent(done.error()));
+    };
     if (entry.cause == CallBackCause::TextFailed && entry.textBack)
-        return m_ports.commands.resendText(*entry.textBack);
-    m_ports.commands.textAnyway(entry.call, this, [this](const Status &done) {
-        m_ports.undo.say(done.ok() ? tr("The text is on its way.")
-                                   : tr("Not sent: this number may not or can't get texts."));
+        return m_ports.commands.resendText(*entry.textBack, this, answered);
+    m_ports.commands.textAnyway(entry.call, this, answered);
+}
+
+void CallBacksPage::takeBack(CallBackResultId result)
+{
+    m_ports.results.undoCallBack(result, this, [this](const Status &done) {
+        if (!done.ok())
+            m_ports.undo.say(DeskActs::whyNotTakenBack());
     });
 }
 
@@ -157,9 +165,8 @@ void CallBacksPage::finish(const CallBackRowWidget &row, CallBackResult result)
                                    [this, name, result](const Result<CallBackResultId> &kept) {
                                        if (!kept.ok())
                                            return m_ports.undo.say(tr("This could not be kept. Nothing was changed."));
-                                       CallBackCommands &results = m_ports.results;
                                        m_ports.undo.push(CallBackWords::done(result, name), OfferUndo,
-                                                         [&results, id = kept.value()] { results.undoCallBack(id); });
+                                                         [this, id = kept.value()] { takeBack(id); });
                                    });
 }
 

@@ -72,6 +72,7 @@ private:
     void call(const CallBackRowWidget &row);
     void text(const CallBackRowWidget &row);
     void finish(const CallBackRowWidget &row, CallBackResult result);
+    void takeBack(CallBackResultId result);
     [[nodiscard]] UtcTime carrierNow() const { return m_ports.clock.now() + m_ports.clockOffset; }
     void age();
 

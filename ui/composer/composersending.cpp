@@ -159,6 +159,8 @@ QString Composer::whyRefused(const Error &error)
         return tr("Not sent: texts can't be sent from this line.");
     if (error.kind == ErrorKind::Invalid)
         return tr("Not sent: it is too long, too large, or its time is past.");
+    if (error.kind == ErrorKind::Unavailable)
+        return tr("Not sent: no phone account is connected. Your words are still here.");
     return tr("Not sent: it could not be kept on this computer. Your words are still here.");
 }
 

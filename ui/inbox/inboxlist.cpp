@@ -17,6 +17,7 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QListView>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -159,6 +160,13 @@ void InboxList::select(ThreadId thread)
 {
     if (const int row = m_model.rowOf(thread); row >= 0)
         m_rows->setCurrentIndex(m_model.index(row));
+}
+
+void InboxList::selectInPlace(ThreadId thread)
+{
+    const int place = m_rows->verticalScrollBar()->value();
+    select(thread);
+    m_rows->verticalScrollBar()->setValue(place);
 }
 
 void InboxList::clearCurrent()

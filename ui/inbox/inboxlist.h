@@ -60,6 +60,8 @@ public:
     void focusSearch();
     void searchFor(const QString &words);
     void focusRows();
+    /// As select(), and the list stays where it is scrolled to.
+    void selectInPlace(ThreadId thread);
     [[nodiscard]] bool isSearching() const;
     /// Searches under a name: they stand below the views where those are chosen here.
     void setSavedViews(const QList<SavedView> &views);

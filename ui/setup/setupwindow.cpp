@@ -10,6 +10,7 @@
 #include "ui/setup/teststep.h"
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/deskacts.h"
 #include "ui/widgets/label.h"
 
 #include <QCloseEvent>
@@ -177,10 +178,13 @@ void SetupWindow::next()
         return;
     }
     m_steps.at(m_step)->keep();
-    m_ports.commands.setAutomatic(true, std::nullopt);
-    m_ports.settings.setValue(DoneKey, true);
-    hide();
-    emit left();
+    m_ports.commands.setAutomatic(true, std::nullopt, this, [this](const Status &kept) {
+        if (!kept.ok())
+            return m_remark->setText(DeskActs::whyNot(kept.error()));
+        m_ports.settings.setValue(DoneKey, true);
+        hide();
+        emit left();
+    });
 }
 
 void SetupWindow::showFoot()

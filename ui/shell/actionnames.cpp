@@ -28,6 +28,7 @@ void ActionTable::nameListActions()
     action(NextThread)->setText(tr("Next thread"));
     action(PreviousThread)->setText(tr("Previous thread"));
     action(NextWaiting)->setText(tr("Next thread waiting on us"));
+    action(LongestWait)->setText(tr("Show the longest wait"));
     action(Search)->setText(tr("Search names, numbers, texts"));
     action(FindInThread)->setText(tr("Find in this conversation"));
     action(ExtendDown)->setText(tr("Choose the next one as well"));
@@ -53,6 +54,9 @@ void ActionTable::nameThreadActions()
     action(CallingBack)->setText(tr("I'm calling back: no text"));
     action(MarkRead)->setText(tr("Mark as read"));
     action(CopyNumber)->setText(tr("Copy the number"));
+    action(CopyWords)->setText(tr("Copy the chosen words"));
+    action(CopyEntry)->setText(tr("Copy the whole text"));
+    action(DeleteNote)->setText(tr("Delete this private note"));
     action(BecameJob)->setText(tr("It became a job"));
     action(AskedToStop)->setText(tr("They asked us to stop"));
     action(CallerCard)->setText(tr("Show who this is"));
@@ -72,7 +76,7 @@ void ActionTable::nameWritingActions()
     action(Note)->setText(tr("Write a private note"));
     action(Send)->setText(tr("Send"));
     action(SendAndDone)->setText(tr("Send and done"));
-    action(SendLater)->setText(tr("Send later"));
+    action(SendLater)->setText(tr("Schedule the text for later"));
     action(SavedReplies)->setText(tr("Saved replies"));
     action(PutIn)->setText(tr("Put in a placeholder"));
     action(AddPhotos)->setText(tr("Add photos"));

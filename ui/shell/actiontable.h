@@ -21,6 +21,7 @@ enum class ActionId {
     NextThread,
     PreviousThread,
     NextWaiting,
+    LongestWait,
     Search,
     FindInThread,
     ExtendDown,
@@ -37,6 +38,9 @@ enum class ActionId {
     CallingBack,
     MarkRead,
     CopyNumber,
+    CopyWords,
+    CopyEntry,
+    DeleteNote,
     BecameJob,
     AskedToStop,
     CallerCard,
@@ -130,6 +134,8 @@ public:
     void setPlace(Place place);
     /// Nothing can be done by key while the window is covered.
     void setCovered(bool covered);
+    /// As if chosen in a menu of the window, wherever its entry stands and whatever is in sight: for the tray.
+    void perform(ActionId id) { emit action(id)->triggered(); }
     /// Actions that this window cannot do are not offered.
     void setOffered(ActionId id, bool offered);
     [[nodiscard]] bool offered(ActionId id) const { return m_offered[size_t(id)]; }

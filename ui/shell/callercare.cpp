@@ -35,7 +35,10 @@ void CallerCare::connectPanel()
                 if (canTag())
                     edit({{thread, change}}, said);
                 else if (change.name)
-                    m_ports.commands.setCallerName(thread, *change.name);
+                    m_ports.commands.setCallerName(thread, *change.name, this, [this](const Status &kept) {
+                        if (!kept.ok())
+                            m_pane.say(nameOf(kept.error()));
+                    });
             });
     connect(&m_panel, &CallerPanel::neverTextChanged, this, [this](bool never) {
         if (m_pane.current())
@@ -111,7 +114,12 @@ void CallerCare::lift(ThreadId thread, const QString &reason)
 
 void CallerCare::offerRestore(const QString &said, const PersonStates &before)
 {
-    m_pane.offerUndo(said, [this, before] { m_ports.callerCommands->restoreCallers(before); });
+    m_pane.offerUndo(said, [this, before] {
+        m_ports.callerCommands->restoreCallers(before, this, [this](const Status &restored) {
+            if (!restored.ok())
+                m_pane.say(DeskActs::whyNotTakenBack());
+        });
+    });
 }
 
 void CallerCare::askJoin()
@@ -151,8 +159,11 @@ void CallerCare::askFields()
                     dialog->accept();
                     emit fieldsChanged();
                     m_pane.offerUndo(tr("The fields were changed."), [this, before] {
-                        m_ports.callerCommands->keepCallerFields(before, this,
-                                                                 [this](const Status &) { emit fieldsChanged(); });
+                        m_ports.callerCommands->keepCallerFields(before, this, [this](const Status &restored) {
+                            if (!restored.ok())
+                                m_pane.say(DeskActs::whyNotTakenBack());
+                            emit fieldsChanged();
+                        });
                     });
                 });
             });

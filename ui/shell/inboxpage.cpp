@@ -261,7 +261,19 @@ void InboxPage::keyPressEvent(QKeyEvent *event)
     const bool stays = m_practice && m_fold.single && !m_pane->current();
     if (event->key() == Qt::Key_Escape && m_fold.side && m_sideOpen && !stays)
         return setSideOpen(false);
+    const QWidget *writing = m_pane->composer()->focusWidget();
+    if (event->key() == Qt::Key_Escape && writing && writing->hasFocus())
+        return leaveComposer();
     QWidget::keyPressEvent(event);
+}
+
+/// From there letters are keys again.
+void InboxPage::leaveComposer()
+{
+    if (m_list->isVisible() && m_list->current() == m_pane->current())
+        m_list->focusRows();
+    else
+        m_pane->view()->setFocus();
 }
 
 void InboxPage::changeEvent(QEvent *event)

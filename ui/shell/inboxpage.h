@@ -120,6 +120,7 @@ private:
                        const QString &said);
     void openThread(std::optional<ThreadId> thread);
     void openPlace(ThreadId thread, std::optional<ItemId> item);
+    void leaveComposer();
     void showWait(std::optional<ThreadKey> after);
     void showCard();
     [[nodiscard]] QList<int> keptPanes() const;
@@ -136,6 +137,7 @@ private:
     void showRowMenu(ThreadId thread, const QPoint &at);
     void showHitMenu(const QPoint &at);
     void showMoreMenu();
+    void showEntryMenu(const QPoint &at, int round);
     void tickPractice(const ThreadRow &row);
     void keepPanes();
 

@@ -86,6 +86,19 @@ void InboxPage::showChosenMenu(const QPoint &at)
     menu->popup(at);
 }
 
+void InboxPage::showEntryMenu(const QPoint &at, int round)
+{
+    ThreadView *view = m_pane->view();
+    auto *menu = new ActionMenu(m_actions, u"entryMenu"_s, this);
+    menu->add(ActionId::CopyWords, tr("Copy"));
+    if (!view->entryWords().isEmpty())
+        menu->add(ActionId::CopyEntry, tr("Copy the whole text"));
+    if (view->entryNote())
+        menu->add(ActionId::DeleteNote, tr("Delete note"));
+    connect(menu, &QObject::destroyed, view, [view, round] { view->endMenu(round); }); // what was chosen is done
+    menu->popup(at);
+}
+
 void InboxPage::showMoreMenu()
 {
     const auto &row = m_pane->row();

@@ -36,9 +36,14 @@ void InboxPage::connectList()
 void InboxPage::connectPane()
 {
     connect(m_pane, &ThreadPane::leaving, this, [this](ThreadId thread) { m_leaving = thread; });
+    connect(m_pane, &ThreadPane::cameBack, this, [this](ThreadId thread) {
+        if (!m_pane->current() && !m_fold.single && m_model.rowOf(thread) >= 0)
+            showThread(thread); // as before it was done
+    });
     connect(m_pane, &ThreadPane::refused, this, &InboxPage::showCard);
     connect(m_pane, &ThreadPane::backPressed, this, &InboxPage::goBack);
     connect(m_pane->head()->moreButton(), &IconButton::clicked, this, &InboxPage::showMoreMenu);
+    connect(m_pane->view(), &ThreadView::menuWanted, this, &InboxPage::showEntryMenu);
     connect(m_pane, &ThreadPane::cardPressed, this, [this] { setSideOpen(!m_sideOpen); });
     connect(m_pane, &ThreadPane::linkPressed, this, &InboxPage::linkPressed);
     connect(m_pane, &ThreadPane::cancelCountdownPressed, this,
@@ -153,6 +158,8 @@ void InboxPage::updateThread(ThreadId thread)
     if (m_model.rowOf(thread) < 0 && m_leaving == thread)
         m_leaving.reset();
     if (m_pane->current() == thread) {
+        if (!m_fold.single && !m_list->current() && m_model.rowOf(thread) >= 0)
+            m_list->selectInPlace(thread); // what is open came into this list
         m_pane->refresh();
         showCard();
     }
@@ -208,9 +215,12 @@ void InboxPage::ageRows()
 
 void InboxPage::choose(const CallKey &call, PersonChoice choice)
 {
-    m_ports.commands.cancelCountdown(call, choice);
-    if (m_practice)
-        m_practice->tick(PracticeStep::CancelText);
+    m_ports.commands.cancelCountdown(call, choice, this, [this](const Status &done) {
+        if (!done.ok())
+            m_pane->say(DeskActs::whyNotCancelled(done.error()));
+        else if (m_practice)
+            m_practice->tick(PracticeStep::CancelText);
+    });
 }
 
 } // namespace textback

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/policy/openinghours.h"
-#include "core/policy/settings.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/closequestion.h"
 #include "ui/shell/commandpalette.h"
@@ -177,24 +175,6 @@ void MainWindow::tickStrip(int round)
         emit stateChanged();
         tickStrip(round);
     });
-}
-
-void MainWindow::pause(int choice)
-{
-    const UtcTime now = m_ports.clock.now();
-    if (choice == StatusStrip::On)
-        return m_ports.commands.setAutomatic(true, std::nullopt);
-    if (choice == StatusStrip::OneHour)
-        return m_ports.commands.setAutomatic(true, now + 1h);
-    const QDate tomorrow = toQDateTime(now).toLocalTime().date().addDays(1);
-    const UtcTime midnight = fromQDateTime(tomorrow.startOfDay());
-    UtcTime until = midnight + 8h;
-    if (const auto office = officeOf(m_ports); office.ok()) {
-        const OpeningHours &hours = office.value().hours;
-        if (!hours.alwaysOpen)
-            until = nextOpen(hours, midnight).value_or(until);
-    }
-    m_ports.commands.setAutomatic(true, until);
 }
 
 void MainWindow::fold()

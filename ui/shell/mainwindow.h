@@ -69,6 +69,7 @@ public:
     [[nodiscard]] bool covered() const;
     /// Choice as in StatusStrip::Pause.
     void pause(int choice);
+    [[nodiscard]] ActionTable &actionTable() const { return *m_actions; }
     [[nodiscard]] StripFacts facts() const;
     [[nodiscard]] const ViewCounts &counts() const { return m_counts; }
 
@@ -79,6 +80,8 @@ signals:
     void signInRequested();
     void leavePracticeRequested();
     void quitRequested();
+    /// Automatic texts go on, or stay paused: it could not be kept. Somebody may have chosen it elsewhere.
+    void pauseRefused(const QString &words);
     void themeChosen(textback::ThemeChoice choice);
     /// The window was closed into the tray for the first time ever: somebody should say so.
     void hiddenForTheFirstTime();
@@ -128,6 +131,8 @@ private:
     void coverChanged(bool covered);
     void connectEvents();
     void retranslate();
+    /// When what was chosen on the strip ends; nothing: automatic texts are on.
+    [[nodiscard]] std::optional<UtcTime> endOfPause(int choice) const;
     void showFacts();
     void tickStrip(int round);
     void fold();

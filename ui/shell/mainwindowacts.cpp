@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the parts of the window, its keys and its menu are connected.
+#include "core/policy/openinghours.h"
+#include "core/policy/settings.h"
 #include "ui/inbox/inboxlist.h"
 #include "ui/shell/actionmenu.h"
 #include "ui/shell/commandpalette.h"
@@ -18,6 +20,7 @@
 #include "ui/shell/whatisthis.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/deskacts.h"
 #include "ui/widgets/undostack.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -141,7 +144,40 @@ void MainWindow::showNotice()
 
 void MainWindow::endCountdown(const CallKey &call, PersonChoice choice)
 {
-    m_ports.commands.cancelCountdown(call, choice);
+    m_ports.commands.cancelCountdown(call, choice, this, [this](const Status &done) {
+        if (!done.ok())
+            m_undo->say(DeskActs::whyNotCancelled(done.error()));
+    });
+}
+
+std::optional<UtcTime> MainWindow::endOfPause(int choice) const
+{
+    const UtcTime now = m_ports.clock.now();
+    if (choice == StatusStrip::On)
+        return std::nullopt;
+    if (choice == StatusStrip::OneHour)
+        return now + 1h;
+    const QDate tomorrow = toQDateTime(now).toLocalTime().date().addDays(1);
+    const UtcTime midnight = fromQDateTime(tomorrow.startOfDay());
+    UtcTime until = midnight + 8h;
+    if (const auto office = officeOf(m_ports); office.ok()) {
+        const OpeningHours &hours = office.value().hours;
+        if (!hours.alwaysOpen)
+            until = nextOpen(hours, midnight).value_or(until);
+    }
+    return until;
+}
+
+void MainWindow::pause(int choice)
+{
+    m_ports.commands.setAutomatic(true, endOfPause(choice), this, [this](const Status &kept) {
+        if (kept.ok())
+            return;
+        const QString words = DeskActs::whyNot(kept.error());
+        m_undo->say(words);
+        emit pauseRefused(words);
+        showFacts(); // what holds is what is chosen
+    });
 }
 
 void MainWindow::showPlace(Place place)

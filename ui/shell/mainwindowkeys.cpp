@@ -80,6 +80,7 @@ void MainWindow::connectListActions()
     on(ActionId::NextThread, [this] { stepRows(1); });
     on(ActionId::PreviousThread, [this] { stepRows(-1); });
     on(ActionId::NextWaiting, [this] { m_inbox->showNextWait(); });
+    on(ActionId::LongestWait, [this] { showLongestWait(); });
     on(ActionId::Search, [this] { m_inbox->beginSearch(); });
     on(ActionId::ExtendDown, [this] { m_inbox->list()->extend(1); });
     on(ActionId::ExtendUp, [this] { m_inbox->list()->extend(-1); });
@@ -104,6 +105,9 @@ void MainWindow::connectThreadActions()
     on(ActionId::CancelText, [this] { m_inbox->endCountdownHere(PersonChoice::Cancelled); });
     on(ActionId::CallingBack, [this] { m_inbox->endCountdownHere(PersonChoice::CallingBack); });
     on(ActionId::MarkRead, [this] { m_inbox->pane()->markReadByHand(); });
+    on(ActionId::CopyWords, [this] { m_inbox->pane()->view()->copy(); });
+    on(ActionId::CopyEntry, [this] { m_inbox->pane()->copyEntry(); });
+    on(ActionId::DeleteNote, [this] { m_inbox->pane()->deleteEntryNote(); });
     on(ActionId::BecameJob, [this] { m_inbox->pane()->toggleWon(); });
     on(ActionId::AskedToStop, [this] { m_inbox->pane()->setAskedToStop(); });
     on(ActionId::CallerCard, [this] { m_inbox->setSideOpen(!m_inbox->sideOpen()); });

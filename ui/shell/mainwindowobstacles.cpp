@@ -68,6 +68,14 @@ QString MainWindow::obstacleInThread(ActionId id) const
     case ActionId::CancelText:
     case ActionId::CallingBack:
         return m_inbox->countdownHere() ? QString() : tr("No text is about to leave here.");
+    case ActionId::CopyWords:
+        return pane->view()->selectedText().isEmpty() ? tr("Choose words of the conversation first.") : QString();
+    case ActionId::CopyEntry:
+        return pane->view()->entryWords().isEmpty() ? tr("Choose a thread first.") : QString();
+    case ActionId::DeleteNote:
+        return pane->view()->entryNote() ? QString() : tr("Open the menu of a private note, or choose words of it.");
+    case ActionId::LongestWait:
+        return m_counts.waitingOnUs > 0 ? QString() : tr("Nobody is waiting on us.");
     case ActionId::MarkRead:
         return row && row->unread > 0 ? QString() : tr("Everything here is read.");
     case ActionId::BecameJob:

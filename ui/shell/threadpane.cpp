@@ -110,15 +110,11 @@ void ThreadPane::connectView()
     connect(m_why, &WhyPopup::textAnywayPressed, this, &ThreadPane::textAnyway);
     connect(m_why, &WhyPopup::neverAgainPressed, this, [this] { setNeverText(true); });
     connect(m_view, &ThreadView::textAnywayPressed, this, &ThreadPane::textAnyway);
-    connect(m_view, &ThreadView::resendPressed, this, [this](OutboxId text) { m_ports.commands.resendText(text); });
+    connect(m_view, &ThreadView::resendPressed, this, [this](OutboxId text) { resend(text); });
     connect(m_view, &ThreadView::cancelTextPressed, this, &ThreadPane::cancelText);
     connect(m_view, &ThreadView::editTextPressed, this, &ThreadPane::editScheduled);
     connect(m_view, &ThreadView::cancelCountdownPressed, this, &ThreadPane::cancelCountdownPressed);
     connect(m_view, &ThreadView::callingBackPressed, this, &ThreadPane::callingBackPressed);
-    connect(m_view, &ThreadView::deleteNotePressed, this, [this](ItemId note) {
-        if (m_row)
-            deleteNote(m_row->id, note);
-    });
     connect(m_view, &ThreadView::linkPressed, this, &ThreadPane::linkPressed);
 }
 
@@ -181,6 +177,7 @@ void ThreadPane::open(ThreadId thread)
     if (!same)
         openView(thread);
     m_composer->open(*m_row, nameOfLine(m_row->line), lineInstead());
+    m_staysNew.reset();
     markRead();
 }
 

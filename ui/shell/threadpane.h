@@ -70,6 +70,9 @@ public:
     void askErase();
     void copyNumber();
     void markReadByHand();
+    /// Of the entry that ThreadView::entryWords() tells of.
+    void copyEntry();
+    void deleteEntryNote();
     /// Asks the desk for something about any thread.
     [[nodiscard]] DeskActs &acts() const { return *m_acts; }
     [[nodiscard]] DeskActs::Ask askState(ThreadId thread, ThreadState state, std::optional<UtcTime> until) const;
@@ -94,6 +97,8 @@ signals:
     /// Something was not kept: what shows it as if it were is to be read again.
     void refused();
     void doneToggled(bool done);
+    /// What took this thread off the list was taken back.
+    void cameBack(textback::ThreadId thread);
 
 protected:
     bool event(QEvent *event) override;
@@ -108,6 +113,8 @@ private:
     void openView(ThreadId thread);
     [[nodiscard]] bool inSight() const;
     void markRead();
+    void askToMarkRead(const std::function<void(const Error &)> &refused);
+    void resend(OutboxId text);
     void connectView();
     void connectHead();
     void showRow();
@@ -148,6 +155,9 @@ private:
     ThreadFiles *m_files;
     FindBar *m_find = nullptr;
     bool m_covered = false;
+    bool m_marking = false; ///< The desk was asked to keep that this thread is read.
+    bool m_markAgain = false; ///< More came meanwhile.
+    std::optional<ThreadId> m_staysNew; ///< That it is read could not be kept; asked again when somebody comes back.
 };
 
 } // namespace textback

@@ -58,7 +58,11 @@ void ThreadPane::setState(ThreadState state, std::optional<UtcTime> until, const
                      .ask = {askState(thread, state, until)},
                      .back = {askState(thread, m_row->state, m_row->snoozedUntil)},
                      .failed = [this] { emit leaving(ThreadId{0}); },
-                     .taken = [this] { emit doneToggled(false); },
+                     .taken =
+                         [this, thread] {
+                             emit doneToggled(false);
+                             emit cameBack(thread);
+                         },
                      .offered = undoTime()});
 }
 
@@ -164,7 +168,13 @@ void ThreadPane::copyNumber()
 void ThreadPane::markReadByHand()
 {
     if (m_row && m_row->unread > 0)
-        m_ports.commands.markRead(m_row->id);
+        askToMarkRead([this](const Error &error) { say(DeskActs::whyNot(error)); });
+}
+
+void ThreadPane::copyEntry()
+{
+    QGuiApplication::clipboard()->setText(m_view->entryWords());
+    say(tr("The text is on the clipboard."));
 }
 
 void ThreadPane::connectStop()
@@ -211,7 +221,16 @@ void ThreadPane::call()
 void ThreadPane::textAnyway(CallId call)
 {
     m_ports.commands.textAnyway(call, this, [this](const Status &done) {
-        say(done.ok() ? tr("The text is on its way.") : tr("Not sent: this number may not or can't get texts."));
+        say(done.ok() ? tr("The text is on its way.") : DeskActs::whyNotSent(done.error()));
+    });
+}
+
+void ThreadPane::resend(OutboxId text)
+{
+    m_ports.commands.resendText(text, this, [this](const Status &done) {
+        if (!done.ok())
+            say(done.error().kind == ErrorKind::Rejected ? tr("It is on its way already, or was delivered.")
+                                                         : DeskActs::whyNot(done.error()));
     });
 }
 

@@ -65,8 +65,29 @@ bool ThreadPane::inSight() const
 
 void ThreadPane::markRead()
 {
-    if (m_row && m_row->unread > 0 && inSight())
-        m_ports.commands.markRead(m_row->id);
+    if (!m_row || m_row->unread == 0 || !inSight() || m_staysNew == m_row->id)
+        return;
+    if (m_marking) {
+        m_markAgain = true;
+        return;
+    }
+    askToMarkRead([this, thread = m_row->id](const Error &) {
+        m_staysNew = thread;
+        say(tr("That this is read could not be kept on this computer. It still counts as new."));
+    });
+}
+
+void ThreadPane::askToMarkRead(const std::function<void(const Error &)> &refused)
+{
+    m_marking = true;
+    m_markAgain = false;
+    m_ports.commands.markRead(m_row->id, this, [this, refused](const Status &kept) {
+        m_marking = false;
+        if (!kept.ok())
+            refused(kept.error());
+        else if (std::exchange(m_markAgain, false))
+            refresh();
+    });
 }
 
 void ThreadPane::look()
@@ -74,6 +95,7 @@ void ThreadPane::look()
     if (!m_row || m_row->unread == 0 || !inSight())
         return;
     m_view->markNew(m_row->unread);
+    m_staysNew.reset();
     markRead();
 }
 

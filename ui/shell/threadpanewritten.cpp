@@ -58,6 +58,12 @@ void ThreadPane::noteKept(const PrivateNote &note)
     offerUndo(tr("The note is kept."), back);
 }
 
+void ThreadPane::deleteEntryNote()
+{
+    if (const auto note = m_view->entryNote(); m_row && note)
+        deleteNote(m_row->id, *note);
+}
+
 void ThreadPane::deleteNote(ThreadId thread, ItemId note)
 {
     const auto shown = std::make_shared<PrivateNote>(); // it may come back under another id
@@ -95,7 +101,7 @@ void ThreadPane::editScheduled(const OutboxText &text)
 {
     m_ports.commands.cancelText(text.id, this, [this, text, files = filesOf(text.id)](const Status &done) {
         if (!done.ok())
-            return say(tr("Too late: the text has left."));
+            return say(DeskActs::whyNotCancelled(done.error()));
         m_composer->setNoteMode(false);
         m_composer->restore(text.thread, text.body, files, text.notBefore);
         m_composer->focusReply();
@@ -105,11 +111,15 @@ void ThreadPane::editScheduled(const OutboxText &text)
 
 void ThreadPane::cancelText(const OutboxText &text)
 {
-    m_ports.commands.cancelText(text.id, this, [this, text](const Status &done) {
+    m_ports.commands.cancelText(text.id, this, [this, text, files = filesOf(text.id)](const Status &done) {
         if (!done.ok())
-            return say(tr("Too late: the text has left."));
-        if (!isScheduled(text))
+            return say(DeskActs::whyNotCancelled(done.error()));
+        if (text.cause != TextCause::Manual)
             return say(tr("The text was not sent."));
+        if (!isScheduled(text)) {
+            m_composer->restore(text.thread, text.body, files); // nothing of it stands in the conversation any more
+            return say(tr("The text was not sent. Your words are back."));
+        }
         offerUndo(tr("The text will not be sent."), [this, text] { scheduleAgain(text); });
     });
 }
@@ -128,7 +138,7 @@ void ThreadPane::takeBack(const SentReply &reply)
 {
     m_ports.commands.cancelText(reply.text, this, [this, reply](const Status &done) {
         if (!done.ok())
-            return say(tr("Too late: the text has left."));
+            return say(DeskActs::whyNotCancelled(done.error()));
         m_composer->restore(reply.from, reply.source, reply.files, reply.at);
         say(tr("The text was not sent. Your words are back."));
     });

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/trayicon.h"
 
-#include "ui/shell/statusstrip.h"
 #include "ui/theme/iconcache.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/theme.h"
@@ -121,21 +120,40 @@ void TrayIcon::fillMenu(const StripFacts &facts, const ViewCounts &counts)
     m_menu->addSeparator();
     QAction *open = m_menu->addAction(tr("Open Textback"), this, &TrayIcon::openPressed);
     m_menu->setDefaultAction(open);
+    if (!m_actions)
+        return;
     if (counts.waitingOnUs > 0)
-        m_menu->addAction(tr("Show the longest wait"), this, &TrayIcon::longestWaitPressed);
+        add(ActionId::LongestWait);
     m_menu->addSeparator();
     if (facts.hasAccount && !facts.practice) {
         const bool paused =
             !facts.health.automaticOn || (facts.health.pausedUntil && *facts.health.pausedUntil > facts.here);
         if (paused)
-            m_menu->addAction(tr("Automatic texts on"), this, [this] { emit pausePressed(StatusStrip::On); });
-        m_menu->addAction(tr("Pause 1 h"), this, [this] { emit pausePressed(StatusStrip::OneHour); });
-        m_menu->addAction(tr("Pause until tomorrow"), this, [this] { emit pausePressed(StatusStrip::UntilTomorrow); });
+            add(ActionId::TextsOn);
+        add(ActionId::PauseHour);
+        add(ActionId::PauseTomorrow);
         m_menu->addSeparator();
     }
-    m_menu->addAction(facts.practice ? tr("Leave practice") : tr("Practice"), this, &TrayIcon::practicePressed);
+    add(ActionId::Practice);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Quit (missed calls will not be texted)"), this, &TrayIcon::quitPressed);
+    add(ActionId::Quit, tr("Quit (missed calls will not be texted)"));
+}
+
+QAction *TrayIcon::add(ActionId id, const QString &words)
+{
+    if (!m_actions->offered(id))
+        return nullptr;
+    const QAction *action = m_actions->action(id);
+    QAction *entry = m_menu->addAction(words.isEmpty() ? action->text() : words);
+    entry->setObjectName(action->objectName());
+    connect(entry, &QAction::triggered, this, [this, id] {
+        if (id == ActionId::LongestWait)
+            emit windowWanted(); // what it does is seen there
+        m_actions->perform(id);
+    });
+    if (words.isEmpty()) // the window learns another language a moment after the tray
+        connect(action, &QAction::changed, entry, [action, entry] { entry->setText(action->text()); });
+    return entry;
 }
 
 } // namespace textback

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/domain/inboxqueries.h"
+#include "ui/shell/actiontable.h"
 #include "ui/shell/stripface.h"
 
 #include <QSystemTrayIcon>
 
+class QAction;
 class QMenu;
 
 namespace textback {
@@ -19,6 +21,8 @@ public:
     ~TrayIcon() override;
     /// Whether this computer has a tray at all.
     [[nodiscard]] static bool available() { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    /// What its menu does is what the window does. Outlives the tray.
+    void offer(ActionTable &actions) { m_actions = &actions; }
     void show();
     void update(const StripFacts &facts, const ViewCounts &counts);
     /// Says that closing the window did not end the program.
@@ -34,14 +38,13 @@ signals:
     void openPressed();
     /// The notice in sight was clicked; openPressed comes too.
     void noticePressed();
-    void longestWaitPressed();
-    /// As StatusStrip::pausePressed.
-    void pausePressed(int choice);
-    void practicePressed();
-    void quitPressed();
+    /// What was chosen is seen in the window that does it.
+    void windowWanted();
 
 private:
     void fillMenu(const StripFacts &facts, const ViewCounts &counts);
+    QAction *add(ActionId id, const QString &words = {});
+    ActionTable *m_actions = nullptr;
     QSystemTrayIcon m_icon;
     std::unique_ptr<QMenu> m_menu;
     QString m_shownState;

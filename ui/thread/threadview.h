@@ -46,6 +46,12 @@ public:
     /// As if pressed: the newest voicemail nobody listened to, else the newest. @return false: none was read.
     bool playVoicemail();
     [[nodiscard]] QString selectedText() const;
+    /// The words of one entry: that whose menu is open, else that with the chosen words, else the newest in sight.
+    [[nodiscard]] QString entryWords() const;
+    /// That entry, if it is a private note.
+    [[nodiscard]] std::optional<ItemId> entryNote() const;
+    /// The menu of menuWanted() is gone.
+    void endMenu(int round);
     void copy();
     /// All that was read of the thread so far.
     void selectAll();
@@ -78,7 +84,8 @@ signals:
     void cancelCountdownPressed(const textback::CallKey &call);
     void callingBackPressed(const textback::CallKey &call);
     void textAnywayPressed(textback::CallId call);
-    void deleteNotePressed(textback::ItemId note);
+    /// Until endMenu(), the entry is the one that is pointed at.
+    void menuWanted(const QPoint &at, int round);
     /// A file of a text, and what is wanted of it: OpenFile, SaveFile or FetchFiles.
     void filePressed(textback::ItemId item, int position, textback::LinkAction action);
     /// A call whose voicemail shall be played.
@@ -128,7 +135,7 @@ private:
 
     // threadviewinput.cpp: pointer, keys, selection, links
     [[nodiscard]] Hit hitAt(const QPoint &point) const;
-    [[nodiscard]] int menuIndex(const QContextMenuEvent &event) const;
+    [[nodiscard]] int entryIndex() const;
     void activate(int index, int link);
     void activateText(int index, LinkAction action);
     [[nodiscard]] std::pair<int, int> selectionIn(int index) const;
@@ -150,6 +157,8 @@ private:
     Spot m_selectFrom;
     Spot m_selectTo;
     bool m_selecting = false;
+    std::optional<qint64> m_menuKey; ///< Of the entry whose menu is open; -1: beside all entries.
+    int m_menuRound = 0;
     QPoint m_pressedAt;
     Button *m_jump; ///< Back to the newest entry; shown while that is out of sight.
     std::optional<std::pair<qint64, int>> m_focusedLink; ///< Entry and link the keyboard is at.

@@ -22,6 +22,16 @@ QString DeskActs::whyNotTakenBack()
     return tr("It could not be taken back: this computer could not keep it.");
 }
 
+QString DeskActs::whyNotSent(const Error &error)
+{
+    return error.kind == ErrorKind::Rejected ? tr("Not sent: this number may not or can't get texts.") : whyNot(error);
+}
+
+QString DeskActs::whyNotCancelled(const Error &error)
+{
+    return error.kind == ErrorKind::Rejected ? tr("Too late: the text has left.") : whyNot(error);
+}
+
 void DeskActs::askAll(const QList<Ask> &asks, const std::function<void(const Round &)> &done)
 {
     const auto round = std::make_shared<Round>();

@@ -32,6 +32,10 @@ public:
     /// Why something was not done, in plain words.
     [[nodiscard]] static QString whyNot(const Error &error);
     [[nodiscard]] static QString whyNotTakenBack();
+    /// Why a text that should go after all, or once more, does not.
+    [[nodiscard]] static QString whyNotSent(const Error &error);
+    /// Why a text that should not go goes.
+    [[nodiscard]] static QString whyNotCancelled(const Error &error);
 
 private:
     struct Round {
