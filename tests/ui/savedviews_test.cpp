@@ -3,6 +3,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/officewindow.h"
 #include "ui/inbox/inboxlist.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/savedviews.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/label.h"
@@ -47,6 +48,42 @@ private slots:
         QCOMPARE(again.views(), (QList<SavedView>{{u"Boilers"_s, u"boiler"_s}}));
         QTest::keyClick(&item, Qt::Key_Delete);
         QVERIFY(office.child<SavedViews>("savedViews").views().isEmpty());
+    }
+
+    void inALowWindowLongNamesSqueezeNothing_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::newRow("kept before the window is low") << true;
+        QTest::newRow("kept in the low window") << false;
+    }
+    void inALowWindowLongNamesSqueezeNothing()
+    {
+        QFETCH(bool, before);
+        Office office;
+        const auto lower = [&office] {
+            office.window->resize(1180, 520);
+            QCoreApplication::processEvents();
+        };
+        if (!before)
+            lower();
+        auto &views = office.child<SavedViews>("savedViews");
+        for (const QString &name :
+             {u"Boilers waiting long WWW"_s, u"WWWWWW leaks in the week"_s, u"Mmmmmmm mmmmmm mmmmmmmm"_s})
+            QVERIFY(views.add({name, u"boiler"_s}));
+        if (before)
+            lower();
+        QCoreApplication::processEvents();
+        QStringList squeezed;
+        const auto items = office.child<Rail>("rail").findChild<QScrollArea *>()->findChildren<RailItem *>();
+        for (const RailItem *item : items) {
+            if (item->isVisible() && item->height() < item->heightForWidth(item->width()))
+                squeezed
+                    << u"%1 %2 < %3"_s.arg(item->text()).arg(item->height()).arg(item->heightForWidth(item->width()));
+        }
+        QVERIFY2(squeezed.isEmpty(), qPrintable(squeezed.join(u"; "_s)));
+        const auto *last = office.child<Rail>("rail").findChild<RailItem *>(u"callBacksItem"_s);
+        const int bottom = views.mapTo(office.window.get(), QPoint(0, views.height())).y();
+        QVERIFY(last && last->mapTo(office.window.get(), QPoint()).y() >= bottom);
     }
 
     void damagedOrTooManyKeptSearchesDoNoHarm()

@@ -24,7 +24,7 @@ RailItem::RailItem(const QString &icon, QWidget *parent) : QAbstractButton(paren
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // words that wrap need more than the hint says
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -34,6 +34,7 @@ void RailItem::setCount(int count, bool hot)
     m_count = count;
     m_hot = hot;
     nameForReaders();
+    updateGeometry(); // a count leaves less room for the words
     update();
 }
 
