@@ -29,8 +29,9 @@ TagDialog::TagDialog(int people, const QStringList &used, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
-    auto *words = new Label(tr("A tag for the %n people that are chosen", nullptr, people), TextSize::Body, Role::Text,
-                            QFont::Normal, this);
+    const QString whom =
+        people == 1 ? tr("A tag for this person") : tr("A tag for the %n people that are chosen", nullptr, people);
+    auto *words = new Label(whom, TextSize::Body, Role::Text, QFont::Normal, this);
     words->setWordWrap(true);
     m_tag->setObjectName(u"bulkTagEdit"_s);
     m_tag->setAccessibleName(words->text());

@@ -7,6 +7,7 @@
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -66,6 +67,11 @@ void CommandPalette::build()
     m_rows->setFocusPolicy(Qt::NoFocus);
     m_rows->setMouseTracking(true);
     column->addWidget(m_rows, 1);
+    m_nothing = new Label(TextSize::Body, Role::Text2, QFont::Normal, m_card);
+    m_nothing->setObjectName(u"paletteNothing"_s);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(12, 4, 12, 8);
+    column->addWidget(m_nothing);
     column->addWidget(new Hairline(Qt::Horizontal, m_card));
     column->addWidget(buildFoot());
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::find);
@@ -106,11 +112,17 @@ void CommandPalette::find()
     const int first = m_model.entryFrom(0, 1);
     if (first >= 0)
         m_rows->setCurrentIndex(m_model.index(first));
+    m_nothing->setText(
+        tr("Nothing found for \"%1\". Part of a name, a number or a command is enough.").arg(isolated(oneLine(typed))));
+    m_nothing->setVisible(first < 0);
+    m_rows->setVisible(first >= 0);
     const int wide = std::min(PaletteWidth, width() - 48);
     const int top = std::min(PaletteTop, height() / 8);
     int rows = 16;
     for (int row = 0; row < m_model.rowCount() && rows < 400; ++row)
         rows += m_rows->sizeHintForIndex(m_model.index(row)).height();
+    if (first < 0)
+        rows = m_nothing->heightForWidth(wide - 16);
     const int tall = std::min(rows + 108, height() - top - 24);
     m_card->setGeometry((width() - wide) / 2, top, wide, tall);
 }

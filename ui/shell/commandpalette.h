@@ -16,6 +16,7 @@ namespace textback {
 
 class ActionTable;
 class ContactQueries;
+class Label;
 
 /// Every command, place and thread, found by typing. Lies over its window; nothing else stops meanwhile.
 class CommandPalette : public QWidget {
@@ -60,6 +61,7 @@ private:
     QWidget *m_card;
     QLineEdit *m_field;
     QListView *m_rows;
+    Label *m_nothing = nullptr; ///< In place of the rows.
     QWidget *m_before = nullptr; ///< What had the keyboard.
 };
 

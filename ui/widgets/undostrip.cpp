@@ -15,7 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace textback {
 
 UndoStrip::UndoStrip(Clock &clock, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_words(new Label(TextSize::Dense)), m_undo(new Button(ButtonKind::Link))
+    : QWidget(parent),
+      m_clock(clock),
+      m_done(new IconLabel(u"tick"_s, 16, Role::Ok, this)),
+      m_words(new Label(TextSize::Dense)),
+      m_undo(new Button(ButtonKind::Link))
 {
     setObjectName(u"undoStrip"_s);
     m_words->setElided(true);
@@ -23,7 +27,7 @@ UndoStrip::UndoStrip(Clock &clock, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 4, 20, 4);
     layout->setSpacing(8);
-    layout->addWidget(new IconLabel(u"tick"_s, 16, Role::Ok, this));
+    layout->addWidget(m_done);
     layout->addWidget(m_words);
     layout->addWidget(m_undo);
     layout->addStretch(1);
@@ -49,6 +53,7 @@ void UndoStrip::setNames(const QString &strip, const QString &button)
 void UndoStrip::show(const QString &words, std::chrono::seconds time)
 {
     m_words->setText(words);
+    m_done->setVisible(true);
     m_undo->setVisible(true);
     m_left = int(time.count());
     setVisible(true);
@@ -58,6 +63,7 @@ void UndoStrip::show(const QString &words, std::chrono::seconds time)
 void UndoStrip::say(const QString &words)
 {
     show(words, 5s);
+    m_done->setVisible(false); // it may be that nothing was done
     m_undo->setVisible(false);
 }
 

@@ -9,6 +9,7 @@
 namespace textback {
 
 class Button;
+class IconLabel;
 class Label;
 class UndoStack;
 
@@ -36,6 +37,7 @@ protected:
 private:
     void step(int round);
     Clock &m_clock;
+    IconLabel *m_done; ///< Beside what was done; not beside what is only said.
     Label *m_words;
     Button *m_undo;
     int m_left = 0;
