@@ -136,7 +136,8 @@ NoticeWords Notices::wordsOf(const ThreadNotice &notice, const ThreadRow &row) c
     NoticeKind kind = NoticeKind::Trouble;
     if (notice.kind == u"reply"_s) {
         words.title = notice.news > 1 ? tr("%1: %n new texts", nullptr, notice.news).arg(who) : tr("%1 wrote").arg(who);
-        words.words = privately ? QString() : row.lastWords;
+        const bool theirs = row.lastEvent == LastEvent::TextIn || row.lastEvent == LastEvent::Photo;
+        words.words = privately || !theirs ? QString() : row.lastWords;
         kind = NoticeKind::Reply;
     } else if (notice.kind == u"missed"_s) {
         words.title = tr("Missed: %1").arg(who);

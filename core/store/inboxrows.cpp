@@ -54,7 +54,7 @@ QString selectThreadRows(const QString &rest)
 {
     return u"SELECT thread.id, caller.number, thread.line_number, "
            "caller.shown_name, "
-           "CASE WHEN last.kind = 1 THEN substr(last.body, 1, 240) ELSE '' END, "
+           "CASE WHEN last.kind IN (1, 2) THEN substr(last.body, 1, 240) ELSE '' END, "
            "last.kind, last.direction, last.files > 0, last_call.outcome, last_call.voicemail_left, thread.last_ms, "
            "thread.state, thread.waiting_since_ms, thread.snoozed_until_ms, thread.unread, thread.missed_since_answer, "
            "last_call.rang_s, "

@@ -119,6 +119,16 @@ private slots:
         }
     }
 
+    void aNoteOfOursIsNotSaidToBeTheirs()
+    {
+        NoticeBench bench;
+        bench.inbox.rows.at(ThreadId(3)).lastEvent = LastEvent::Note;
+        bench.inbox.rows.at(ThreadId(3)).lastWords = u"gate code 4411"_s;
+        emit bench.events.noticed(u"reply"_s, ThreadId(3));
+        QTRY_COMPARE(bench.fake.shown.size(), 1);
+        QVERIFY(!bench.fake.shown.constFirst().body.contains(u"4411"_s));
+    }
+
     void strangersWordsGiveNoOrders()
     {
         NoticeBench bench;

@@ -45,6 +45,17 @@ private:
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
+    void theListSaysWhatTheNewestNoteSays()
+    {
+        Bench desk;
+        (void)desk.receive(u"m1"_s, Noon);
+        (void)desk.write(u"Gate code 4471"_s, Noon + 1min);
+        const auto inbox = std::move(openInbox(desk.path())).value();
+        const ThreadRow row = *inbox->thread(desk.thread()).value();
+        QCOMPARE(row.lastEvent, LastEvent::Note);
+        QCOMPARE(row.lastWords, u"Gate code 4471"_s);
+    }
+
     void aDeletedNoteIsNeitherShownNorFound()
     {
         Bench desk;
