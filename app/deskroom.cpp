@@ -57,46 +57,9 @@ Status DeskRoom::open(const QString &restore)
     return Done{};
 }
 
-void DeskRoom::makeKeeper()
-{
-    m_keeper = std::make_unique<ThreadKeeper>(ThreadKeeper::Parts{
-        *m_store, m_events, &m_store->deskPeople(), [this] { return m_clock.now(); },
-        [this](const PhoneNumber &number) { return cancelQueuedTexts(m_store->outbox(), number); }});
-}
-
-void DeskRoom::endSnoozes()
-{
-    constexpr auto EveryMinute = std::chrono::minutes{1};
-    if (!m_desk)
-        m_keeper->endSnoozes(m_clock.now());
-    m_clock.callAfter(EveryMinute, this, [this] { endSnoozes(); });
-}
-
 void DeskRoom::tellErased()
 {
     emit m_events.countsChanged();
-}
-
-void DeskRoom::tellContacts()
-{
-    for (const ThreadId thread : m_store->contactBook().takeTouched())
-        emit m_events.threadChanged(thread);
-}
-
-void DeskRoom::takeAwayHalf(QList<ContactSourceId> files)
-{
-    constexpr int ContactsAtOnce = 10; // some milliseconds
-    constexpr auto BetweenSteps = Milliseconds(20);
-    if (files.isEmpty())
-        return;
-    SqliteContactBook &book = m_store->contactBook();
-    const auto removed = book.removeSome(files.constFirst(), ContactsAtOnce);
-    tellContacts();
-    if (!removed.ok())
-        return; // the next start tries again
-    if (removed.value() < ContactsAtOnce)
-        files.removeFirst();
-    m_clock.callAfter(BetweenSteps, this, [this, files] { takeAwayHalf(files); });
 }
 
 SignInLedger &DeskRoom::ledger()
