@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLayout>
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
@@ -68,6 +69,8 @@ private slots:
         const QScopedPointer<BackupsDialog> dialog(backups());
         QVERIFY(said(dialog.data(), "backupsSaid").contains(u"no backup yet"_s));
         QVERIFY(!partOf<Button>(dialog.data(), "restoreButton").isEnabled());
+        const QLayout *layout = dialog->layout(); // nothing stands where the list would
+        QVERIFY(dialog->height() <= layout->totalHeightForWidth(dialog->width()) + 8);
     }
 
     void aCopyIsReadToItsEndBeforeItCanBeGoneBackTo()

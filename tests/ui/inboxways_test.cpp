@@ -145,6 +145,15 @@ private slots:
         QCOMPARE(office.page().pane()->current(), ThreadId(2));
     }
 
+    void whereNothingIsFoundThePaletteSaysSo()
+    {
+        Office office;
+        QTest::keyClick(office.window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(&office.child<QLineEdit>("paletteEdit"), u"qqqq"_s);
+        QVERIFY(office.child<QLabel>("paletteNothing").isVisible());
+        QVERIFY(office.child<QLabel>("paletteNothing").text().contains(u"qqqq"_s));
+    }
+
     void whatIsOpenIsChosenInTheListItComesBackTo()
     {
         Office office;

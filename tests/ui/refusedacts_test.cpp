@@ -9,6 +9,7 @@
 #include "ui/widgets/controls.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -73,6 +74,21 @@ private slots:
         emit office.page().pane()->view()->resendPressed(OutboxId(7));
         QCOMPARE(office.desk.last(), u"resendText 7"_s);
         QVERIFY2(stripWords(office).contains(words), qPrintable(stripWords(office)));
+    }
+
+    /// Of a text that stands nowhere any more, as after a restart, when nothing can be undone.
+    void aTextThatIsCancelledGivesItsWordsBack()
+    {
+        Office office;
+        TimelineItem item = sampleText(300, office.clock.now(), u"On my way"_s, OutboxState::Queued, TextCause::Manual);
+        auto &text = std::get<TextItem>(item.what);
+        text.outbox->thread = ThreadId(6);
+        text.outbox->createdAt = text.outbox->notBefore = office.clock.now();
+        office.inbox.timelines[ThreadId(6)].append(item);
+        office.page().showThread(ThreadId(6));
+        emit office.page().pane()->view()->cancelTextPressed(*text.outbox);
+        QVERIFY2(stripWords(office).contains(u"Your words are back"_s), qPrintable(stripWords(office)));
+        QCOMPARE(office.child<QPlainTextEdit>("replyEdit").toPlainText(), u"On my way"_s);
     }
 
     void aPauseThatIsNotKeptIsSaidAndNotShown()

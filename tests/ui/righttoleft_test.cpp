@@ -4,6 +4,7 @@
 #include "tests/ui/paintedwords.h"
 #include "tests/ui/screens.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QTest>
@@ -92,6 +93,34 @@ private slots:
         for (const QString &line : std::as_const(wrong))
             qWarning().noquote() << line; // a test's own message has no room for many
         QCOMPARE(wrong, QStringList());
+    }
+
+    void numbersStandWhereTheWordsDo_data()
+    {
+        QTest::addColumn<bool>("wrapped");
+        QTest::newRow("on one line") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void numbersStandWhereTheWordsDo()
+    {
+        QFETCH(bool, wrapped);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        Label label(u"(512) 555-0142"_s, TextSize::Body, Role::Text, QFont::Normal);
+        label.setWordWrap(wrapped);
+        label.resize(400, 24);
+        const QImage seen = label.grab().toImage();
+        const auto inked = [&seen](int from, int to) {
+            const QRgb ground = seen.pixel(200, 0);
+            for (int x = from; x < to; ++x) {
+                for (int y = 0; y < seen.height(); ++y) {
+                    if (seen.pixel(x, y) != ground)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!inked(0, 200));
+        QVERIFY(inked(200, 400));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/inbox/threadlistmodel.h"
 #include "ui/theme/shapes.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -87,8 +88,10 @@ void ThreadRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     paintFirstLine(*painter, option, face);
     painter->setFont(theme.font(TextSize::Dense, face.wordsNew ? QFont::Medium : QFont::Normal));
     painter->setPen(ink(theme, option, face.wordsNew ? Role::Text : Role::Text2));
+    const QString words = painter->fontMetrics().elidedText(face.words, Qt::ElideRight, places.second.width());
+    // Strangers' words keep their own direction.
     painter->drawText(places.second, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(face.words, Qt::ElideRight, places.second.width()));
+                      option.direction == Qt::RightToLeft ? isolated(words) : words);
     paintThirdLine(*painter, option, face);
     if (option.state & QStyle::State_HasFocus)
         drawRounded(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), 2, {}, theme.color(Role::Focus),

@@ -36,7 +36,7 @@ BackupsDialog::BackupsDialog(DataCare &care, Clock &clock, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     build();
     enable();
-    resize(540, sizeHint().height());
+    resize(540, layout()->totalHeightForWidth(540));
     read();
 }
 
@@ -63,7 +63,8 @@ void BackupsDialog::build()
     m_list->setObjectName(u"backupsList"_s);
     m_list->setAccessibleName(tr("Backups, newest first"));
     m_list->setUniformItemSizes(true);
-    column->addWidget(m_list, 1);
+    m_list->hide(); // until there are some
+    column->addWidget(m_list);
     m_said = wrapped(TextSize::Body, Role::Text, this);
     m_said->setObjectName(u"backupsSaid"_s);
     column->addWidget(m_said);
@@ -77,6 +78,7 @@ void BackupsDialog::build()
     m_sure->setObjectName(u"sureToRestoreSwitch"_s);
     m_sure->setText(tr("I know what is not in it"));
     column->addWidget(m_sure);
+    column->addStretch(1);
     buildFoot();
     connect(m_list, &QListWidget::currentRowChanged, this, &BackupsDialog::look);
     connect(m_sure, &Switch::toggled, this, &BackupsDialog::enable);
@@ -129,6 +131,12 @@ void BackupsDialog::buildFoot()
 void BackupsDialog::read()
 {
     m_care.copies(this, [this](const QList<DataCopy> &copies) { fill(copies); });
+}
+
+/// What came into sight has room.
+void BackupsDialog::fit()
+{
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void BackupsDialog::fill(const QList<DataCopy> &copies)
@@ -213,6 +221,7 @@ void BackupsDialog::say(const QString &words, bool good)
 {
     m_said->setRole(good ? Role::Text : Role::Missed);
     m_said->setText(words);
+    fit();
 }
 
 void BackupsDialog::enable()
@@ -227,6 +236,8 @@ void BackupsDialog::enable()
     m_export->setEnabled(!m_copying && !m_taking);
     m_export->setText(m_writing ? tr("Cancel the export") : tr("Export everything..."));
     m_archive->setText(m_taking ? tr("Cancel the import") : tr("Import an archive..."));
+    if (whole)
+        fit();
     m_restore->setEnabled(whole && m_sure->isChecked() && !busy);
     m_restore->setToolTip(!whole                     ? tr("Choose a backup that is whole first.")
                               : !m_sure->isChecked() ? tr("Say first that you know what is not in it.")

@@ -31,6 +31,7 @@ private:
     void buildFoot();
     void read();
     void fill(const QList<DataCopy> &copies);
+    void fit();
     void copyNow();
     void chooseArchive();
     void chooseTarget();

@@ -96,9 +96,8 @@ HelpPage HelpPages::inbox()
                 {tr("Can I take a sent text back?"),
                  tr("For a few seconds: press Undo in the strip that says Sent. After that it has left.")},
                 {tr("I pressed the wrong key. Can I go back?"),
-                 tr("Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.")},
-                {tr("How do I get from writing back to the list?"),
-                 tr("Press Esc. Your words stay, and J, K, E and the other letters work again.")},
+                 tr("Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again. Esc leads from writing "
+                    "back to the list; your words stay.")},
                 {tr("What is a private note?"), tr("Words for your colleagues only, in yellow. They are never sent.")},
             }};
 }

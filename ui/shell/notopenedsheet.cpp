@@ -18,6 +18,8 @@ namespace textback {
 
 namespace {
 
+constexpr int LeastSheetWidth = 360;
+
 /// What the address is about, as people write it.
 QString shownOf(const QUrl &url)
 {
@@ -49,6 +51,8 @@ NotOpenedSheet::NotOpenedSheet(const QUrl &url, QWidget *parent) : QDialog(paren
     what->setObjectName(u"notOpenedWhat"_s);
     what->setWordWrap(!call);
     what->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isRightToLeft()) // a number begins where the words do
+        what->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     column->addWidget(words);
     column->addWidget(what);
     auto *copy = new Button(ButtonKind::Primary, call ? tr("Copy number") : tr("Copy address"), u"copy"_s, this);
@@ -63,7 +67,8 @@ NotOpenedSheet::NotOpenedSheet(const QUrl &url, QWidget *parent) : QDialog(paren
     row->addWidget(closing);
     row->addWidget(copy);
     column->addLayout(row);
-    setMinimumWidth(360);
+    setMinimumWidth(LeastSheetWidth);
+    resize(LeastSheetWidth, layout()->totalHeightForWidth(LeastSheetWidth));
     connect(copy, &Button::clicked, this, [this, shown] {
         QGuiApplication::clipboard()->setText(shown);
         close();

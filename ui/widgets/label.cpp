@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QTextOption>
 #include <QToolTip>
 
 namespace textback {
@@ -69,6 +70,8 @@ QSize Label::sizeHint() const
 
 void Label::paintEvent(QPaintEvent *event)
 {
+    if (!m_elided && isRightToLeft() && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse))
+        return paintAtItsSide();
     if (!m_elided)
         return QLabel::paintEvent(event);
     if (m_wholeOnly && fontMetrics().horizontalAdvance(text()) > width())
@@ -77,6 +80,18 @@ void Label::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+}
+
+/// Where lines begin on the right all of them do, also numbers and what is written from the left; QLabel goes by the
+/// words alone.
+void Label::paintAtItsSide() const
+{
+    QTextOption how(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute);
+    how.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    how.setWrapMode(wordWrap() ? QTextOption::WordWrap : QTextOption::NoWrap);
+    QPainter painter(const_cast<Label *>(this));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QRectF(contentsRect()), text(), how);
 }
 
 bool Label::event(QEvent *event)

@@ -30,6 +30,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void paintAtItsSide() const;
     void dress();
     TextSize m_size;
     Role m_role;
