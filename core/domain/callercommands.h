@@ -99,6 +99,7 @@ struct CallerProfile {
     int missed = 0;
     int texts = 0;
     QList<StoredCall> lastCalls; ///< Newest first, at most ten.
+    QString company = {}; ///< As the address book has it that names the caller; of the first number it knows.
 };
 
 /// The read side; as InboxQueries.

@@ -41,6 +41,7 @@ Result<std::optional<CallerProfile>> SqliteCallerQueries::profile(ThreadId threa
     profile.consent = consent.value();
     TEXTBACK_TRY(addOthers(profile, numbers.value().mid(1)));
     TEXTBACK_TRY(addFigures(profile, numbers.value()));
+    TEXTBACK_TRY(addCompany(profile, numbers.value()));
     return std::optional(profile);
 }
 
@@ -83,6 +84,19 @@ Status SqliteCallerQueries::addFigures(CallerProfile &profile, const QList<Calle
     std::sort(profile.lastCalls.begin(), profile.lastCalls.end(),
               [](const StoredCall &one, const StoredCall &other) { return one.call.startedAt > other.call.startedAt; });
     profile.lastCalls = profile.lastCalls.mid(0, MostLastCalls);
+    return Done{};
+}
+
+Status SqliteCallerQueries::addCompany(CallerProfile &profile, const QList<CallerId> &numbers)
+{
+    for (const CallerId number : numbers) {
+        const auto company = m_company.first<QString>([](Row &row) { return row.text(); }, number);
+        if (!company.ok())
+            return company.error();
+        profile.company = company.value().value_or(QString());
+        if (!profile.company.isEmpty())
+            break;
+    }
     return Done{};
 }
 

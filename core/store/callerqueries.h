@@ -18,6 +18,7 @@ public:
 private:
     Status addOthers(CallerProfile &profile, const QList<CallerId> &others);
     Status addFigures(CallerProfile &profile, const QList<CallerId> &numbers);
+    Status addCompany(CallerProfile &profile, const QList<CallerId> &numbers);
 
     Connection &m_connection;
     CallerDetailRows m_rows{m_connection};
@@ -36,6 +37,10 @@ private:
                       QStringLiteral("SELECT %1 FROM call JOIN caller ON caller.id = call.caller_id "
                                      "WHERE call.caller_id = ? ORDER BY call.started_ms DESC LIMIT 10")
                           .arg(callColumns())};
+    Statement m_company{m_connection,
+                        QStringLiteral("SELECT contact.company FROM caller JOIN contact_number AS best "
+                                       "ON best.number = caller.number JOIN contact ON contact.id = best.contact_id "
+                                       "WHERE caller.id = ? ORDER BY best.layer DESC, best.contact_id DESC LIMIT 1")};
     Statement m_tags{m_connection,
                      QStringLiteral("SELECT tag FROM caller_tag GROUP BY tag COLLATE NOCASE "
                                     "ORDER BY count(*) DESC, tag COLLATE NOCASE LIMIT ?")};

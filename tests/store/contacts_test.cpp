@@ -65,6 +65,7 @@ private slots:
                                       {.name = u"Never Called"_s, .numbers = {number(u"+15125550177"_s)}}});
         QCOMPARE(nameOf(hers), u"Zo\u00EB Ortiz"_s);
         QCOMPARE(inbox->card(hers).value()->name, u"Zo\u00EB Ortiz"_s);
+        QCOMPARE(profile(hers).company, u"Maple"_s);
         QCOMPARE(contactBook().takeTouched().size(), 2);
         QCOMPARE(inbox->search(u"ortiz"_s, 10).value().size(), 2);
         MessageSearch search(inbox->connection());
@@ -76,6 +77,7 @@ private slots:
         QCOMPARE(contactBook().removeSome(source, 1).value(), 1);
         QCOMPARE(contactBook().removeSome(source, 5).value(), 1);
         QCOMPARE(nameOf(hers), QString());
+        QCOMPARE(profile(hers).company, QString());
         QVERIFY(inbox->search(u"ortiz"_s, 10).value().isEmpty());
         QVERIFY(listed().isEmpty() && contacts->contactSources().value().isEmpty());
         QCOMPARE(desk->ask(u"SELECT count(*) FROM contact_digits"_s), 0);
@@ -107,6 +109,18 @@ private slots:
         QCOMPARE(contactBook().removeSome(newer, 5).value(), 1);
         QCOMPARE(nameOf(hers), u"Helen"_s);
         QCOMPARE(contacts->firstNameOf(mobile).value(), u"Helen"_s);
+    }
+
+    void theCompanyOfAPersonIsThatOfTheContactThatNamesThem()
+    {
+        imported(u"old.csv"_s, {{.name = u"Helen"_s, .company = u"Oak Plumbing"_s, .numbers = {mobile}}});
+        QCOMPARE(profile(hers).company, u"Oak Plumbing"_s);
+        QVERIFY(book().merge(hers, landline).ok());
+        QCOMPARE(profile(office).company, u"Oak Plumbing"_s); // one person, whichever number is looked at
+        const auto newer = imported(u"new.csv"_s, {{.name = u"Helen"_s, .company = u"Maple"_s, .numbers = {mobile}}});
+        QCOMPARE(profile(hers).company, u"Maple"_s);
+        QCOMPARE(contactBook().removeSome(newer, 5).value(), 1);
+        QCOMPARE(profile(hers).company, u"Oak Plumbing"_s);
     }
 
     void whoCallsLaterIsKnownFromTheBeginning()

@@ -63,6 +63,23 @@ private slots:
         QCOMPARE(details(office).name, before);
     }
 
+    void theCompanyOfTheAddressBookStandsUnderTheName()
+    {
+        Office office;
+        office.callers.profiles[Shown].company = u"Oak Plumbing"_s;
+        open(office);
+        const auto &company = office.child<Label>("callerCompany");
+        QVERIFY(company.isVisible());
+        QCOMPARE(company.text(), u"Oak Plumbing"_s);
+        QVERIFY(company.accessibleName().contains(u"Company"_s));
+        office.callers.profiles[Shown].company = details(office).name.toUpper(); // the name says it already
+        emit office.events.threadChanged(Shown);
+        QVERIFY(QTest::qWaitFor([&company] { return !company.isVisible(); }));
+        office.callers.profiles[Shown].company = {};
+        emit office.events.threadChanged(Shown);
+        QVERIFY(!company.isVisible());
+    }
+
     void escapeLeavesTheNameAlone()
     {
         Office office;

@@ -147,6 +147,15 @@ void CallerPanel::showProfile()
     m_fields->show(fields.ok() ? fields.value() : QList<CallerField>(), details.fields);
 }
 
+void CallerPanel::showCompany()
+{
+    const QString company = oneLine(m_profile.company, LongestCallerName);
+    const QString name = oneLine(m_card->name, LongestCallerName);
+    m_company->setText(company);
+    m_company->setAccessibleName(company.isEmpty() ? QString() : tr("Company: %1").arg(isolated(company)));
+    m_company->setVisible(!company.isEmpty() && company.compare(name, Qt::CaseInsensitive) != 0);
+}
+
 void CallerPanel::clear()
 {
     if (m_thread)
@@ -186,6 +195,7 @@ void CallerPanel::retranslate()
     m_number->setText(sort.isEmpty() ? number : number + u"  "_s + sort);
     m_number->setVisible(!name.isEmpty() || !sort.isEmpty());
     m_addName->setVisible(name.isEmpty());
+    showCompany();
 }
 
 void CallerPanel::editName()

@@ -60,6 +60,7 @@ private:
     void connectParts();
     void retranslate();
     void showProfile();
+    void showCompany();
     void editName();
     void endName();
     void keepWritten();
@@ -75,6 +76,7 @@ private:
     EditLine *m_nameEdit;
     IconButton *m_edit;
     Button *m_addName;
+    Label *m_company;
     Label *m_number;
     InlineEdit *m_address;
     TagList *m_tags;

@@ -89,6 +89,10 @@ QWidget *CallerPanel::buildHead()
     m_edit->setObjectName(u"editNameButton"_s);
     m_addName = new Button(ButtonKind::Link, {}, {}, box);
     m_addName->setObjectName(u"addNameButton"_s);
+    m_company = new Label(TextSize::Body, Role::Text2, QFont::Normal, box);
+    m_company->setObjectName(u"callerCompany"_s);
+    m_company->setWordWrap(true);
+    m_company->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_number = new Label(TextSize::Body, Role::Text, QFont::Normal, box);
     m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_address = new InlineEdit(box);
@@ -98,9 +102,10 @@ QWidget *CallerPanel::buildHead()
     grid->addWidget(m_name, 0, 0);
     grid->addWidget(m_nameEdit, 0, 0);
     grid->addWidget(m_edit, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_number, 1, 0, 1, 2);
-    grid->addWidget(m_addName, 2, 0, Qt::AlignLeading);
-    grid->addWidget(m_address, 3, 0, 1, 2);
+    grid->addWidget(m_company, 1, 0, 1, 2);
+    grid->addWidget(m_number, 2, 0, 1, 2);
+    grid->addWidget(m_addName, 3, 0, Qt::AlignLeading);
+    grid->addWidget(m_address, 4, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     return box;
 }
