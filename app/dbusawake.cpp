@@ -19,8 +19,6 @@ namespace textback {
 namespace {
 
 constexpr int AnswerTimeoutMs = 5000;
-constexpr auto LookEvery = std::chrono::seconds(60);
-constexpr int DesktopEvery = 10; // looks: nobody changes that from minute to minute
 constexpr uint InhibitSuspend = 4; // org.gnome.SessionManager: the session is not to be suspended
 const QString Reason = u"Missed calls are texted back while the computer is awake"_s; // logged by the system
 
@@ -146,23 +144,16 @@ void DBusAwake::release()
         emit heldChanged();
 }
 
-DBusPower::DBusPower(QDBusConnection system, QObject *parent) : PowerNews(parent), m_system(std::move(system))
-{
-    m_again.setInterval(LookEvery);
-    connect(&m_again, &QTimer::timeout, this, &DBusPower::look);
-    m_again.start();
-    look();
-}
+DBusPower::DBusPower(QDBusConnection system, QObject *parent) : PowerWatch(parent), m_system(std::move(system)) {}
 
-void DBusPower::look()
+void DBusPower::askPower()
 {
     read(UPowerService, UPowerPath, UPowerService, u"OnBattery"_s,
-         [this](const QVariant &value) { m_onBattery = value.toBool(); });
+         [this](const QVariant &value) { setPluggedIn(!value.toBool()); });
     read(LogindService, LogindPath, LogindManager, u"IdleAction"_s, [this](const QVariant &value) {
         m_logindSleeps = value.toString() != u"ignore"_s && value.toString() != u"lock"_s;
+        follow();
     });
-    if (m_looks++ % DesktopEvery == 0)
-        readDesktop();
 }
 
 void DBusPower::read(const QString &service, const QString &path, const QString &interface, const QString &name,
@@ -179,18 +170,17 @@ void DBusPower::read(const QString &service, const QString &path, const QString 
         if (reply.isError())
             return;
         take(reply.value().variant());
-        tell();
     });
 }
 
 /// Desktops keep it in their own settings: GNOME and its relatives where only their tool reads it for others, KDE in
 /// files.
-void DBusPower::readDesktop()
+void DBusPower::askSleep()
 {
     const QString desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
     if (desktops.split(u':').contains(u"KDE"_s)) {
         m_desktopSleeps = plasmaSleeps(configFile(u"powerdevilrc"_s), configFile(u"powermanagementprofilesrc"_s));
-        return tell();
+        return follow();
     }
     const QString tool = QStandardPaths::findExecutable(u"gsettings"_s);
     const QList<SleepQuestion> questions = sleepQuestions(desktops);
@@ -207,25 +197,26 @@ void DBusPower::askDesktop(const QString &tool, const QList<SleepQuestion> &ques
         if (sleeps.value_or(false) && at + 1 < questions.size())
             return askDesktop(tool, questions, at + 1); // the first "no" ends it
         m_desktopSleeps = sleeps;
-        tell();
+        follow();
     });
     connect(process, &QProcess::errorOccurred, process, &QObject::deleteLater);
     process->start(tool, {u"get"_s, questions.at(at).schema, questions.at(at).key});
 }
 
-void DBusPower::tell()
+void DBusPower::follow()
 {
-    const std::pair now(pluggedIn(), idleSleep());
-    if (std::exchange(m_told, now) != now)
-        emit changed();
+    // logind alone does not know what a desktop does by itself.
+    setSleeps(m_logindSleeps.value_or(false) ? m_logindSleeps : m_desktopSleeps);
 }
 
-IdleSleep DBusPower::idleSleep() const
+std::unique_ptr<AwakeLock> makeAwakeLock()
 {
-    if (m_logindSleeps.value_or(false) || m_desktopSleeps.value_or(false))
-        return IdleSleep::On;
-    // logind alone does not know what a desktop does by itself.
-    return m_desktopSleeps ? IdleSleep::Off : IdleSleep::Unknown;
+    return std::make_unique<DBusAwake>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+}
+
+std::unique_ptr<PowerNews> makePowerNews()
+{
+    return std::make_unique<DBusPower>(QDBusConnection::systemBus());
 }
 
 } // namespace textback

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/awakelock.h"
 #include "app/desktopsleep.h"
+#include "app/powerwatch.h"
 
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
-#include <QTimer>
 #include <QVariant>
 
 #include <functional>
 #include <optional>
-#include <utility>
 
 class QDBusMessage;
 class QDBusPendingCallWatcher;
@@ -47,29 +45,23 @@ private:
 };
 
 /// Battery and idle sleep by UPower, logind and the desktop's own settings.
-class DBusPower : public PowerNews {
+class DBusPower : public PowerWatch {
     Q_OBJECT
 public:
     explicit DBusPower(QDBusConnection system, QObject *parent = nullptr);
-    [[nodiscard]] bool pluggedIn() const override { return !m_onBattery; }
-    [[nodiscard]] IdleSleep idleSleep() const override;
 
-    /// Asks anew; also every minute, as laptops are carried about.
-    void look();
+protected:
+    void askPower() override;
+    void askSleep() override;
 
 private:
     void read(const QString &service, const QString &path, const QString &interface, const QString &name,
               const std::function<void(QVariant)> &take);
-    void readDesktop();
     void askDesktop(const QString &tool, const QList<SleepQuestion> &questions, qsizetype at);
-    void tell();
+    void follow();
     QDBusConnection m_system;
-    QTimer m_again;
-    int m_looks = 0;
-    bool m_onBattery = false;
     std::optional<bool> m_logindSleeps;
     std::optional<bool> m_desktopSleeps;
-    std::pair<bool, IdleSleep> m_told{true, IdleSleep::Unknown};
 };
 
 } // namespace textback

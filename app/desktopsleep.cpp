@@ -60,6 +60,29 @@ std::optional<bool> meansSleep(const QByteArray &answer)
     return isNumber ? std::optional(seconds > 0) : std::nullopt;
 }
 
+std::optional<bool> powerPlanSleeps(std::optional<quint32> sleepAfter, std::optional<quint32> hibernateAfter)
+{
+    if (sleepAfter.value_or(0) > 0 || hibernateAfter.value_or(0) > 0)
+        return true;
+    return sleepAfter ? std::optional(false) : std::nullopt;
+}
+
+std::optional<bool> pmsetSleeps(const QByteArray &answer)
+{
+    bool pluggedIn = false;
+    for (const QByteArray &each : answer.split('\n')) {
+        const QByteArray line = each.simplified();
+        if (line.endsWith(':')) { // "Battery Power:", "AC Power:"
+            pluggedIn = line == "AC Power:";
+        } else if (pluggedIn && line.startsWith("sleep ")) {
+            bool isNumber = false; // of minutes, and maybe what prevents it: "sleep 1 (sleep prevented by ...)"
+            const int minutes = line.split(' ').value(1).toInt(&isNumber);
+            return isNumber ? std::optional(minutes > 0) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<bool> plasmaSleeps(const QByteArray &powerdevil, const QByteArray &profiles)
 {
     if (const auto entries = entriesOf(powerdevil, "[AC][SuspendAndShutdown]")) {

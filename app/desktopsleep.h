@@ -22,6 +22,16 @@ struct SleepQuestion {
 /// Whether what `gsettings get` printed means that the computer sleeps; nothing where it means neither.
 [[nodiscard]] std::optional<bool> meansSleep(const QByteArray &answer);
 
+/// Whether Windows lets the computer sleep while plugged in.
+/// @param sleepAfter seconds of the power plan in use, 0: never, nothing where they cannot be read
+/// @param hibernateAfter the same of the deeper sleep
+[[nodiscard]] std::optional<bool> powerPlanSleeps(std::optional<quint32> sleepAfter,
+                                                  std::optional<quint32> hibernateAfter);
+
+/// Whether macOS lets the computer sleep while plugged in.
+/// @param answer what `pmset -g custom` printed
+[[nodiscard]] std::optional<bool> pmsetSleeps(const QByteArray &answer);
+
 /// Whether KDE's power manager lets the computer sleep while plugged in.
 /// @param powerdevil content of powerdevilrc (Plasma 6), empty where there is none
 /// @param profiles content of powermanagementprofilesrc (Plasma 5), empty where there is none

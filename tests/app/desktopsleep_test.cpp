@@ -66,8 +66,33 @@ private slots:
         QCOMPARE(plasmaSleeps({}, "[AC]\nicon=x\n[Battery][SuspendSession]\nsuspendType=1\n"), std::optional(false));
     }
 
+    void windowsSleepsAfterWhatItsPowerPlanSays()
+    {
+        QCOMPARE(powerPlanSleeps(1800, 0), std::optional(true));
+        QCOMPARE(powerPlanSleeps(0, 10800), std::optional(true));
+        QCOMPARE(powerPlanSleeps(0, 0), std::optional(false));
+        QCOMPARE(powerPlanSleeps(0, std::nullopt), std::optional(false));
+        QCOMPARE(powerPlanSleeps(std::nullopt, 10800), std::optional(true));
+    }
+
+    void aMacSleepsAfterTheMinutesOfItsOwnTool()
+    {
+        const QByteArray battery(
+            "Battery Power:\n Sleep On Power Button 1\n sleep                1\n displaysleep   2\n");
+        const QByteArray plugged("AC Power:\n Sleep On Power Button 1\n standby 1\n disksleep 10\n");
+        QCOMPARE(pmsetSleeps(battery + plugged + " sleep                0\n"), std::optional(false));
+        QCOMPARE(pmsetSleeps(battery + plugged + " sleep                10\n powernap 1\n"), std::optional(true));
+        QCOMPARE(pmsetSleeps(plugged + " sleep                1 (sleep prevented by sharingd)\n"), std::optional(true));
+        QCOMPARE(pmsetSleeps(battery), std::nullopt); // what it does on battery is not asked
+        QCOMPARE(pmsetSleeps(plugged), std::nullopt);
+    }
+
     void whatIsNotKnownIsNotClaimed()
     {
+        QCOMPARE(powerPlanSleeps(std::nullopt, std::nullopt), std::nullopt);
+        QCOMPARE(powerPlanSleeps(std::nullopt, 0), std::nullopt);
+        QCOMPARE(pmsetSleeps({}), std::nullopt);
+        QCOMPARE(pmsetSleeps("AC Power:\n sleep never\n"), std::nullopt);
         QCOMPARE(plasmaSleeps({}, {}), std::nullopt);
         QCOMPARE(plasmaSleeps({}, "=\n[\n]=[\n\xff"), std::nullopt);
     }
