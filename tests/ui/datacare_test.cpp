@@ -3,6 +3,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedata.h"
 #include "tests/support/testprogram.h"
+#include "tests/ui/partof.h"
 #include "ui/settings/backupsdialog.h"
 #include "ui/settings/erasedialog.h"
 #include "ui/settings/forgetdialog.h"
@@ -24,14 +25,6 @@ using namespace textback;
 namespace datacare_test {
 
 namespace {
-
-template <typename T> T &partOf(const QWidget *dialog, const char *name)
-{
-    T *found = dialog->findChild<T *>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no child %s", name);
-    return *found;
-}
 
 DataCopy copyAt(const QString &file, UtcTime at, DataCopy::Kind kind = DataCopy::Kind::Backup)
 {

@@ -3,6 +3,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakedata.h"
 #include "tests/support/testprogram.h"
+#include "tests/ui/partof.h"
 #include "ui/settings/backupsdialog.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
@@ -17,25 +18,13 @@ using namespace textback;
 
 namespace exporting_test {
 
-namespace {
-
-template <typename T> T &partNamed(const QWidget *dialog, const char *name)
-{
-    T *found = dialog->findChild<T *>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no child %s", name);
-    return *found;
-}
-
-} // namespace
-
 /// Everything as one file, from the window of the backups.
 class ExportingTest : public QObject {
     Q_OBJECT
 private:
     FakeClock clock;
     FakeData data;
-    static QString said(const QWidget *dialog, const char *name) { return partNamed<Label>(dialog, name).text(); }
+    static QString said(const QWidget *dialog, const char *name) { return partOf<Label>(dialog, name).text(); }
 
 private slots:
     void initTestCase() { QApplication::setStyle(new TextbackStyle(ThemeChoice::Light)); }
@@ -45,7 +34,7 @@ private slots:
     {
         auto *dialog = new BackupsDialog(data, clock, nullptr);
         dialog->show();
-        auto &button = partNamed<Button>(dialog, "writeArchiveButton");
+        auto &button = partOf<Button>(dialog, "writeArchiveButton");
         button.setFocus();
         QTest::keyClick(&button, Qt::Key_Space);
         auto *files = dialog->findChild<QFileDialog *>(u"writeArchiveFile"_s);
@@ -54,8 +43,8 @@ private slots:
         QCOMPARE(data.asked, QStringList{u"write /usb/all.tar"_s});
         data.writing(40);
         QVERIFY(said(dialog, "backupsSaid").contains(u"40"_s));
-        QVERIFY(!partNamed<Button>(dialog, "takeArchiveButton").isEnabled());
-        QVERIFY(!partNamed<Button>(dialog, "backUpNowButton").isEnabled());
+        QVERIFY(!partOf<Button>(dialog, "takeArchiveButton").isEnabled());
+        QVERIFY(!partOf<Button>(dialog, "backUpNowButton").isEnabled());
         QCOMPARE(button.text(), u"Cancel the export"_s);
         button.click();
         QCOMPARE(data.asked.constLast(), u"cancel"_s);

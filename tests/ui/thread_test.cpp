@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeclock.h"
 #include "tests/support/testprogram.h"
-#include "tests/ui/sampleoffice.h"
+#include "tests/ui/openthread.h"
 #include "ui/theme/textbackstyle.h"
 #include "ui/thread/safelinks.h"
-#include "ui/thread/threadview.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -28,7 +26,7 @@ private slots:
     {
         FakeInbox inbox = longThread(5000);
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         QVERIFY2(view.layoutsMade() <= 60, qPrintable(QString::number(view.layoutsMade())));
         QCOMPARE(inbox.timelineReads, 1);
         QVERIFY(view.spokenAt(view.visible().constLast().index).contains(u"text 5000"_s));
@@ -38,7 +36,7 @@ private slots:
     {
         FakeInbox inbox = longThread(300);
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         const int before = view.layoutsMade();
         inbox.timelines[ThreadId(1)].append(sampleReply(301, m_clock.now() + 1h, u"the newest"_s));
         view.refresh();
@@ -50,7 +48,7 @@ private slots:
     {
         FakeInbox inbox = longThread(300);
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         for (int page = 0; page < 10; ++page)
             QTest::keyClick(&view, Qt::Key_PageUp);
         const auto read = view.visible().constFirst();
@@ -66,7 +64,7 @@ private slots:
     {
         FakeInbox inbox = longThread(230);
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         for (int page = 0; page < 200 && view.visible().constFirst().key != 1; ++page) {
             QTest::keyClick(&view, Qt::Key_PageUp);
             for (int index = 1; index < view.visible().size(); ++index)
@@ -83,7 +81,7 @@ private slots:
     {
         FakeInbox inbox = longThread(3);
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         QVERIFY(!view.spokenAt(0).contains(u"phone company"_s));
         HistoryImport import;
         import.before = m_clock.now() + std::chrono::hours{24 * 30}; // the thread is from before
@@ -109,7 +107,7 @@ private slots:
             FakeInbox inbox = longThread(3);
             inbox.timelines[ThreadId(1)] = all.mid(130 - known);
             ThreadView view(inbox, m_clock);
-            open(view);
+            openThread(view);
             for (int page = 0; page < 100; ++page)
                 QTest::keyClick(&view, Qt::Key_PageUp); // all of it was read
             QCOMPARE(view.visible().constFirst().key, all.at(130 - known).id.value());
@@ -128,7 +126,7 @@ private slots:
     {
         FakeInbox inbox = longThread(2);
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         QCOMPARE(view.visible().size(), 2);
         QVERIFY(view.visible().constFirst().rect.top() > 100);
         QCOMPARE(view.verticalScrollBar()->maximum(), 0);
@@ -141,7 +139,7 @@ private slots:
         FakeInbox inbox;
         fillSampleOffice(inbox, m_clock.now());
         ThreadView view(inbox, m_clock);
-        open(view, ThreadId(6));
+        openThread(view, ThreadId(6));
         const QSignalSpy why(&view, &ThreadView::whyPressed);
         const QSignalSpy opened(&view, &ThreadView::linkPressed);
         const QSignalSpy again(&view, &ThreadView::resendPressed);
@@ -182,7 +180,7 @@ private slots:
     {
         FakeInbox inbox = longThread(3);
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         const QRect first = view.visible().constFirst().rect;
         const QRect last = view.visible().constLast().rect;
         QTest::mousePress(view.viewport(), Qt::LeftButton, {}, QPoint(2, first.top() + 2));
@@ -199,7 +197,7 @@ private slots:
     {
         FakeInbox inbox = longThread(3);
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(view.selectedText(), u"text 1\ntext 2\ntext 3"_s);
     }
@@ -209,7 +207,7 @@ private slots:
         FakeInbox inbox;
         fillSampleOffice(inbox, m_clock.now());
         ThreadView view(inbox, m_clock);
-        open(view, ThreadId(6));
+        openThread(view, ThreadId(6));
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
         QVERIFY(list);
         QCOMPARE(list->role(), QAccessible::List);
@@ -232,7 +230,7 @@ private slots:
               << sampleReply(3, m_clock.now(), u"<script>\u202E\u2066"_s + QChar(0) + u"\U0001F468\u200D\U0001F469"_s)
               << sampleReply(4, m_clock.now(), {});
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         view.grab();
         for (int page = 0; page < 100; ++page)
             QTest::keyClick(&view, Qt::Key_PageUp);
@@ -244,30 +242,12 @@ private slots:
         FakeInbox inbox;
         inbox.broken = true;
         ThreadView view(inbox, m_clock);
-        open(view);
+        openThread(view);
         QVERIFY(view.visible().isEmpty());
         view.grab();
     }
 
 private:
-    static FakeInbox longThread(int count)
-    {
-        FakeInbox inbox;
-        const FakeClock clock;
-        for (int id = 1; id <= count; ++id)
-            inbox.timelines[ThreadId(1)].append(
-                sampleReply(id, clock.now() - std::chrono::minutes(count - id), u"text %1"_s.arg(id)));
-        return inbox;
-    }
-    static void open(ThreadView &view, ThreadId thread = ThreadId(1))
-    {
-        view.resize(720, 640);
-        view.open(thread, u"Sam"_s);
-        view.show();
-        view.activateWindow();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-    }
     FakeClock m_clock;
 };
 

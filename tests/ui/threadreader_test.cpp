@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeclock.h"
 #include "tests/support/testprogram.h"
-#include "tests/ui/sampleoffice.h"
+#include "tests/ui/openthread.h"
 #include "ui/theme/textbackstyle.h"
-#include "ui/thread/threadview.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -28,7 +26,7 @@ private slots:
         FakeInbox inbox;
         fillSampleOffice(inbox, m_clock.now());
         ThreadView view(inbox, m_clock);
-        open(view, ThreadId(6));
+        openThread(view, ThreadId(6));
         const QSignalSpy opened(&view, &ThreadView::linkPressed);
         const QSignalSpy again(&view, &ThreadView::resendPressed);
         QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
@@ -57,12 +55,9 @@ private slots:
 
     void everyTextThatNobodyReadIsCalledNew()
     {
-        FakeInbox inbox;
-        for (int id = 1; id <= 30; ++id)
-            inbox.timelines[ThreadId(1)].append(
-                sampleReply(id, m_clock.now() - std::chrono::minutes(30 - id), u"text %1"_s.arg(id)));
+        FakeInbox inbox = longThread(30);
         ThreadView view(inbox, m_clock);
-        open(view, ThreadId(1));
+        openThread(view);
         view.markNew(3);
         QStringList spoken;
         const auto newest = view.visible().last(4);
@@ -75,15 +70,6 @@ private slots:
     }
 
 private:
-    static void open(ThreadView &view, ThreadId thread)
-    {
-        view.resize(720, 640);
-        view.open(thread, u"Sam"_s);
-        view.show();
-        view.activateWindow();
-        view.setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-    }
     FakeClock m_clock;
 };
 
