@@ -85,4 +85,10 @@ void DeskHost::stop()
     });
 }
 
+void DeskHost::stopNow()
+{
+    stop();
+    m_thread.wait(); // which takes LongestLeave at most
+}
+
 } // namespace textback

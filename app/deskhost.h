@@ -20,6 +20,8 @@ public:
     void setRestore(const QString &backup) { m_restore = backup; }
     /// Ends the desk in order and then its thread; `stopped` follows within 5 s.
     void stop();
+    /// The same, and waits for it: for a system that ends the program when this returns.
+    void stopNow();
     /// Does something on the desk thread, in order, after the desk was opened.
     void run(std::function<void(DeskRoom &)> work);
     [[nodiscard]] DeskEvents &events() { return *m_events; }

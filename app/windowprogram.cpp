@@ -63,9 +63,27 @@ WindowProgram::WindowProgram(const Profile &profile, FirstSight first, const QSt
             leavePractice();
         endWhenStopped();
     });
+    followSystem();
 }
 
 WindowProgram::~WindowProgram() = default;
+
+void WindowProgram::followSystem()
+{
+    QCoreApplication *application = QCoreApplication::instance();
+    application->installEventFilter(this);
+    // Where the system ends the program right after this, what is in flight is waited for; elsewhere it has ended.
+    connect(application, &QCoreApplication::aboutToQuit, this, [this] { m_service.host().stopNow(); });
+}
+
+/// The session ends, or the system's own menu says Quit: the windows are not asked, as closing one keeps the desk.
+bool WindowProgram::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Quit || watched != QCoreApplication::instance())
+        return QObject::eventFilter(watched, event);
+    end();
+    return true;
+}
 
 std::optional<int> WindowProgram::start()
 {

@@ -35,6 +35,9 @@ public:
     /// Once it has ended: the backup to begin again with; empty: none.
     [[nodiscard]] const QString &restoreNext() const { return m_restoreNext; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     std::optional<int> startDesk();
     void cannotOpen(const Error &error);
@@ -47,6 +50,7 @@ private:
     void connectTray();
     void updateTray();
     void followFeed();
+    void followSystem();
     void end();
     void endWhenStopped();
     [[nodiscard]] MainWindow *frontWindow() const;

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/contactgateway.h"
 #include "app/contactreading.h"
-#include "core/secrets/sessiononlystore.h"
 #include "core/store/contactqueries.h"
 #include "core/store/sqliteinbox.h"
+#include "tests/app/hostbench.h"
 #include "tests/support/testprogram.h"
 
 #include <QFile>
-#include <QSignalSpy>
 #include <QStringEncoder>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -19,11 +16,9 @@ using namespace textback;
 namespace contactgateway_test {
 
 /// A file of contacts on its whole way: read on its thread, kept on the desk thread, taken away again.
-class ContactGatewayTest : public QObject {
+class ContactGatewayTest : public QObject, private HostBench {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> folder;
-    std::unique_ptr<DeskHost> host;
     std::unique_ptr<ContactGateway> gateway;
     std::unique_ptr<ContactFileThread> reader;
 
@@ -40,18 +35,14 @@ private:
         reader->read(
             {path, u"US"_s, columns}, this, [](qint64, qint64) {},
             [&answer](const Result<ContactReading> &read) { answer = read; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000))
-            qFatal("no answer");
-        return *answer;
+        return awaited(answer);
     }
     Result<ContactSourceId> keep(const QList<Contact> &contacts, const std::function<void(int)> &progress)
     {
         std::optional<Result<ContactSourceId>> answer;
         gateway->keepContacts(u"clients.csv"_s, contacts, this, progress,
                               [&answer](const Result<ContactSourceId> &kept) { answer = kept; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000))
-            qFatal("no answer");
-        return *answer;
+        return awaited(answer);
     }
     qint64 count()
     {
@@ -71,23 +62,16 @@ private:
 private slots:
     void init()
     {
-        folder = std::make_unique<QTemporaryDir>();
-        host = std::make_unique<DeskHost>(folder->filePath(u"desk.sqlite"_s),
-                                          [] { return std::make_unique<SessionOnlyStore>(); });
-        QSignalSpy opened(host.get(), &DeskHost::opened);
-        host->start();
-        QVERIFY(opened.wait(20'000));
+        startHost();
         gateway = std::make_unique<ContactGateway>(*host);
         reader = std::make_unique<ContactFileThread>(host->databasePath());
     }
     void cleanup()
     {
-        QSignalSpy stopped(host.get(), &DeskHost::stopped);
-        host->stop();
-        QVERIFY(stopped.wait(20'000));
+        stopHost();
         reader.reset();
         gateway.reset();
-        host.reset();
+        dropHost();
     }
 
     void aFileIsReadKeptAndTakenAwayAgain()

@@ -1,15 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/datagateway.h"
-#include "app/deskhost.h"
-#include "core/secrets/sessiononlystore.h"
+#include "tests/app/hostbench.h"
 #include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace textback;
@@ -17,11 +13,9 @@ using namespace textback;
 namespace datagateway_test {
 
 /// Everything into a file and out of it again, over real files and threads, while the desk has its database open.
-class DataGatewayTest : public QObject {
+class DataGatewayTest : public QObject, private HostBench {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> folder;
-    std::unique_ptr<DeskHost> host;
     std::unique_ptr<DataGateway> gateway;
 
     Result<qint64> write(
@@ -29,18 +23,14 @@ private:
     {
         std::optional<Result<qint64>> answer;
         gateway->writeArchive(file, this, progress, [&answer](const Result<qint64> &written) { answer = written; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000))
-            qFatal("no answer");
-        return *answer;
+        return awaited(answer);
     }
     Result<DataCopy> take(const QString &file)
     {
         std::optional<Result<DataCopy>> answer;
         gateway->takeArchive(
             file, this, [](int) {}, [&answer](const Result<DataCopy> &taken) { answer = taken; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 60'000))
-            qFatal("no answer");
-        return *answer;
+        return awaited(answer);
     }
     /// With enough to tell of and to be cancelled in.
     void keepSomething()
@@ -63,21 +53,14 @@ private:
 private slots:
     void init()
     {
-        folder = std::make_unique<QTemporaryDir>();
-        host = std::make_unique<DeskHost>(folder->filePath(u"desk.sqlite"_s),
-                                          [] { return std::make_unique<SessionOnlyStore>(); });
-        QSignalSpy opened(host.get(), &DeskHost::opened);
-        host->start();
-        QVERIFY(opened.wait(20'000));
+        startHost();
         gateway = std::make_unique<DataGateway>(*host);
     }
     void cleanup()
     {
-        QSignalSpy stopped(host.get(), &DeskHost::stopped);
-        host->stop();
-        QVERIFY(stopped.wait(20'000));
+        stopHost();
         gateway.reset();
-        host.reset();
+        dropHost();
     }
 
     void whatIsExportedIsReadAgainAndLookedAt()
