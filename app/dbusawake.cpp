@@ -43,7 +43,7 @@ QByteArray configFile(const QString &name)
 
 } // namespace
 
-DBusAwake::DBusAwake(QDBusConnection session, QDBusConnection system, QObject *parent)
+DBusAwake::DBusAwake(DBus session, DBus system, QObject *parent)
     : AwakeLock(parent), m_session(std::move(session)), m_system(std::move(system))
 {
 }
@@ -89,7 +89,7 @@ void DBusAwake::hold()
 
 void DBusAwake::ask(Service service)
 {
-    QDBusConnection &bus = service == Service::Logind ? m_system : m_session;
+    const QDBusConnection bus = service == Service::Logind ? m_system() : m_session();
     if (!bus.isConnected())
         return;
     auto *call = new QDBusPendingCallWatcher(bus.asyncCall(request(service), AnswerTimeoutMs), this);
@@ -127,7 +127,7 @@ void DBusAwake::giveBack(Service service, uint cookie)
         ? QDBusMessage::createMethodCall(PowerService, PowerPath, PowerInterface, u"UnInhibit"_s)
         : QDBusMessage::createMethodCall(SessionService, SessionPath, SessionService, u"Uninhibit"_s);
     call << cookie;
-    m_session.send(call);
+    m_session().send(call);
 }
 
 void DBusAwake::release()
@@ -144,7 +144,7 @@ void DBusAwake::release()
         emit heldChanged();
 }
 
-DBusPower::DBusPower(QDBusConnection system, QObject *parent) : PowerWatch(parent), m_system(std::move(system)) {}
+DBusPower::DBusPower(DBus system, QObject *parent) : PowerWatch(parent), m_system(std::move(system)) {}
 
 void DBusPower::askPower()
 {
@@ -159,11 +159,11 @@ void DBusPower::askPower()
 void DBusPower::read(const QString &service, const QString &path, const QString &interface, const QString &name,
                      const std::function<void(QVariant)> &take)
 {
-    if (!m_system.isConnected())
+    if (!m_system().isConnected())
         return;
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, Properties, u"Get"_s);
     call << interface << name;
-    auto *watcher = new QDBusPendingCallWatcher(m_system.asyncCall(call, AnswerTimeoutMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(m_system().asyncCall(call, AnswerTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, take](QDBusPendingCallWatcher *done) {
         done->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *done;
@@ -211,12 +211,12 @@ void DBusPower::follow()
 
 std::unique_ptr<AwakeLock> makeAwakeLock()
 {
-    return std::make_unique<DBusAwake>(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+    return std::make_unique<DBusAwake>(&QDBusConnection::sessionBus, &QDBusConnection::systemBus);
 }
 
 std::unique_ptr<PowerNews> makePowerNews()
 {
-    return std::make_unique<DBusPower>(QDBusConnection::systemBus());
+    return std::make_unique<DBusPower>(&QDBusConnection::systemBus);
 }
 
 } // namespace textback

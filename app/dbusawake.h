@@ -17,12 +17,15 @@ class QDBusPendingCallWatcher;
 
 namespace textback {
 
+/// A bus, asked for when it is needed: connecting takes its time, and a window waits for it at the start.
+using DBus = std::function<QDBusConnection()>;
+
 /// Keeps awake through the services that desktops have for it: the session's own power manager (KDE, Xfce, MATE and
 /// others), GNOME's session manager, and logind for computers without either.
 class DBusAwake : public AwakeLock {
     Q_OBJECT
 public:
-    DBusAwake(QDBusConnection session, QDBusConnection system, QObject *parent = nullptr);
+    DBusAwake(DBus session, DBus system, QObject *parent = nullptr);
     ~DBusAwake() override;
     void hold() override;
     void release() override;
@@ -35,8 +38,8 @@ private:
     void giveBack(Service service, uint cookie);
     [[nodiscard]] static QDBusMessage request(Service service);
 
-    QDBusConnection m_session;
-    QDBusConnection m_system;
+    DBus m_session;
+    DBus m_system;
     bool m_wanted = false;
     int m_round = 0; ///< Answers to an earlier hold() are given back.
     std::optional<uint> m_powerCookie;
@@ -48,7 +51,7 @@ private:
 class DBusPower : public PowerWatch {
     Q_OBJECT
 public:
-    explicit DBusPower(QDBusConnection system, QObject *parent = nullptr);
+    explicit DBusPower(DBus system, QObject *parent = nullptr);
 
 protected:
     void askPower() override;
@@ -59,7 +62,7 @@ private:
               const std::function<void(QVariant)> &take);
     void askDesktop(const QString &tool, const QList<SleepQuestion> &questions, qsizetype at);
     void follow();
-    QDBusConnection m_system;
+    DBus m_system;
     std::optional<bool> m_logindSleeps;
     std::optional<bool> m_desktopSleeps;
 };

@@ -9,11 +9,10 @@
 
 namespace textback {
 
-DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice, bool hasTray)
+DeskWindow::DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice)
     : m_host(host),
       m_settings(settings),
       m_practice(practice),
-      m_hasTray(hasTray),
       m_commands(host),
       m_writing(host),
       m_callBackCommands(host),
@@ -146,7 +145,7 @@ void DeskWindow::show()
     ports.threadSearch = m_threadSearch.get();
     ports.fileCommands = &m_writing;
     ports.writings = m_writings.get();
-    m_window = std::make_unique<MainWindow>(ports, m_hasTray);
+    m_window = std::make_unique<MainWindow>(ports, false);
     QTimer::singleShot(std::chrono::seconds(2), this, &DeskWindow::loadSpelling); // the window first
     if (m_languages)
         connect(m_languages, &Languages::changed, this, &DeskWindow::loadSpelling);

@@ -50,7 +50,7 @@ namespace textback {
 class DeskWindow : public QObject {
     Q_OBJECT
 public:
-    DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice, bool hasTray);
+    DeskWindow(DeskHost &host, QSettings &settings, PracticeControl *practice);
 
     /// Opens the reading connection and makes the window; `made` or `failed` follows. The desk's file must be open.
     void make();
@@ -97,7 +97,6 @@ private:
     SupportNotes *m_support = nullptr;
     Languages *m_languages = nullptr;
     StartAtLogin *m_startAtLogin = nullptr;
-    bool m_hasTray;
     bool m_hasAccount = false;
     SystemClock m_clock;
     DeskGateway m_commands;

@@ -12,15 +12,14 @@ namespace {
 Q_LOGGING_CATEGORY(logStart, "textback.start", QtInfoMsg)
 }
 
-FirstPaint::FirstPaint(QWidget &window) : QObject(&window)
+FirstPaint::FirstPaint(QWidget &window, std::function<void()> then) : QObject(&window), m_then(std::move(then))
 {
     window.installEventFilter(this);
 }
 
-void FirstPaint::watch(QWidget &window)
+void FirstPaint::watch(QWidget &window, std::function<void()> then)
 {
-    if (logStart().isDebugEnabled())
-        new FirstPaint(window); // the window owns it
+    new FirstPaint(window, std::move(then)); // the window owns it
 }
 
 bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
@@ -32,6 +31,7 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
             this,
             [this] {
                 qCDebug(logStart) << "painted";
+                m_then();
                 deleteLater();
             },
             Qt::QueuedConnection);

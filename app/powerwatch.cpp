@@ -6,6 +6,7 @@ namespace textback {
 
 namespace {
 
+constexpr auto FirstLook = std::chrono::seconds(1); // the window comes first
 constexpr auto LookEvery = std::chrono::seconds(60);
 constexpr int SleepEvery = 10; // looks
 
@@ -16,7 +17,7 @@ PowerWatch::PowerWatch(QObject *parent) : PowerNews(parent)
     m_again.setInterval(LookEvery);
     connect(&m_again, &QTimer::timeout, this, &PowerWatch::look);
     m_again.start();
-    QMetaObject::invokeMethod(this, &PowerWatch::look, Qt::QueuedConnection);
+    QTimer::singleShot(FirstLook, this, &PowerWatch::look);
 }
 
 void PowerWatch::look()

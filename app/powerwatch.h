@@ -18,7 +18,7 @@ public:
     explicit PowerWatch(QObject *parent = nullptr);
     [[nodiscard]] bool pluggedIn() const override { return m_told.first; }
     [[nodiscard]] IdleSleep idleSleep() const override { return m_told.second; }
-    /// Asks anew; for the first time when the program begins to wait.
+    /// Asks anew; for the first time a second after the start.
     void look();
 
 protected:

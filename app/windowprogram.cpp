@@ -137,8 +137,7 @@ void WindowProgram::makeWindow(const OpenReport &report)
         box->open();
     }
     RestoreNews::tell(report);
-    const bool hasTray = TrayIcon::available();
-    m_real = std::make_unique<DeskWindow>(m_service.host(), m_settings, nullptr, hasTray);
+    m_real = std::make_unique<DeskWindow>(m_service.host(), m_settings, nullptr);
     connect(m_real.get(), &DeskWindow::made, this, &WindowProgram::showReal);
     connect(m_real.get(), &DeskWindow::failed, this, &WindowProgram::cannotOpen);
     connect(m_real.get(), &DeskWindow::restoreWanted, this, [this](const QString &file) {
@@ -158,23 +157,34 @@ void WindowProgram::makeWindow(const OpenReport &report)
 
 void WindowProgram::showReal()
 {
-    FirstPaint::watch(*m_real->window());
     connectWindow(*m_real->window());
     connect(m_real->window(), &MainWindow::practiceRequested, this, &WindowProgram::showPractice);
-    if (TrayIcon::available()) {
-        m_tray = std::make_unique<TrayIcon>();
-        connectTray();
-    }
-    m_notices = std::make_unique<WindowNotices>(m_service.host().events(), *m_real->queries(), m_settings,
-                                                *m_real->window(), m_tray.get());
     m_setup = std::make_unique<SetupRoom>(m_service.host(), *m_real, m_settings, m_languages, m_loginStart);
     connect(m_setup.get(), &SetupRoom::practiceWanted, this, &WindowProgram::showPractice);
     connect(m_setup.get(), &SetupRoom::left, this, [this] { m_real->window()->present(); });
     connect(m_real->window(), &MainWindow::setupRequested, this, [this] { m_setup->open(); });
     connect(m_real->window(), &MainWindow::signInRequested, this, [this] { m_setup->signInAgain(); });
     connect(&m_service.host().events(), &DeskEvents::settingsChanged, this, &WindowProgram::followFeed);
+    if (m_first == FirstSight::Window && !m_setup->isDue()) {
+        FirstPaint::watch(*m_real->window(), [this] { furnish(); });
+        m_real->window()->present();
+    } else {
+        furnish();
+        showFirst();
+    }
+}
+
+/// Tray and notices, for which the desktop's services are asked: nobody waits for those who looks at an inbox.
+void WindowProgram::furnish()
+{
+    if (TrayIcon::available()) {
+        m_tray = std::make_unique<TrayIcon>();
+        connectTray();
+        m_real->window()->setHasTray();
+    }
+    m_notices = std::make_unique<WindowNotices>(m_service.host().events(), *m_real->queries(), m_settings,
+                                                *m_real->window(), m_tray.get());
     followFeed();
-    showFirst();
     updateTray();
 }
 
@@ -190,10 +200,8 @@ void WindowProgram::showFirst()
         showPractice();
     else if (m_first == FirstSight::Tray)
         m_tray ? void() : m_real->window()->showMinimized();
-    else if (m_setup->isDue())
-        m_setup->open();
     else
-        m_real->window()->present();
+        m_setup->open();
 }
 
 void WindowProgram::connectWindow(MainWindow &window)
@@ -212,60 +220,6 @@ void WindowProgram::connectWindow(MainWindow &window)
         if (m_tray)
             m_tray->notify(tr("Textback keeps watching"), tr("It is here in the tray. Quit from its menu."));
     });
-}
-
-void WindowProgram::showPractice()
-{
-    if (m_practiceWindow && m_practiceWindow->window()) {
-        m_practiceWindow->window()->present();
-        m_practiceWindow->window()->offerTour();
-        return;
-    }
-    if (m_practice)
-        return; // it is just starting
-    m_practice = std::make_unique<PracticeDesk>(m_profile);
-    connect(m_practice.get(), &PracticeDesk::ready, this, [this](const Status &status) {
-        if (!status.ok()) {
-            leavePractice();
-            return;
-        }
-        m_practiceWindow = std::make_unique<DeskWindow>(m_practice->host(), m_settings, m_practice.get(), false);
-        m_practiceWindow->offer(m_languages);
-        connect(m_practiceWindow.get(), &DeskWindow::made, this, [this] {
-            MainWindow &window = *m_practiceWindow->window();
-            connectWindow(window);
-            connect(&window, &MainWindow::leavePracticeRequested, this, &WindowProgram::leavePractice);
-            window.present();
-            window.offerTour();
-            m_real->window()->hide();
-        });
-        connect(m_practiceWindow.get(), &DeskWindow::failed, this, &WindowProgram::leavePractice);
-        m_practiceWindow->make();
-    });
-    m_practice->start();
-}
-
-void WindowProgram::leavePractice()
-{
-    if (!m_practice || std::exchange(m_leavingPractice, true))
-        return;
-    if (!m_ending)
-        m_real->window()->present();
-    if (m_practiceWindow && m_practiceWindow->window())
-        m_practiceWindow->window()->hide();
-    connect(m_practice.get(), &PracticeDesk::stopped, this, [this] {
-        // Queued: the practice desk is telling us.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_practiceWindow.reset();
-                m_practice.reset();
-                m_leavingPractice = false;
-                endWhenStopped();
-            },
-            Qt::QueuedConnection);
-    });
-    m_practice->stop();
 }
 
 void WindowProgram::connectTray()

@@ -43,6 +43,7 @@ private:
     void cannotOpen(const Error &error);
     void makeWindow(const OpenReport &report);
     void showReal();
+    void furnish();
     void showFirst();
     void connectWindow(MainWindow &window);
     void showPractice();

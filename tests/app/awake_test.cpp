@@ -92,7 +92,6 @@ private:
         FakePowerManager power;
         FakeBattery battery;
         FakeLogind logind;
-        QDBusConnection client = QDBusConnection::sessionBus();
     };
 
 private slots:
@@ -105,7 +104,7 @@ private slots:
     void thePowerManagerHoldsItUntilItIsGivenBack()
     {
         Bus bus;
-        DBusAwake lock(bus.client, bus.client);
+        DBusAwake lock(&QDBusConnection::sessionBus, &QDBusConnection::sessionBus);
         const QSignalSpy changed(&lock, &AwakeLock::heldChanged);
         lock.hold();
         lock.hold(); // once is enough
@@ -122,7 +121,7 @@ private slots:
     void anAnswerThatComesTooLateIsGivenBack()
     {
         Bus bus;
-        DBusAwake lock(bus.client, bus.client);
+        DBusAwake lock(&QDBusConnection::sessionBus, &QDBusConnection::sessionBus);
         lock.hold();
         lock.release(); // before anybody has answered
         QTRY_COMPARE(bus.power.asked, 1);
@@ -134,7 +133,7 @@ private slots:
     {
         Bus bus;
         {
-            DBusAwake lock(bus.client, bus.client);
+            DBusAwake lock(&QDBusConnection::sessionBus, &QDBusConnection::sessionBus);
             lock.hold();
             QTRY_VERIFY(lock.held());
         }
@@ -143,7 +142,7 @@ private slots:
 
     void withoutAnyServiceItSaysThatNothingIsHeld()
     {
-        DBusAwake lock(QDBusConnection::sessionBus(), QDBusConnection(u"no such bus"_s));
+        DBusAwake lock(&QDBusConnection::sessionBus, [] { return QDBusConnection(u"no such bus"_s); });
         lock.hold();
         QTRY_VERIFY(lock.findChildren<QDBusPendingCallWatcher *>().isEmpty()); // everybody has answered
         QVERIFY(!lock.held());
@@ -155,7 +154,7 @@ private slots:
         Bus bus;
         bus.battery.onBattery = true;
         bus.logind.idleAction = u"suspend"_s;
-        DBusPower power(bus.client);
+        DBusPower power(&QDBusConnection::sessionBus);
         QTRY_VERIFY(!power.pluggedIn());
         QTRY_COMPARE(power.idleSleep(), IdleSleep::On);
         bus.battery.onBattery = false;

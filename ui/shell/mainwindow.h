@@ -49,6 +49,8 @@ public:
     ~MainWindow() override;
 
     void setHasAccount(bool hasAccount);
+    /// Closing the window is hiding it from now on.
+    void setHasTray() { m_hasTray = true; }
     void setHealth(const textback::DeskHealth &health);
     void setNowAnswer(const textback::NowAnswer &answer);
     /// Brings the window to the front, from the tray or from behind.
