@@ -75,7 +75,7 @@ private slots:
         office.callers.profiles[Shown].company = details(office).name.toUpper(); // the name says it already
         emit office.events.threadChanged(Shown);
         QVERIFY(QTest::qWaitFor([&company] { return !company.isVisible(); }));
-        office.callers.profiles[Shown].company = {};
+        office.callers.profiles[Shown].company.clear();
         emit office.events.threadChanged(Shown);
         QVERIFY(!company.isVisible());
     }

@@ -104,6 +104,12 @@ private slots:
         QVERIFY(manyLines(QString(100'000, u'\n')).count(u'\n') < 400);
         const QString cut = oneLine(QString(299, u'x') + u"\U0001F600"_s);
         QVERIFY(!cut.back().isHighSurrogate());
+        QCOMPARE(isolated(u"Sam (555) 010-0142"_s), u"Sam (555) 010-0142"_s);
+        QCOMPARE(isolated(u"\u05D3\u05E0\u05D9"_s), u"\u2068\u05D3\u05E0\u05D9\u2069"_s);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QString amongOthers = isolated(u"Sam"_s);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(amongOthers, u"\u2068Sam\u2069"_s);
     }
 
     void countriesAreCalledAsInTheLanguageOfTheWindow()

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plaintext.h"
 
+#include <QGuiApplication>
+
+#include <algorithm>
+
 namespace textback {
 
 namespace {
@@ -24,6 +28,13 @@ bool isControl(QChar c)
 {
     return c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() <= 0x9F) || c == QChar::ObjectReplacementCharacter
         || (c.unicode() >= 0xFDD0 && c.unicode() <= 0xFDEF);
+}
+
+/// Of the two halves of a pair nothing is known.
+bool isWrittenToTheRight(QChar c)
+{
+    return !c.isSurrogate() && c.direction() != QChar::DirR && c.direction() != QChar::DirAL
+        && c.direction() != QChar::DirAN && !isDirectionControl(c);
 }
 
 /// Never cuts a surrogate pair in two.
@@ -70,6 +81,11 @@ QString manyLines(const QString &words, int most, int mostLines)
 
 QString isolated(const QString &words)
 {
+    // Few fonts have the two marks, and looking for one that does takes longer than all else about a line.
+    const bool oneWay = QGuiApplication::layoutDirection() == Qt::LeftToRight
+        && std::all_of(words.begin(), words.end(), isWrittenToTheRight);
+    if (oneWay)
+        return words;
     return QChar(0x2068) + words + QChar(0x2069);
 }
 

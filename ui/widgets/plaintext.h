@@ -11,7 +11,7 @@ namespace textback {
 [[nodiscard]] QString oneLine(const QString &words, int most = 300);
 /// A stranger's words for a bubble: line breaks stay (at most `mostLines`), control characters become visible.
 [[nodiscard]] QString manyLines(const QString &words, int most = 20'000, int mostLines = 400);
-/// The words set apart from the direction of the sentence they are put into (U+2068, U+2069).
+/// The words set apart from the direction of the sentence they are put into (U+2068, U+2069), where theirs may differ.
 [[nodiscard]] QString isolated(const QString &words);
 
 } // namespace textback
