@@ -260,10 +260,11 @@ QString helpText()
       Puts a backup in place of what the profile holds now, which is kept beside it.
   textback erase NUMBER [--yes]
   textback forget MONTHS [--yes]
-  textback contacts import FILE
-  textback contacts export FILE
       Erases one person; everything older than so many months, from now on (0: nothing).
       Without --yes they only say what would go.
+  textback contacts import FILE
+  textback contacts export FILE
+      Names and numbers from a table (CSV) or cards (vCard), or into one.
   textback export FILE
   textback import FILE
       Everything as one open archive; into a new profile, from another computer.

@@ -236,18 +236,20 @@ Result<OfficeChangeId> DeskRoom::restoreOffice(OfficeChangeId change, Restore si
     return kept;
 }
 
+Status DeskRoom::told(const Result<OfficeChangeId> &change)
+{
+    emit m_events.settingsChanged();
+    return change.ok() ? Status(Done{}) : Status(change.error());
+}
+
 Status DeskRoom::keepSavedReply(const TextTemplate &reply, const QString &who)
 {
-    const auto kept = OfficeKeeper(*m_store, m_clock).keepReply(reply, signedBy(who));
-    emit m_events.settingsChanged();
-    return kept.ok() ? Status(Done{}) : Status(kept.error());
+    return told(OfficeKeeper(*m_store, m_clock).keepReply(reply, signedBy(who)));
 }
 
 Status DeskRoom::removeSavedReply(const QString &key, const QString &who)
 {
-    const auto removed = OfficeKeeper(*m_store, m_clock).removeReply(key, signedBy(who));
-    emit m_events.settingsChanged();
-    return removed.ok() ? Status(Done{}) : Status(removed.error());
+    return told(OfficeKeeper(*m_store, m_clock).removeReply(key, signedBy(who)));
 }
 
 Status DeskRoom::setSetting(const QString &key, const QString &value, const QString &who)
@@ -258,18 +260,14 @@ Status DeskRoom::setSetting(const QString &key, const QString &value, const QStr
     return kept.ok() ? Status(Done{}) : Status(kept.error());
 }
 
-Status DeskRoom::saveNumbers(const NumberList &list)
+Status DeskRoom::saveNumbers(const NumberList &list, const QString &who)
 {
-    Status saved = m_store->numberLists().save(list, m_clock.now());
-    emit m_events.settingsChanged();
-    return saved;
+    return told(OfficeKeeper(*m_store, m_clock).keepList(list, signedBy(who)));
 }
 
-Status DeskRoom::removeNumberList(const QString &key)
+Status DeskRoom::removeNumberList(const QString &key, const QString &who)
 {
-    Status removed = m_store->numberLists().remove(key);
-    emit m_events.settingsChanged();
-    return removed;
+    return told(OfficeKeeper(*m_store, m_clock).removeList(key, signedBy(who)));
 }
 
 Result<QMap<QString, QString>> DeskRoom::settings()

@@ -59,8 +59,8 @@ public:
     /// As NumberListCommands.
     Status keepSavedReply(const TextTemplate &reply, const QString &who);
     Status removeSavedReply(const QString &key, const QString &who);
-    Status saveNumbers(const NumberList &list);
-    Status removeNumberList(const QString &key);
+    Status saveNumbers(const NumberList &list, const QString &who);
+    Status removeNumberList(const QString &key, const QString &who);
     /// Settings as people read them.
     [[nodiscard]] Result<QMap<QString, QString>> settings();
 
@@ -98,6 +98,8 @@ public:
 
 private:
     Status watch(const Account &account);
+    /// Tells everybody that something of the owner's was changed.
+    Status told(const Result<OfficeChangeId> &change);
     /// The name of who is at the desk, where somebody said it.
     [[nodiscard]] QString signedBy(const QString &who) const;
     Result<Account> enter(const NewAccount &wanted);

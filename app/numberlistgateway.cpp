@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/numberlistgateway.h"
 
+#include "app/officegateway.h"
+
 #include <QPointer>
 
 namespace textback {
@@ -22,12 +24,14 @@ void NumberListGateway::ask(QObject *context, Callback<Status> answered, std::fu
 
 void NumberListGateway::saveNumbers(const NumberList &list, QObject *context, Callback<Status> answered)
 {
-    ask(context, std::move(answered), [list](DeskRoom &room) { return room.saveNumbers(list); });
+    ask(context, std::move(answered),
+        [list](DeskRoom &room) { return room.saveNumbers(list, personAtThisComputer()); });
 }
 
 void NumberListGateway::removeNumberList(const QString &key, QObject *context, Callback<Status> answered)
 {
-    ask(context, std::move(answered), [key](DeskRoom &room) { return room.removeNumberList(key); });
+    ask(context, std::move(answered),
+        [key](DeskRoom &room) { return room.removeNumberList(key, personAtThisComputer()); });
 }
 
 } // namespace textback

@@ -55,6 +55,17 @@ void compare(const T &now, const std::optional<T> &wanted, std::optional<T> &bef
     }
 }
 
+/// A change speaks of the lists alone that it changes: some are long.
+void leaveOutTheSame(std::optional<QList<NumberList>> &before, std::optional<QList<NumberList>> &after)
+{
+    if (!before || !after)
+        return;
+    const QList<NumberList> old = *before;
+    const QList<NumberList> wanted = *after;
+    before->removeIf([&wanted](const NumberList &list) { return wanted.contains(list); });
+    after->removeIf([&old](const NumberList &list) { return old.contains(list); });
+}
+
 } // namespace
 
 Result<OfficeKeeper::Kept> OfficeKeeper::kept() const
@@ -139,6 +150,7 @@ Status OfficeKeeper::compareTables(const OfficeDocument &wanted, OfficeDocument 
         if (!lists.ok())
             return lists.error();
         compare(inOrder(ownersLists(lists.value())), std::optional(inOrder(*wanted.lists)), before.lists, after.lists);
+        leaveOutTheSame(before.lists, after.lists);
     }
     return Done{};
 }
@@ -213,34 +225,6 @@ Status OfficeKeeper::writeLists(const OfficeDocument &before, const OfficeDocume
             return removed;
     }
     return Done{};
-}
-
-Result<OfficeChangeId> OfficeKeeper::keepReply(const TextTemplate &reply, const QString &who)
-{
-    return changeReplies(who, [&reply](QList<TextTemplate> &replies) {
-        const auto same = std::find_if(replies.begin(), replies.end(),
-                                       [&reply](const TextTemplate &other) { return other.key == reply.key; });
-        same == replies.end() ? replies.append(reply) : void(*same = reply);
-    });
-}
-
-Result<OfficeChangeId> OfficeKeeper::removeReply(const QString &key, const QString &who)
-{
-    return changeReplies(who, [&key](QList<TextTemplate> &replies) {
-        replies.removeIf([&key](const TextTemplate &reply) { return reply.key == key; });
-    });
-}
-
-Result<OfficeChangeId> OfficeKeeper::changeReplies(const QString &who,
-                                                   const std::function<void(QList<TextTemplate> &)> &edit)
-{
-    auto replies = m_store.replies().savedReplies();
-    if (!replies.ok())
-        return replies.error();
-    OfficeDocument wanted;
-    wanted.replies = replies.value();
-    edit(*wanted.replies);
-    return save(wanted, who);
 }
 
 Result<OfficeChangeId> OfficeKeeper::restore(OfficeChangeId change, Restore side, const QString &who)

@@ -25,6 +25,10 @@ public:
     /// One saved reply, new or changed; and one taken away. Each a change as any other.
     Result<OfficeChangeId> keepReply(const TextTemplate &reply, const QString &who);
     Result<OfficeChangeId> removeReply(const QString &key, const QString &who);
+    /// One list of numbers, new or changed; and one taken away. Invalid: it makes no sense, or there are too many
+    /// numbers in all. Rejected: it is not the owner's to take away.
+    Result<OfficeChangeId> keepList(const NumberList &list, const QString &who);
+    Result<OfficeChangeId> removeList(const QString &key, const QString &who);
 
 private:
     struct Kept {
@@ -33,6 +37,7 @@ private:
     };
     [[nodiscard]] Result<Kept> kept() const;
     Result<OfficeChangeId> changeReplies(const QString &who, const std::function<void(QList<TextTemplate> &)> &edit);
+    Result<OfficeChangeId> changeLists(const QString &who, const std::function<void(QList<NumberList> &)> &edit);
     /// Those parts that stand in tables of their own.
     Status compareTables(const OfficeDocument &wanted, OfficeDocument &before, OfficeDocument &after);
     Status writeLists(const OfficeDocument &before, const OfficeDocument &after);

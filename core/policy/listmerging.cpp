@@ -110,7 +110,9 @@ QString listsProblem(const QList<NumberList> &lists)
     if (lists.size() > MostNumberLists)
         return u"There can be at most %1 lists of numbers."_s.arg(MostNumberLists);
     QSet<QString> keys;
+    qsizetype all = 0;
     for (const NumberList &list : lists) {
+        all += list.numbers.size();
         const bool named = list.key == neverTextList() || !list.name.trimmed().isEmpty();
         if (list.key.isEmpty() || list.key == askedToStopList() || keys.contains(list.key) || !named
             || !canBeShownAsName(list.key) || !canBeShownAsName(list.name))
@@ -119,6 +121,8 @@ QString listsProblem(const QList<NumberList> &lists)
             return u"A list can have at most %1 numbers."_s.arg(MostListedNumbers);
         keys.insert(list.key);
     }
+    if (all > MostNumbersInAllLists)
+        return u"All lists together can have at most %1 numbers."_s.arg(MostNumbersInAllLists);
     return {};
 }
 

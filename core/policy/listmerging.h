@@ -6,6 +6,9 @@
 
 namespace textback {
 
+/// Of all lists together: what every page, change and file can still carry whole.
+constexpr qsizetype MostNumbersInAllLists = 200'000;
+
 /// What becomes of the numbers of a list that two desks have.
 enum class ListMerging { Add, Replace };
 

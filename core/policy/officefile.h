@@ -14,7 +14,8 @@ namespace textback {
 /// Invalid with a code: "size" (larger than any office), "form" (not a file of ours, or damaged), "newer" (made by a
 /// later program).
 [[nodiscard]] Result<OfficeDocument> officeFromFile(const QByteArray &bytes);
-constexpr qsizetype LargestOfficeFile = 8'000'000;
+/// All lists of numbers full take 8 MB of it; the rest is for hundreds of texts with other words for dozens of lines.
+constexpr qsizetype LargestOfficeFile = 64'000'000;
 
 enum class OfficeItem { Text, Rule, RuleOrder, Hours, Setting, Reply, List };
 enum class ItemChange { Added, Removed, Changed };

@@ -80,7 +80,12 @@ Result<QString> readZone(const QString &key, const QString &value)
     const QByteArray id = value.toUtf8();
     // The list of available zones leaves out those without a country and the old names, which people still write.
     static const QRegularExpression longName(u"^[A-Za-z]+(?:/[A-Za-z0-9_+-]+)+$"_s);
-    const bool known = QTimeZone::isTimeZoneIdAvailable(id) || longName.match(value).hasMatch();
+    static const QRegularExpression shortName(
+        u"^(?:UTC|UCT|GMT(?:[+-]?0)?|Greenwich|Universal|Zulu|EST|MST|HST|[ECMP]ST[5-8][ECMP]DT|[CMEW]ET|Cuba|Egypt|"
+        "Eire|GB(?:-Eire)?|Hongkong|Iceland|Iran|Israel|Jamaica|Japan|Kwajalein|Libya|NZ(?:-CHAT)?|Navajo|PRC|Poland|"
+        "Portugal|ROC|ROK|Singapore|Turkey|W-SU)$"_s);
+    const bool known =
+        QTimeZone::isTimeZoneIdAvailable(id) || longName.match(value).hasMatch() || shortName.match(value).hasMatch();
     if (!value.isEmpty() && (!known || !QTimeZone(id).isValid()))
         return invalid(u"%1 must be a time zone like America/Chicago, or empty for this computer's."_s.arg(key));
     return value;

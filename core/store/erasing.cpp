@@ -42,7 +42,10 @@ Result<QList<StoredEraser::Number>> StoredEraser::numbersOf(const PhoneNumber &n
         const auto contacts = m_contacts.number(number);
         if (!contacts.ok())
             return contacts.error();
-        if (contacts.value() == 0)
+        const auto listed = m_lists.holds(number);
+        if (!listed.ok())
+            return listed.error();
+        if (contacts.value() == 0 && !listed.value())
             return Error{ErrorKind::NotFound, u"nobody of this number is known"_s};
         return QList<Number>{{CallerId{0}, number}}; // who never called
     }

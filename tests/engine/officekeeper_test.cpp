@@ -160,6 +160,33 @@ private slots:
         QCOMPARE(keeper.save(wanted, {}).error().kind, ErrorKind::Invalid);
     }
 
+    void aListKeptAloneIsAChangeOfItAloneAndCanBePutBack()
+    {
+        DeskFixture desk;
+        OfficeKeeper keeper(*desk.store, m_clock);
+        const PhoneNumber one = number(u"+15125550101"_s);
+        const PhoneNumber two = number(u"+15125550102"_s);
+        const NumberList owner{u"owner"_s, u"Owner"_s, {one}};
+        const NumberList suppliers{u"suppliers"_s, u"Suppliers"_s, {two}};
+        QVERIFY(keeper.keepList(owner, u"Kim"_s).value().value() > 0);
+        QVERIFY(keeper.keepList(suppliers, u"Kim"_s).value().value() > 0);
+        const auto edited = keeper.keepList({u"owner"_s, u"Owner"_s, {one, two}}, u"Kim"_s);
+        QCOMPARE(keeper.keepList({u"owner"_s, u"Owner"_s, {two, one}}, u"Kim"_s).value(), OfficeChangeId(0));
+        const OfficeChange change = changes(desk).at(0);
+        QCOMPARE(change.who, u"Kim"_s);
+        QCOMPARE(change.before.lists, std::optional(QList<NumberList>{owner}));
+        QCOMPARE(change.after.lists->size(), 1);
+        const auto ownLists = [&desk] { return desk.store->numberLists().lists().value().mid(2); };
+        QVERIFY(keeper.restore(edited.value(), Restore::Before, u"Kim"_s).ok());
+        QCOMPARE(ownLists(), (QList<NumberList>{owner, suppliers}));
+        const auto removed = keeper.removeList(u"owner"_s, u"Kim"_s);
+        QCOMPARE(ownLists(), QList<NumberList>{suppliers});
+        QVERIFY(keeper.restore(removed.value(), Restore::Before, u"Kim"_s).ok());
+        QCOMPARE(ownLists(), (QList<NumberList>{owner, suppliers}));
+        QCOMPARE(keeper.removeList(neverTextList(), u"Kim"_s).error().kind, ErrorKind::Rejected);
+        QCOMPARE(keeper.keepList({askedToStopList(), {}, {one}}, u"Kim"_s).error().kind, ErrorKind::Invalid);
+    }
+
     void savingWhatStandsAlreadyIsNoChange()
     {
         DeskFixture desk;

@@ -34,8 +34,13 @@ public:
 
     Result<QList<NumberList>> numberLists() override { return lists; }
     Result<CallerFacts> factsOf(const Call &, UtcTime) override { return facts; }
+    std::optional<Error> refusal; ///< Given instead of keeping.
     void saveNumbers(const NumberList &list, QObject *context, Callback<Status> answered) override
     {
+        if (refusal) {
+            answered(*refusal);
+            return;
+        }
         removeNumberList(list.key, context, [](const Status &) {});
         lists.append(list);
         answered(Done{});

@@ -196,6 +196,19 @@ private slots:
         QCOMPARE(office.kept().timeZone, u"America/Los_Angeles"_s);
     }
 
+    void aZoneThatIsNoCityStaysUntilAnotherIsChosen()
+    {
+        OfficePolicy policy = hoursPolicy();
+        policy.hours.timeZone = u"Etc/GMT+6"_s;
+        HoursOffice office(policy);
+        office.press("zoneButton");
+        auto &dialog = office.child<QDialog>("zoneDialog");
+        QVERIFY(part<QListWidget>(dialog, "zoneList").currentItem()->text().contains(u"GMT+6"_s));
+        part<QAbstractButton>(dialog, "acceptButton").click();
+        QVERIFY(office.child<QAbstractButton>("zoneButton").text().contains(u"GMT+6"_s));
+        QVERIFY(!office.child("saveHoursButton").isEnabled()); // nothing is another
+    }
+
     void aLineCanHaveAWeekOfItsOwn()
     {
         HoursOffice office(

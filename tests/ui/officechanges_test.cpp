@@ -58,6 +58,18 @@ struct Changes {
 class OfficeChangesTest : public QObject {
     Q_OBJECT
 private slots:
+    void aChangeAboutSomebodyWhoIsErasedSaysSo()
+    {
+        Changes changes;
+        OfficeDocument nothing;
+        nothing.lists = QList<NumberList>{{u"owner"_s, u"Owner"_s, {}}};
+        changes.office.lists = *nothing.lists;
+        changes.save(nothing, u"Kim"_s);
+        changes.open();
+        QVERIFY(changes.words("officeChangeWhat").contains(u"somebody who is erased"_s));
+        QVERIFY(changes.list().item(0)->text().contains(u"somebody who is erased"_s));
+    }
+
     void initTestCase() { QApplication::setStyle(new TextbackStyle(ThemeChoice::Light)); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin)"_s)); }
 

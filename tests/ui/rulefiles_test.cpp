@@ -7,6 +7,7 @@
 #include "ui/widgets/officetransfer.h"
 
 #include <QCheckBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QTemporaryDir>
@@ -36,7 +37,7 @@ private slots:
         const QString file = folder.filePath(u"office.json"_s);
         OfficePolicy policy = policyFrom({});
         policy.rules.removeFirst();
-        QVERIFY(OfficeTransfer::writeFile(file, wholeOffice(policy, {})));
+        QVERIFY(OfficeTransfer::writeFile(file, wholeOffice(policy, {})).ok());
         const auto read = OfficeTransfer::readFile(file);
         QVERIFY(read.ok());
         const auto found = differences(policyFrom({}), {}, read.value());
@@ -45,7 +46,7 @@ private slots:
         const auto lines = OfficeDetails(wholeOffice(policyFrom({}), {}), read.value(), {}).all();
         QVERIFY(OfficeDetails::lines(lines[0]).contains(u"When they hang up in the menu, then leave it."_s));
         QVERIFY(!OfficeTransfer::readFile(folder.filePath(u"none"_s)).ok());
-        QVERIFY(!OfficeTransfer::writeFile(folder.filePath(u"no/such/folder"_s), read.value()));
+        QVERIFY(!OfficeTransfer::writeFile(folder.filePath(u"no/such/folder"_s), read.value()).ok());
     }
 
     void eachThingIsSaidWithWhatIsThereAndWhatComes()
@@ -87,6 +88,7 @@ private slots:
             from.click("rulesMoreButton");
             QVERIFY(RulesRoom::choose(u"Export texts, rules, lists, hours and settings \u2026"_s));
             emit from.page->findChild<QFileDialog *>()->fileSelected(file);
+            QTRY_VERIFY(from.words("rulesBarWords").startsWith(u"Exported."_s));
         }
         RulesRoom room;
         room.lists.lists.append({u"owner"_s, u"Owner"_s, {number(102)}});
@@ -95,6 +97,7 @@ private slots:
         room.click("rulesMoreButton");
         QVERIFY(RulesRoom::choose(u"Import from a file \u2026"_s));
         emit room.page->findChild<QFileDialog *>()->fileSelected(file);
+        QTRY_VERIFY(room.page->findChild<ImportPreview *>());
         const QString joined = listedWords(room);
         QVERIFY2(joined.contains(u"2 number(s) instead of 1 number(s)"_s), qPrintable(joined));
         auto &replace = room.child<QCheckBox>("importReplaceLists");
@@ -116,16 +119,43 @@ private slots:
         const QString file = folder.filePath(u"office.json"_s);
         OfficeDocument document = wholeOffice(policyFrom({}), {});
         document.rules->first().lists = {u"owner"_s};
-        QVERIFY(OfficeTransfer::writeFile(file, document));
+        QVERIFY(OfficeTransfer::writeFile(file, document).ok());
         RulesRoom room;
         room.click("rulesMoreButton");
         QVERIFY(RulesRoom::choose(u"Import from a file \u2026"_s));
         emit room.page->findChild<QFileDialog *>()->fileSelected(file);
+        QTRY_VERIFY(room.page->findChild<ImportPreview *>());
         QVERIFY(room.words("importWarning").contains(document.rules->first().name));
         QVERIFY(room.child("importReplaceLists").isHidden());
         room.click("importButton");
         QVERIFY(room.words("ruleRemark1").contains(u"is not there any more"_s));
         QVERIFY(room.list().row(0)->accessibleName().contains(u"a list that is gone"_s));
+    }
+
+    void moreThanAFileCanHoldIsToldInsteadOfWritten()
+    {
+        const QTemporaryDir folder;
+        OfficeDocument document;
+        document.templates = QList<TextTemplate>{{u"a"_s, u"A"_s, QString(int(LargestOfficeFile), u'x')}};
+        const Status written = OfficeTransfer::writeFile(folder.filePath(u"office.json"_s), document);
+        QCOMPARE(written.error().code, u"size"_s);
+        QVERIFY(OfficeTransfer::written(written).startsWith(u"This is more than one file can hold."_s));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QFile large(folder.filePath(u"large.json"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(LargestOfficeFile + 1));
+        large.close();
+        const auto read = OfficeTransfer::readFile(large.fileName());
+        QVERIFY(OfficeTransfer::problem(read.error()).startsWith(u"This file is larger"_s));
+    }
+
+    void aListWithTooManyNumbersSaysWhyItIsNotKept()
+    {
+        RulesRoom room;
+        room.lists.refusal = Error{ErrorKind::Invalid, u"too many"_s};
+        room.click("editCheck1Button");
+        QTest::mouseClick(&room.child("saveNumbersButton"), Qt::LeftButton);
+        QVERIFY2(room.words("rulesBarWords").contains(QLocale().toString(MostNumbersInAllLists)),
+                 qPrintable(room.words("rulesBarWords")));
     }
 
 private:

@@ -154,6 +154,7 @@ private slots:
     {
         RulesRoom room;
         room.machine.answers = false;
+        room.click("ruleSwitch2");
         room.click("tryOnButton");
         room.click("closeTrialButton");
         QCOMPARE(room.machine.cancelled, 1);

@@ -5,6 +5,7 @@
 #include "tests/support/testprogram.h"
 #include "tests/ui/textsroom.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/officetransfer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -169,12 +170,13 @@ private slots:
             QVERIFY(TextsRoom::choose("Export all texts \u2026"));
             auto *dialog = room.page->findChild<QFileDialog *>();
             emit dialog->fileSelected(path);
-            QVERIFY(room.notice().startsWith(u"Exported."_s));
+            QTRY_VERIFY(room.notice().startsWith(u"Exported."_s));
         }
         TextsRoom room;
         room.click("textMoreButton");
         QVERIFY(TextsRoom::choose("Import texts \u2026"));
         emit room.page->findChild<QFileDialog *>()->fileSelected(path);
+        QTRY_VERIFY(room.page->findChild<ImportPreview *>());
         QCOMPARE(room.child<QListWidget>("importList").count(), 1);
         room.click("importButton");
         QCOMPARE(room.text(u"simple"_s).body, u"Hello from {company}. Reply."_s);
@@ -204,7 +206,7 @@ private slots:
         room.click("textMoreButton");
         QVERIFY(TextsRoom::choose("Import texts \u2026"));
         emit room.page->findChild<QFileDialog *>()->fileSelected(file.fileName());
-        QVERIFY(room.notice().contains(u"Nothing was changed"_s));
+        QTRY_VERIFY(room.notice().contains(u"Nothing was changed"_s));
         QVERIFY(!room.page->draft()->isChanged());
     }
 };

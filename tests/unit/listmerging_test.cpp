@@ -66,6 +66,14 @@ private slots:
         NumberList endless = listOf(u"a"_s, {u"0101"_s});
         endless.numbers = QList<PhoneNumber>(MostListedNumbers + 1, endless.numbers.constFirst());
         QVERIFY(!listsProblem({endless}).isEmpty());
+        QList<NumberList> many;
+        for (int list = 0; list < MostNumbersInAllLists / MostListedNumbers; ++list) {
+            many.append(listOf(QString::number(list), {u"0101"_s}));
+            many.last().numbers = QList<PhoneNumber>(MostListedNumbers, many.constFirst().numbers.constFirst());
+        }
+        QVERIFY(listsProblem(many).isEmpty());
+        many.append(listOf(u"one more"_s, {u"0101"_s}));
+        QVERIFY(listsProblem(many).contains(QString::number(MostNumbersInAllLists)));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/listmerging.h"
 #include "core/policy/officefile.h"
 #include "core/policy/settings.h"
 #include "tests/support/testprogram.h"
@@ -73,6 +74,26 @@ private slots:
         document.lists->append(document.lists->at(1));
         QCOMPARE(officeFromFile(toFile(document)).error().code, u"form"_s); // two of one name
         QVERIFY(!officeFromFile(R"({"textback-office":1,"lists":[{"key":"a","name":"A","numbers":["12"]}]})").ok());
+    }
+
+    void theFullestListsGoIntoAFileThatIsReadAgain()
+    {
+        OfficeDocument document = wholeOffice(policyFrom({}), {});
+        document.lists.emplace();
+        for (int list = 0; list < MostNumbersInAllLists / MostListedNumbers; ++list) {
+            NumberList full{u"own-%1"_s.arg(list), u"List %1"_s.arg(list), {}};
+            for (int end = 0; end < MostListedNumbers; ++end)
+                full.numbers.append(
+                    PhoneNumber::fromE164(u"+1512%1"_s.arg(5'000'000 + list * MostListedNumbers + end)).value());
+            document.lists->append(full);
+        }
+        const QByteArray file = toFile(document);
+        QVERIFY(file.size() < LargestOfficeFile);
+        const auto read = officeFromFile(file);
+        QVERIFY(read.ok());
+        QCOMPARE(read.value().lists, document.lists);
+        document.lists->append({u"one more"_s, u"One more"_s, {document.lists->constFirst().numbers.constFirst()}});
+        QCOMPARE(officeFromFile(toFile(document)).error().code, u"form"_s);
     }
 
     void eachDifferenceIsNamed()

@@ -98,7 +98,10 @@ private slots:
         row(u"countries"_s, u" us,  ca us "_s, u"US CA"_s);
         row(u"opening-hours"_s, u"MON-FRI 8:00-17:00;"_s, u"mon-fri 08:00-17:00"_s);
         row(u"time-zone"_s, u"America/Chicago "_s, u"America/Chicago"_s);
-        row(u"time-zone"_s, u"Etc/GMT+5"_s, u"Etc/GMT+5"_s);
+        for (const QString &zone :
+             {u"Etc/GMT+5"_s, u"Etc/GMT-14"_s, u"Etc/UTC"_s, u"Etc/Greenwich"_s, u"UTC"_s, u"GMT"_s, u"GMT+0"_s,
+              u"Zulu"_s, u"EST5EDT"_s, u"US/Central"_s, u"Asia/Kathmandu"_s, u"America/Argentina/Buenos_Aires"_s})
+            row(u"time-zone"_s, zone, zone);
         row(u"callers-language"_s, u" ES "_s, u"es"_s);
         row(u"company"_s, u"  Riverside \n Plumbing "_s, u"Riverside Plumbing"_s);
         row(u"company"_s, u"Plomber\u00EDa \u6C34"_s, u"Plomber\u00EDa \u6C34"_s);
@@ -139,6 +142,9 @@ private slots:
         row(u"opening-hours"_s, u"mon"_s, u"opening-hours: The times after \"mon\" are missing."_s);
         row(u"time-zone"_s, u"../../etc/passwd"_s,
             u"time-zone must be a time zone like America/Chicago, or empty for this computer's."_s);
+        for (const QString &wrong : {u"localtime"_s, u"posixrules"_s, u"Etc/Nowhere"_s, u"FOO5BAR"_s, u"<+05>-5"_s})
+            row(u"time-zone"_s, wrong,
+                u"time-zone must be a time zone like America/Chicago, or empty for this computer's."_s);
         row(u"company"_s, QString(101, u'x'), u"company must have at most 100 characters."_s);
         row(u"company"_s, u"Bell\u0007"_s, u"company has a character that cannot be shown."_s);
         row(u"company"_s, QString(QChar(0xD83D)), u"company has a character that cannot be shown."_s);

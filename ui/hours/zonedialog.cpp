@@ -106,6 +106,8 @@ void ZoneDialog::fill(const QString &chosen, UtcTime now)
             tr("%1 \u00B7 %2 \u00B7 %3 \u00B7 %4 now")
                 .arg(HoursWording::city(name), name.section(u'/', 0, -2).replace(u'_', u' '), offset, time));
     }
+    if (!m_list->currentItem() && !chosen.isEmpty()) // no city: it stays what it is until another one is chosen
+        add(chosen, HoursWording::zone(chosen, now));
     if (!m_list->currentItem())
         m_list->setCurrentRow(0);
     m_list->scrollToItem(m_list->currentItem(), QAbstractItemView::PositionAtCenter);

@@ -13,6 +13,7 @@
 #include "ui/rules/checktable.h"
 #include "ui/widgets/draftsteps.h"
 #include "ui/widgets/editorpage.h"
+#include "ui/widgets/officedetails.h"
 
 namespace textback {
 
@@ -53,6 +54,8 @@ protected:
     void stepBack() override;
     void stepForth() override;
     void saveAll() override;
+    /// A list that was edited here can only be put back here: meanwhile people may be erased from it.
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// What can be edited here.
@@ -84,18 +87,29 @@ private:
     void listSaved(const Status &saved, const NumberList &before, const QString &words);
     void restoreList();
     void tryOn();
+    void tryOnCalls(const OfficePolicy &before, bool isEarlier);
     void countCalls();
     void tryNow();
     void showMore();
     void exportOffice();
     void importOffice();
+    /// What a file would change, in one of two ways.
+    struct Import {
+        OfficeDocument wanted;
+        QList<DetailWords> details;
+        QString warning;
+    };
     void previewImport(const OfficeDocument &office);
+    void showImport(const Import &adding, const Import &replacing);
+    /// Pure; on another thread, as the lists may be long.
+    [[nodiscard]] static Import importOf(const OfficeDocument &file, const OfficeDocument &kept, ListMerging merging,
+                                         const OfficePolicy &policy, const RuleNames &names);
     /// What is kept of the parts that a file can have; nothing, and said, where it cannot be read.
     std::optional<OfficeDocument> keptParts(const OfficeDocument &like);
     /// What this desk would keep of a file beside what it has.
     static OfficeDocument withKept(const OfficeDocument &file, const OfficeDocument &kept, ListMerging merging);
     [[nodiscard]] OfficePolicy editedPolicy() const;
-    [[nodiscard]] Trial trialOf(const OfficePolicy &after, int days) const;
+    [[nodiscard]] Trial trialOf(const OfficePolicy &before, const OfficePolicy &after, int days) const;
 
     RulesPorts m_ports;
     OfficePolicy m_policy; ///< As saved.

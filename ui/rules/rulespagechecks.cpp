@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page does about the checks, lists of numbers and past calls.
+#include "core/policy/earlieroffice.h"
+#include "core/policy/listmerging.h"
 #include "core/policy/officedocument.h"
 #include "ui/rules/checkeditor.h"
 #include "ui/rules/numberlisteditor.h"
@@ -10,6 +12,8 @@
 #include "ui/rules/trynow.h"
 #include "ui/widgets/label.h"
 
+#include <QHideEvent>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -88,7 +92,11 @@ void RulesPage::listSaved(const Status &saved, const NumberList &before, const Q
 {
     readLists();
     if (!saved.ok())
-        return say(tr("The list could not be saved. Try again."), false);
+        return say(saved.error().kind == ErrorKind::Invalid
+                       ? tr("The list could not be saved: all lists together can hold at most %1 numbers.")
+                             .arg(QLocale().toString(MostNumbersInAllLists))
+                       : tr("The list could not be saved. Try again."),
+                   false);
     m_listBefore = before.key.isEmpty() ? std::nullopt : std::optional(before); // a new one is deleted where it stands
     say(words, m_listBefore.has_value());
 }
@@ -100,6 +108,15 @@ void RulesPage::restoreList()
         readLists();
         say(saved.ok() ? tr("The list is as it was before.") : tr("This could not be undone. Try again."), false);
     });
+}
+
+void RulesPage::hideEvent(QHideEvent *event)
+{
+    EditorPage::hideEvent(event);
+    if (event->spontaneous() || !m_listBefore)
+        return;
+    m_listBefore.reset();
+    showBar();
 }
 
 void RulesPage::readLists()
@@ -128,10 +145,10 @@ void RulesPage::showCounts()
     m_total->setText(tr("Calls in the last %n day(s):", nullptr, DaysTried) + u' ' + tr("%n missed", nullptr, all));
 }
 
-Trial RulesPage::trialOf(const OfficePolicy &after, int days) const
+Trial RulesPage::trialOf(const OfficePolicy &before, const OfficePolicy &after, int days) const
 {
     const UtcTime now = m_ports.clock.now();
-    return {m_policy, after, now - std::chrono::hours(24 * days), now + std::chrono::hours(1)};
+    return {before, after, now - std::chrono::hours(24 * days), now + std::chrono::hours(1)};
 }
 
 void RulesPage::countCalls()
@@ -139,7 +156,7 @@ void RulesPage::countCalls()
     if (!m_ports.timeMachine)
         return;
     m_ports.timeMachine->run(
-        trialOf(m_policy, DaysTried), this, [](int, int) {},
+        trialOf(m_policy, m_policy, DaysTried), this, [](int, int) {},
         [this](const Result<TrialReport> &report) {
             if (!report.ok())
                 return; // figures are a help, not a need
@@ -150,12 +167,26 @@ void RulesPage::countCalls()
 
 void RulesPage::tryOn()
 {
-    const int days = m_trial->days();
     m_trial->show();
+    m_trial->setEarlier({}, m_ports.clock.now());
+    if (isEdited())
+        return tryOnCalls(m_policy, false);
+    const auto earlier = earlierOffice(m_ports.office, m_policy); // what holds now is not tried on itself
+    if (!earlier.ok())
+        return m_trial->showFailure();
+    if (!earlier.value())
+        return m_trial->showNothing();
+    m_trial->setEarlier(earlier.value()->until, m_ports.clock.now());
+    tryOnCalls(earlier.value()->policy, true);
+}
+
+void RulesPage::tryOnCalls(const OfficePolicy &before, bool isEarlier)
+{
+    const int days = m_trial->days();
     m_trial->showProgress(0, 0);
     m_ports.timeMachine->run(
-        trialOf(editedPolicy(), days), this, [this](int done, int all) { m_trial->showProgress(done, all); },
-        [this, days](const Result<TrialReport> &report) {
+        trialOf(before, editedPolicy(), days), this, [this](int done, int all) { m_trial->showProgress(done, all); },
+        [this, days, isEarlier](const Result<TrialReport> &report) {
             if (!report.ok()) {
                 if (report.error().kind == ErrorKind::Cancelled)
                     m_trial->hide();
@@ -164,7 +195,7 @@ void RulesPage::tryOn()
                 return;
             }
             if (days == DaysTried) { // what the rows show is always of this time
-                m_counts = report.value().before;
+                m_counts = isEarlier ? report.value().after : report.value().before;
                 showCounts();
                 m_list->setCounts(report.value().after, m_list->rules());
             }

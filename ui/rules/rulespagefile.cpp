@@ -9,7 +9,9 @@
 #include "ui/widgets/officetransfer.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/rulewords.h"
+#include "ui/widgets/workaway.h"
 
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -134,33 +136,60 @@ OfficeDocument RulesPage::withKept(const OfficeDocument &file, const OfficeDocum
     return wanted;
 }
 
+RulesPage::Import RulesPage::importOf(const OfficeDocument &file, const OfficeDocument &kept, ListMerging merging,
+                                      const OfficePolicy &policy, const RuleNames &names)
+{
+    Import found;
+    found.wanted = withKept(file, kept, merging);
+    found.details = OfficeDetails(kept, found.wanted, names).all();
+    const QList<NumberList> lists = found.wanted.lists.value_or(kept.lists.value_or(QList<NumberList>()));
+    found.warning = listsMissing(withParts(policy, found.wanted), lists);
+    return found;
+}
+
 void RulesPage::previewImport(const OfficeDocument &office)
 {
     const auto kept = keptParts(office);
     if (!kept)
         return;
+    workAway(
+        this,
+        [office, kept = *kept, policy = m_policy, names = m_names] {
+            return std::pair(importOf(office, kept, ListMerging::Add, policy, names),
+                             importOf(office, kept, ListMerging::Replace, policy, names));
+        },
+        [this](const std::pair<Import, Import> &ways) { showImport(ways.first, ways.second); });
+}
+
+void RulesPage::showImport(const Import &adding, const Import &replacing)
+{
     auto *preview = new ImportPreview({}, tr("Import and save"), this);
-    const auto show = [this, preview, office, kept = *kept] {
-        const OfficeDocument wanted = withKept(office, kept, preview->merging());
-        preview->show(OfficeDetails(kept, wanted, m_names).all());
-        const QList<NumberList> lists = wanted.lists.value_or(kept.lists.value_or(QList<NumberList>()));
-        preview->warn(listsMissing(withParts(m_policy, wanted), lists));
+    const auto chosen = [preview, adding, replacing] {
+        return preview->merging() == ListMerging::Add ? adding : replacing;
+    };
+    const auto show = [preview, chosen] {
+        const Import import = chosen();
+        preview->show(import.details);
+        preview->warn(import.warning);
     };
     show();
-    if (withKept(office, *kept, ListMerging::Add) != withKept(office, *kept, ListMerging::Replace))
+    if (adding.wanted != replacing.wanted)
         preview->offerMerging();
     connect(preview, &ImportPreview::mergingChosen, preview, show);
-    connect(preview, &QDialog::accepted, this, [this, preview, office, kept = *kept] {
-        m_ports.commands.saveOffice(
-            withKept(office, kept, preview->merging()), this, [this](const Result<OfficeChangeId> &saved) {
-                if (!saved.ok())
-                    return say(
-                        tr("This file could not be imported: something in it makes no sense. Nothing was changed."),
-                        false);
-                m_lastChange = saved.value();
-                refresh();
-                say(tr("Imported. It counts from the next missed call on."), m_lastChange.value() > 0);
-            });
+    connect(preview, &QDialog::accepted, this, [this, chosen] {
+        m_ports.commands.saveOffice(chosen().wanted, this, [this](const Result<OfficeChangeId> &saved) {
+            if (!saved.ok())
+                return say(
+                    saved.error().kind == ErrorKind::Invalid
+                        ? tr("This file could not be imported: something in it makes no sense, or there would be more "
+                             "than %1 numbers on the lists. Nothing was changed.")
+                              .arg(QLocale().toString(MostNumbersInAllLists))
+                        : tr("This could not be saved. Nothing is lost; try again."),
+                    false);
+            m_lastChange = saved.value();
+            refresh();
+            say(tr("Imported. It counts from the next missed call on."), m_lastChange.value() > 0);
+        });
     });
     preview->open();
 }

@@ -67,7 +67,7 @@ void TrialPanel::build()
     m_list->setAccessibleName(tr("Calls that would have gone otherwise"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setHeaderLabels({tr("When"), tr("Caller"), tr("Now"), tr("As edited")});
+    setEarlier({}, {});
     m_list->setMinimumHeight(240);
     m_list->setFrameShape(QFrame::NoFrame);
     column->addWidget(m_list, 1);
@@ -115,7 +115,7 @@ void TrialPanel::showReport(const TrialReport &report, const RuleNames &names, i
                    change(report.before.left, report.after.left));
     if (report.unreadable > 0)
         words += u' ' + tr("%n older call(s) could not be read.", nullptr, report.unreadable);
-    m_words->setText(words);
+    m_words->setText(m_earlier.isEmpty() ? words : words + u' ' + m_earlier);
     m_list->clear();
     for (const TrialDifference &one : report.differences) {
         const QString caller = callerInWords(one.caller, names.homeCountry);
@@ -128,6 +128,24 @@ void TrialPanel::showReport(const TrialReport &report, const RuleNames &names, i
     m_list->setVisible(report.differing > 0);
     for (int column = 0; column < 3; ++column)
         m_list->resizeColumnToContents(column);
+}
+
+void TrialPanel::setEarlier(std::optional<UtcTime> change, UtcTime now)
+{
+    m_earlier = change ? tr("Compared with what held before the last change (%1).").arg(TimeWords::full(*change, now))
+                       : QString();
+    m_list->setHeaderLabels(
+        {tr("When"), tr("Caller"), change ? tr("Before the change") : tr("Now"), change ? tr("Now") : tr("As edited")});
+}
+
+void TrialPanel::showNothing()
+{
+    m_running = false;
+    m_close->setText(tr("Close"));
+    m_title->setText(tr("Nothing to compare yet"));
+    m_words->setText(tr("Switch a sentence or change a check: then you see here which past calls would have gone "
+                        "otherwise, before anything is saved."));
+    m_list->hide();
 }
 
 void TrialPanel::showFailure()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/utctime.h"
 #include "ui/widgets/rulewords.h"
 
 #include <QWidget>
@@ -23,6 +24,10 @@ public:
     void showProgress(int done, int all);
     void showReport(const TrialReport &report, const RuleNames &names, int days);
     void showFailure();
+    /// There is nothing edited, and never was.
+    void showNothing();
+    /// What is compared is what holds now, with what held before a change; without one: edits, with what holds.
+    void setEarlier(std::optional<UtcTime> change, UtcTime now);
     /// How far back people want it tried.
     [[nodiscard]] int days() const;
 
@@ -40,6 +45,7 @@ private:
     QTreeWidget *m_list;
     QComboBox *m_days;
     Button *m_close;
+    QString m_earlier; ///< What it is compared with, if that does not hold any more.
     bool m_running = false;
 };
 

@@ -96,6 +96,8 @@ QStringList OfficeChangesDialog::partsOf(const OfficeChange &change, bool inOneL
         const QString words = OfficeDetails::lines(one);
         parts << (inOneLine && words.contains(u'\n') ? one.title : words);
     }
+    if (parts.isEmpty())
+        parts << tr("Nothing of it is left: it was about the number of somebody who is erased.");
     return parts;
 }
 

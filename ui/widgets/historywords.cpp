@@ -22,6 +22,15 @@ bool isRefused(const HistoryImport &import)
     return import.texts.end == HistoryEnd::Refused || import.calls.end == HistoryEnd::Refused;
 }
 
+/// As people say a day in the middle of a sentence.
+QString dayWithin(UtcTime at, UtcTime now)
+{
+    const QDate date = toQDateTime(at).toLocalTime().date();
+    return date.daysTo(toQDateTime(now).toLocalTime().date()) == 1
+        ? HistoryWords::tr("yesterday", "in the middle of a sentence")
+        : TimeWords::brief(at, now);
+}
+
 std::optional<UtcTime> oldestOf(const HistoryImport &import)
 {
     if (!import.texts.oldest || !import.calls.oldest)
@@ -34,7 +43,7 @@ std::optional<UtcTime> oldestOf(const HistoryImport &import)
 QString HistoryWords::state(const HistoryProgress &progress, UtcTime now)
 {
     const HistoryImport &import = progress.place;
-    const QString back = TimeWords::brief(import.reached(), now);
+    const QString back = dayWithin(import.reached(), now);
     switch (progress.stage) {
     case ImportStage::None:
         break;
@@ -52,7 +61,7 @@ QString HistoryWords::state(const HistoryProgress &progress, UtcTime now)
             const QString calls = tr("%n call(s)", "of before the first sign-in", shown(import.calls.taken));
             //: %1: "312 texts", %2: "80 calls", %3: a date
             return tr("Your earlier conversations are here: %1 and %2, back to %3.")
-                .arg(texts, calls, TimeWords::brief(*oldest, now));
+                .arg(texts, calls, dayWithin(*oldest, now));
         }
         return isRefused(import) ? QString() : tr("Your phone company has nothing from before you signed in.");
     }
@@ -83,9 +92,7 @@ bool HistoryWords::actGoesOn(const HistoryProgress &progress)
 QString HistoryWords::limits(const HistoryImport &import, UtcTime now)
 {
     QStringList sentences;
-    const auto day = [now](const HistoryPart &part) {
-        return TimeWords::brief(part.oldest.value_or(part.reached), now);
-    };
+    const auto day = [now](const HistoryPart &part) { return dayWithin(part.oldest.value_or(part.reached), now); };
     const HistoryPart &texts = import.texts;
     const HistoryPart &calls = import.calls;
     const bool textsEnd = texts.end == HistoryEnd::Reached && texts.oldest;
@@ -111,7 +118,7 @@ QString HistoryWords::beginning(const HistoryImport &import, UtcTime first, UtcT
 {
     if (import.isDone())
         return first < import.before ? limits(import, now) : QString(); // newer conversations lack nothing
-    const QString back = TimeWords::brief(import.reached(), now);
+    const QString back = dayWithin(import.reached(), now);
     return import.stopped ? tr("What is older than %1 was not fetched, as you wanted it.").arg(back)
                           : tr("What is older than %1 is still being fetched.").arg(back);
 }

@@ -32,7 +32,11 @@ template <typename T, typename Fits> std::optional<T> firstOf(const std::optiona
 RuleNames namesOfSide(RuleNames names, const OfficeDocument &side)
 {
     names.templates = side.templates.value_or(names.templates);
-    names.lists = side.lists.value_or(names.lists);
+    const QList<NumberList> spokenOf = side.lists.value_or(QList<NumberList>());
+    for (const NumberList &list : spokenOf) {
+        names.lists.removeIf([&list](const NumberList &other) { return other.key == list.key; });
+        names.lists.append(list);
+    }
     return names;
 }
 

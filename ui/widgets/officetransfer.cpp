@@ -5,6 +5,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/workaway.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -30,11 +31,24 @@ QFileDialog *fileDialog(QWidget *parent, const QString &title)
 
 } // namespace
 
-bool OfficeTransfer::writeFile(const QString &fileName, const OfficeDocument &office)
+Status OfficeTransfer::writeFile(const QString &fileName, const OfficeDocument &office)
 {
-    QSaveFile file(fileName);
     const QByteArray bytes = toFile(office);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (bytes.size() > LargestOfficeFile)
+        return Error{ErrorKind::Invalid, u"no desk would read so large a file"_s, {}, u"size"_s};
+    QSaveFile file(fileName);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done{};
+    return Error{ErrorKind::Storage, u"the file cannot be written"_s, {}, u"write"_s};
+}
+
+QString OfficeTransfer::written(const Status &status)
+{
+    if (status.ok())
+        return tr("Exported. The file holds your lists of numbers, but no calls, texts of callers or sign-ins.");
+    return status.error().code == u"size"_s
+        ? tr("This is more than one file can hold. Delete texts that no call gets, and try again.")
+        : tr("The file could not be written. Choose another place.");
 }
 
 Result<OfficeDocument> OfficeTransfer::readFile(const QString &fileName)
@@ -51,6 +65,8 @@ QString OfficeTransfer::problem(const Error &error)
         return tr("This file was made by a later version of Textback. Update this one first.");
     if (error.code == u"open"_s)
         return tr("This file cannot be opened.");
+    if (error.code == u"size"_s)
+        return tr("This file is larger than any that Textback exports. Nothing was changed.");
     return tr("This is not a file that Textback exported, or it is damaged. Nothing was changed.");
 }
 
@@ -60,10 +76,10 @@ void OfficeTransfer::exportTo(QWidget *parent, const OfficeDocument &office, con
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"textback-office.json"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [office, told](const QString &fileName) {
-        told(writeFile(fileName, office)
-                 ? tr("Exported. The file holds your lists of numbers, but no calls, texts of callers or sign-ins.")
-                 : tr("The file could not be written. Choose another place."));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, office, told](const QString &fileName) {
+        workAway(
+            parent, [fileName, office] { return writeFile(fileName, office); },
+            [told](const Status &status) { told(written(status)); });
     });
     dialog->open();
 }
@@ -73,9 +89,12 @@ void OfficeTransfer::importFrom(QWidget *parent, const std::function<void(Office
 {
     QFileDialog *dialog = fileDialog(parent, tr("Import from a file"));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [read, told](const QString &fileName) {
-        const auto office = readFile(fileName);
-        office.ok() ? read(office.value()) : told(problem(office.error()));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [parent, read, told](const QString &fileName) {
+        workAway(
+            parent, [fileName] { return readFile(fileName); },
+            [read, told](const Result<OfficeDocument> &office) {
+                office.ok() ? read(office.value()) : told(problem(office.error()));
+            });
     });
     dialog->open();
 }

@@ -19,7 +19,8 @@ namespace textback {
 class Button;
 class Label;
 
-/// Everything the owner decided as one file: written, and read again on another desk after a look at what it changes.
+/// Everything the owner decided as one file: written on another thread, as all lists of numbers may be in it, and read
+/// again on another desk after a look at what it changes.
 class OfficeTransfer {
     Q_DECLARE_TR_FUNCTIONS(textback::OfficeTransfer)
 public:
@@ -32,7 +33,10 @@ public:
     [[nodiscard]] static QString words(const OfficeDifference &difference);
     [[nodiscard]] static Result<OfficeDocument> readFile(const QString &fileName);
     [[nodiscard]] static QString problem(const Error &error);
-    [[nodiscard]] static bool writeFile(const QString &fileName, const OfficeDocument &office);
+    /// Invalid with the code "size": it would be larger than what readFile() takes.
+    [[nodiscard]] static Status writeFile(const QString &fileName, const OfficeDocument &office);
+    /// What is said of a file that was written, or was not.
+    [[nodiscard]] static QString written(const Status &status);
 };
 
 /// What an import would change, each thing with what is there and what comes, before it does.
