@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -146,6 +148,33 @@ private slots:
         large.close();
         const auto read = OfficeTransfer::readFile(large.fileName());
         QVERIFY(OfficeTransfer::problem(read.error()).startsWith(u"This file is larger"_s));
+    }
+
+    void aLongListIsReadWhileTheWindowGoesOn()
+    {
+        QList<PhoneNumber> many;
+        for (int end = 0; end < 3000; ++end)
+            many.append(number(end));
+        NumberListEditor editor({u"owner"_s, u"Owner"_s, many}, u"US"_s, false, nullptr);
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        auto *save = editor.findChild<QPushButton *>(u"saveNumbersButton"_s);
+        auto *edit = editor.findChild<QPlainTextEdit *>(u"listNumbersEdit"_s);
+        QVERIFY(!save->isEnabled() && edit->isReadOnly()); // what is not there yet cannot be kept
+        QTRY_VERIFY(save->isEnabled());
+        QVERIFY(!edit->isReadOnly());
+        edit->appendPlainText(u"(512) 555-3000"_s);
+        QStringList pasted;
+        for (int end = 4000; end < 4500; ++end)
+            pasted << number(end).forPeople(u"US"_s);
+        edit->appendPlainText(pasted.join(u'\n') + u"\nno number"_s);
+        QVERIFY(!save->isEnabled());
+        QTRY_VERIFY(save->isEnabled());
+        NumberList kept;
+        connect(&editor, &NumberListEditor::saved, this, [&kept](const NumberList &list) { kept = list; });
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(kept.numbers.size(), 3501);
+        QCOMPARE(kept.numbers.mid(0, 3000), many);
     }
 
     void aListWithTooManyNumbersSaysWhyItIsNotKept()

@@ -139,8 +139,13 @@ QWidget *HoursPage::makeTools()
     m_hint->setElided(true);
     row->addWidget(m_tools);
     row->addWidget(m_hint, 1);
+    m_legend = new QWidget;
+    auto *legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(0, 0, 0, 0);
+    legend->setSpacing(16);
     for (const Paint paint : Tools)
-        row->addWidget(new HoursLegend(paint, HoursWording::paint(paint).toLower()));
+        legend->addWidget(new HoursLegend(paint, HoursWording::paint(paint).toLower()));
+    row->addWidget(m_legend);
     return tools;
 }
 
@@ -212,21 +217,6 @@ void HoursPage::resizeEvent(QResizeEvent *event)
     fold();
 }
 
-void HoursPage::foldHead(int level)
-{
-    // A button without words still says them to whoever points at it or listens.
-    m_zoneIsShort = level > 0;
-    showZone();
-    m_undo->setText(level > 1 ? QString() : tr("Undo"));
-    m_close->setText(level > 1 ? QString() : tr("Close now \u2026"));
-    m_import->setText(level > 1 ? QString() : tr("Copy from the phone account"));
-    m_try->setText(level > 1 ? QString() : tr("Try on last month"));
-    m_try->setAccessibleName(tr("Try on last month"));
-    m_undo->setAccessibleName(tr("Undo"));
-    m_close->setAccessibleName(tr("Close now"));
-    m_import->setAccessibleName(tr("Copy from the phone account"));
-}
-
 void HoursPage::fold()
 {
     for (int level = 0; level <= 2; ++level) {
@@ -235,6 +225,7 @@ void HoursPage::fold()
             break;
     }
     const int unit = themeOf(this).lineHeight(TextSize::Body);
+    m_legend->setVisible(width() >= 45 * unit); // below that, where one stands in the week matters more
     const int columns = width() >= 52 * unit ? 3 : width() >= 32 * unit ? 2 : 1;
     if (columns == m_panelColumns)
         return;

@@ -116,6 +116,7 @@ private:
     IconButton *m_redo = nullptr;
     Button *m_save = nullptr;
     Label *m_hint = nullptr;
+    QWidget *m_legend = nullptr;
     Segment *m_tools = nullptr;
     QWidget *m_lineRow = nullptr;
     QComboBox *m_lines = nullptr;

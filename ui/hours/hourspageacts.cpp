@@ -166,6 +166,21 @@ void HoursPage::settingsMoved()
                      }}});
 }
 
+void HoursPage::foldHead(int level)
+{
+    // A button without words still says them to whoever points at it or listens.
+    m_zoneIsShort = level > 0;
+    showZone();
+    m_undo->setText(level > 1 ? QString() : tr("Undo"));
+    m_close->setText(level > 1 ? QString() : tr("Close now \u2026"));
+    m_import->setText(level > 1 ? QString() : tr("Copy from the phone account"));
+    m_try->setText(level > 1 ? QString() : tr("Try on last month"));
+    m_try->setAccessibleName(tr("Try on last month"));
+    m_undo->setAccessibleName(tr("Undo"));
+    m_close->setAccessibleName(tr("Close now"));
+    m_import->setAccessibleName(tr("Copy from the phone account"));
+}
+
 void HoursPage::showClosed()
 {
     const auto &span = m_draft->kept().closedNow;

@@ -5,6 +5,7 @@
 #include "ui/theme/shapes.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/workaway.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -25,6 +26,9 @@ namespace {
 
 constexpr qint64 LargestFile = 4'000'000;
 constexpr qsizetype LongestLine = 2000;
+/// As many as are read at once, in a few hundredths of a second; more are read on another thread.
+constexpr qsizetype FewNumbers = 200;
+constexpr qint64 SmallFile = 8'000;
 
 /// Of "Helen;(512) 555-0142;x" the number. Empty parts are skipped, the first that is a number counts.
 std::optional<PhoneNumber> numberIn(const QString &line, const QString &homeCountry)
@@ -43,13 +47,30 @@ std::optional<PhoneNumber> numberIn(const QString &line, const QString &homeCoun
 
 NumberListEditor::Read NumberListEditor::read(const QString &text, const QString &homeCountry)
 {
+    Known known;
+    return read(text, homeCountry, known);
+}
+
+QStringList NumberListEditor::linesOf(const QString &text)
+{
+    static const QRegularExpression end(u"[\r\n]+"_s);
+    QStringList lines = text.split(end, Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    return lines;
+}
+
+NumberListEditor::Read NumberListEditor::read(const QString &text, const QString &homeCountry, Known &known)
+{
     Read read;
     QSet<QString> seen;
-    const QStringList lines = text.split(QRegularExpression(u"[\r\n]+"_s), Qt::SkipEmptyParts);
+    const QStringList lines = linesOf(text);
     for (const QString &line : lines) {
-        if (line.trimmed().isEmpty() || read.numbers.size() >= MostListedNumbers)
-            continue;
-        const auto number = numberIn(line, homeCountry);
+        if (read.numbers.size() >= MostListedNumbers)
+            break;
+        auto found = known.find(line);
+        if (found == known.end())
+            found = known.insert(line, numberIn(line, homeCountry));
+        const std::optional<PhoneNumber> &number = found.value();
         if (!number)
             ++read.unreadable;
         else if (!seen.contains(number->e164())) {
@@ -60,6 +81,16 @@ NumberListEditor::Read NumberListEditor::read(const QString &text, const QString
     return read;
 }
 
+NumberListEditor::Written NumberListEditor::written(const QList<PhoneNumber> &numbers, const QString &homeCountry)
+{
+    Written written;
+    for (const PhoneNumber &number : numbers) {
+        written.lines << number.forPeople(homeCountry);
+        written.known.insert(written.lines.constLast(), number);
+    }
+    return written;
+}
+
 NumberListEditor::NumberListEditor(const NumberList &list, const QString &homeCountry, bool readOnly, QWidget *parent)
     : QDialog(parent), m_list(list), m_homeCountry(homeCountry)
 {
@@ -67,10 +98,38 @@ NumberListEditor::NumberListEditor(const NumberList &list, const QString &homeCo
     setAttribute(Qt::WA_DeleteOnClose);
     resize(480, 480);
     build(readOnly);
-    QStringList lines;
-    for (const PhoneNumber &number : list.numbers)
-        lines << number.forPeople(homeCountry);
-    m_edit->setPlainText(lines.join(u'\n'));
+    if (list.numbers.size() <= FewNumbers) {
+        append(written(list.numbers, homeCountry));
+        return;
+    }
+    setReading(true);
+    m_edit->setReadOnly(true); // what is not there yet must not be taken for what is wanted
+    workAway(
+        this, [numbers = list.numbers, homeCountry] { return written(numbers, homeCountry); },
+        [this, readOnly](const Written &all) {
+            m_edit->setReadOnly(readOnly);
+            setReading(false);
+            append(all);
+        });
+}
+
+void NumberListEditor::setReading(bool reading)
+{
+    m_reading = reading;
+    m_done->setEnabled(!reading);
+    m_import->setEnabled(!reading);
+    m_done->setToolTip(reading ? tr("The numbers are still being read.") : QString());
+    m_import->setToolTip(m_done->toolTip());
+    if (reading)
+        m_count->setText(tr("Reading the numbers \u2026"));
+}
+
+void NumberListEditor::append(const Written &written)
+{
+    m_known.insert(written.known);
+    if (!written.lines.isEmpty())
+        m_edit->appendPlainText(written.lines.join(u'\n'));
+    m_edit->moveCursor(QTextCursor::Start);
     tellCount();
 }
 
@@ -111,10 +170,10 @@ void NumberListEditor::build(bool readOnly)
     column->addWidget(m_count);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &NumberListEditor::tellCount);
     auto *row = new QHBoxLayout;
-    auto *import = new Button(ButtonKind::Normal, tr("Add from a file \u2026"), u"copy"_s, this);
-    import->setObjectName(u"importNumbersButton"_s);
-    import->setVisible(!readOnly);
-    connect(import, &Button::clicked, this, [this] {
+    m_import = new Button(ButtonKind::Normal, tr("Add from a file \u2026"), u"copy"_s, this);
+    m_import->setObjectName(u"importNumbersButton"_s);
+    m_import->setVisible(!readOnly);
+    connect(m_import, &Button::clicked, this, [this] {
         auto *files = new QFileDialog(this, tr("Add numbers from a file"), {},
                                       tr("Text and CSV files (*.txt *.csv);;All files (*)"));
         files->setAttribute(Qt::WA_DeleteOnClose);
@@ -129,23 +188,44 @@ void NumberListEditor::build(bool readOnly)
         emit removed(m_list.key);
         accept();
     });
-    row->addWidget(import);
+    row->addWidget(m_import);
     row->addWidget(m_remove);
     row->addStretch(1);
     auto *cancel = new Button(ButtonKind::Normal, readOnly ? tr("Close") : tr("Cancel"), {}, this);
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     row->addWidget(cancel);
-    auto *done = new Button(ButtonKind::Primary, tr("Save"), {}, this);
-    done->setObjectName(u"saveNumbersButton"_s);
-    done->setVisible(!readOnly);
-    connect(done, &Button::clicked, this, &NumberListEditor::keep);
-    row->addWidget(done);
+    m_done = new Button(ButtonKind::Primary, tr("Save"), {}, this);
+    m_done->setObjectName(u"saveNumbersButton"_s);
+    m_done->setVisible(!readOnly);
+    connect(m_done, &Button::clicked, this, &NumberListEditor::keep);
+    row->addWidget(m_done);
     column->addLayout(row);
 }
 
 void NumberListEditor::tellCount()
 {
-    const Read now = read(m_edit->toPlainText(), m_homeCountry);
+    if (m_reading)
+        return;
+    const QString text = m_edit->toPlainText();
+    const QStringList lines = linesOf(text);
+    const auto unread =
+        std::count_if(lines.begin(), lines.end(), [this](const QString &line) { return !m_known.contains(line); });
+    if (unread > FewNumbers) { // somebody pasted a long list
+        setReading(true);
+        return workAway(
+            this,
+            [text, already = m_known, country = m_homeCountry] {
+                Known known = already;
+                (void)read(text, country, known);
+                return known;
+            },
+            [this](const Known &known) {
+                m_known.insert(known);
+                setReading(false);
+                tellCount();
+            });
+    }
+    const Read now = read(text, m_homeCountry, m_known);
     const QString numbers = tr("%n number(s)", nullptr, int(now.numbers.size()));
     m_count->setText(now.unreadable == 0
                          ? numbers
@@ -159,12 +239,16 @@ void NumberListEditor::import(const QString &fileName)
         m_count->setText(tr("This file cannot be read, or is too large."));
         return;
     }
-    const Read added = read(QString::fromUtf8(file.readAll()), m_homeCountry);
-    QStringList lines;
-    for (const PhoneNumber &number : added.numbers)
-        lines << number.forPeople(m_homeCountry);
-    m_edit->appendPlainText(lines.join(u'\n'));
-    tellCount();
+    const auto readAll = [bytes = file.readAll(), country = m_homeCountry] {
+        return written(read(QString::fromUtf8(bytes), country).numbers, country);
+    };
+    if (file.size() <= SmallFile)
+        return append(readAll());
+    setReading(true);
+    workAway(this, readAll, [this](const Written &added) {
+        setReading(false);
+        append(added);
+    });
 }
 
 void NumberListEditor::offerRemoval(int asked)
@@ -187,12 +271,14 @@ QString NumberListEditor::problem() const
 
 void NumberListEditor::keep()
 {
+    if (m_reading)
+        return;
     if (const QString wrong = problem(); !wrong.isEmpty()) {
         m_count->setText(wrong);
         m_name->setFocus();
         return;
     }
-    m_list.numbers = read(m_edit->toPlainText(), m_homeCountry).numbers;
+    m_list.numbers = read(m_edit->toPlainText(), m_homeCountry, m_known).numbers;
     if (m_name)
         m_list.name = m_name->text().simplified();
     if (m_list.key.isEmpty()) // never one of the desk's own, whatever the name

@@ -5,6 +5,7 @@
 #include "core/domain/numberlists.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -38,14 +39,29 @@ signals:
     void removed(const QString &key);
 
 private:
+    /// Lines that were read already, with the number in each: reading one takes long.
+    using Known = QHash<QString, std::optional<PhoneNumber>>;
+    struct Written {
+        QStringList lines;
+        Known known;
+    };
+    [[nodiscard]] static QStringList linesOf(const QString &text);
+    static Read read(const QString &text, const QString &homeCountry, Known &known);
+    [[nodiscard]] static Written written(const QList<PhoneNumber> &numbers, const QString &homeCountry);
     void build(bool readOnly);
+    void setReading(bool reading);
+    void append(const Written &written);
     void keep();
     void tellCount();
 
     [[nodiscard]] QString problem() const;
     NumberList m_list;
     QList<NumberList> m_others;
+    Known m_known;
+    bool m_reading = false; ///< On another thread.
+    Button *m_import = nullptr;
     Button *m_remove = nullptr;
+    Button *m_done = nullptr;
     QString m_homeCountry;
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_edit = nullptr;

@@ -133,9 +133,11 @@ QWidget *RulesPage::buildBody()
     connect(m_trial, &TrialPanel::threadWanted, this, &Page::threadWanted);
     column->addWidget(m_trial);
     auto *top = new QHBoxLayout;
-    top->addWidget(new Label(tr("The first sentence that fits a missed call decides"), TextSize::Body, Role::Text,
-                             QFont::DemiBold, body),
-                   1);
+    top->setSpacing(16);
+    auto *order = new Label(tr("The first sentence that fits a missed call decides"), TextSize::Body, Role::Text,
+                            QFont::DemiBold, body);
+    order->setWordWrap(true);
+    top->addWidget(order, 1);
     m_total = new Label(TextSize::Small, Role::Text2, QFont::Normal, body);
     top->addWidget(m_total);
     column->addLayout(top);
@@ -157,10 +159,13 @@ QWidget *RulesPage::buildBody()
     column->addLayout(foot);
     column->addSpacing(16);
     auto *middle = new QHBoxLayout;
-    middle->addWidget(new Label(tr("Checked before any sentence"), TextSize::Body, Role::Text, QFont::DemiBold, body),
-                      1);
-    middle->addWidget(new Label(tr("These protect you and your callers and can't be switched off, only tuned."),
-                                TextSize::Small, Role::Text2, QFont::Normal, body));
+    middle->setSpacing(16);
+    middle->addWidget(new Label(tr("Checked before any sentence"), TextSize::Body, Role::Text, QFont::DemiBold, body));
+    auto *why = new Label(tr("These protect you and your callers and can't be switched off, only tuned."),
+                          TextSize::Small, Role::Text2, QFont::Normal, body);
+    why->setWordWrap(true);
+    why->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    middle->addWidget(why, 1);
     column->addLayout(middle);
     m_checks = new CheckTable(body);
     connect(m_checks, &CheckTable::editWanted, this, &RulesPage::editCheck);

@@ -13,7 +13,7 @@
 
 using namespace textback;
 
-namespace store_erasedlists_test {
+namespace erasedlists_test {
 
 /// Who is erased stands on no list of numbers any more, nor in what is kept about changes of the lists.
 class ErasedListsTest : public QObject {
@@ -94,7 +94,7 @@ private slots:
     }
 };
 
-} // namespace store_erasedlists_test
+} // namespace erasedlists_test
 
-TEXTBACK_TEST(store_erasedlists_test, ErasedListsTest)
+TEXTBACK_TEST(erasedlists_test, ErasedListsTest)
 #include "erasedlists_test.moc"
