@@ -381,10 +381,6 @@
         <translation>Tras devolver la llamada: número equivocado</translation>
     </message>
     <message>
-        <source>Send later</source>
-        <translation>Enviar más tarde</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>Respuestas guardadas</translation>
     </message>
@@ -487,6 +483,26 @@
     <message>
         <source>Explain the selected part</source>
         <translation>Explicar la parte seleccionada</translation>
+    </message>
+    <message>
+        <source>Show the longest wait</source>
+        <translation>Mostrar la espera más larga</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words</source>
+        <translation>Copiar las palabras elegidas</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copiar todo el texto</translation>
+    </message>
+    <message>
+        <source>Delete this private note</source>
+        <translation>Eliminar esta nota privada</translation>
+    </message>
+    <message>
+        <source>Schedule the text for later</source>
+        <translation>Programar el mensaje para más tarde</translation>
     </message>
 </context>
 <context>
@@ -1445,10 +1461,6 @@
         <translation>El mensaje va en camino.</translation>
     </message>
     <message>
-        <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>No enviado: este número no puede o no debe recibir mensajes.</translation>
-    </message>
-    <message>
         <source>This could not be kept. Nothing was changed.</source>
         <translation>No se pudo guardar. No se ha cambiado nada.</translation>
     </message>
@@ -1600,6 +1612,10 @@
     <message>
         <source>toll-free</source>
         <translation>gratuito</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Empresa: %1</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2100,10 @@
         <source>Kept searches</source>
         <translation>Búsquedas guardadas</translation>
     </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;. Part of a name, a number or a command is enough.</source>
+        <translation>No se encontró nada para «%1». Basta una parte de un nombre, de un número o de una orden.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ComposeBox</name>
@@ -2288,6 +2308,10 @@
     <message>
         <source>Send without waiting</source>
         <translation>Enviar sin esperar</translation>
+    </message>
+    <message>
+        <source>Not sent: no phone account is connected. Your words are still here.</source>
+        <translation>No enviado: no hay ninguna cuenta telefónica conectada. Su texto sigue aquí.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3322,14 @@
         <source>Not all of it is done: some could not be kept on this computer.</source>
         <translation>No se hizo todo: una parte no se pudo guardar en esta computadora.</translation>
     </message>
+    <message>
+        <source>Not sent: this number may not or can&apos;t get texts.</source>
+        <translation>No enviado: este número no puede o no debe recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Too late: the text has left.</source>
+        <translation>Demasiado tarde: el mensaje ya salió.</translation>
+    </message>
 </context>
 <context>
     <name>textback::DeskPerson</name>
@@ -3359,7 +3391,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>¿Por qué?</translation>
+        <translation>¿Por&#xa0;qué?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4157,10 +4189,6 @@
         <translation>Presioné la tecla equivocada. ¿Puedo volver atrás?</translation>
     </message>
     <message>
-        <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.</source>
-        <translation>Ctrl+Z deshace lo que hizo, paso a paso; Ctrl+Mayús+Z lo rehace.</translation>
-    </message>
-    <message>
         <source>Where do names come from?</source>
         <translation>¿De dónde vienen los nombres?</translation>
     </message>
@@ -4183,6 +4211,10 @@
     <message>
         <source>Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press Space. Enter opens a day to type its hours.</source>
         <translation>Elija Abierto, Pausa o Cerrado y arrastre sobre las horas, o muévase con las flechas y pulse la barra espaciadora. Con Intro se abre un día para escribir su horario.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again. Esc leads from writing back to the list; your words stay.</source>
+        <translation>Ctrl+Z deshace lo que hizo, paso a paso; Ctrl+Mayús+Z lo hace de nuevo. Esc lleva de la escritura a la lista; su texto se queda.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4325,11 @@
     <message>
         <source>What is older than %1 is still being fetched.</source>
         <translation>Todavía se está trayendo lo anterior a %1.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5149,18 @@
         <source>Make something happen</source>
         <translation>Hacer que pase algo</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copiar todo el texto</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Eliminar la nota</translation>
+    </message>
 </context>
 <context>
     <name>textback::InlineEdit</name>
@@ -5497,6 +5546,18 @@
     <message>
         <source>It is not possible in this thread.</source>
         <translation>No es posible en esta conversación.</translation>
+    </message>
+    <message>
+        <source>Choose words of the conversation first.</source>
+        <translation>Elija primero palabras de la conversación.</translation>
+    </message>
+    <message>
+        <source>Open the menu of a private note, or choose words of it.</source>
+        <translation>Abra el menú de una nota privada o elija palabras de ella.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting on us.</source>
+        <translation>Nadie espera nuestra respuesta.</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6134,14 @@
         <source>Another list has this name.</source>
         <translation>Otra lista tiene este nombre.</translation>
     </message>
+    <message>
+        <source>The numbers are still being read.</source>
+        <translation>Los números aún se están leyendo.</translation>
+    </message>
+    <message>
+        <source>Reading the numbers …</source>
+        <translation>Leyendo los números…</translation>
+    </message>
 </context>
 <context>
     <name>textback::NumbersBlock</name>
@@ -6169,6 +6238,10 @@
     <message>
         <source>This can&apos;t be put back: something else needs it as it is now.</source>
         <translation>No se puede restablecer: algo más lo necesita como está ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left: it was about the number of somebody who is erased.</source>
+        <translation>No queda nada de ello: trataba del número de alguien que se ha borrado.</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6437,14 @@
     <message>
         <source>Other numbers on the list %1</source>
         <translation>Otros números en la lista %1</translation>
+    </message>
+    <message>
+        <source>This is more than one file can hold. Delete texts that no call gets, and try again.</source>
+        <translation>Es más de lo que cabe en un archivo. Elimine textos que ninguna llamada recibe e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any that Textback exports. Nothing was changed.</source>
+        <translation>Este archivo es más grande que cualquiera que Textback exporte. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -8116,10 +8197,6 @@
         <translation>No se pudieron leer los ajustes. Inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file could not be imported: something in it makes no sense. Nothing was changed.</source>
-        <translation>No se pudo importar el archivo: algo en él no tiene sentido. No se cambió nada.</translation>
-    </message>
-    <message>
         <source>Imported. It counts from the next missed call on.</source>
         <translation>Importado. Cuenta desde la próxima llamada perdida.</translation>
     </message>
@@ -8174,6 +8251,14 @@
     <message>
         <source>Every sentence is switched off: no missed caller gets a text. The calls are only listed in the inbox; texts that people write themselves still leave.</source>
         <translation>Todas las frases están desactivadas: nadie que llame recibe un mensaje. Las llamadas solo aparecen en la bandeja; los mensajes que escriben las personas siguen saliendo.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved: all lists together can hold at most %1 numbers.</source>
+        <translation>No se pudo guardar la lista: todas las listas juntas admiten como máximo %1 números.</translation>
+    </message>
+    <message>
+        <source>This file could not be imported: something in it makes no sense, or there would be more than %1 numbers on the lists. Nothing was changed.</source>
+        <translation>No se pudo importar este archivo: algo en él no tiene sentido, o habría más de %1 números en las listas. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +9904,10 @@ Two sentences</extracomment>
         <source>Write a tag first.</source>
         <translation>Primero escriba una etiqueta.</translation>
     </message>
+    <message>
+        <source>A tag for this person</source>
+        <translation>Una etiqueta para esta persona</translation>
+    </message>
 </context>
 <context>
     <name>textback::TagList</name>
@@ -10647,10 +10736,6 @@ Two sentences</extracomment>
         <translation>El mensaje no se envió.</translation>
     </message>
     <message>
-        <source>Too late: the text has left.</source>
-        <translation>Demasiado tarde: el mensaje ya salió.</translation>
-    </message>
-    <message>
         <source>%1 is done.</source>
         <translation>%1: terminada.</translation>
     </message>
@@ -10689,10 +10774,6 @@ Two sentences</extracomment>
     <message>
         <source>The text is on its way.</source>
         <translation>El mensaje está en camino.</translation>
-    </message>
-    <message>
-        <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>No se envió: este número no quiere o no puede recibir mensajes.</translation>
     </message>
     <message>
         <source>Sent to %1 at %2.</source>
@@ -10754,6 +10835,18 @@ Two sentences</extracomment>
         <source>It can&apos;t be scheduled again. Your words are back.</source>
         <translation>No se puede programar de nuevo. Su texto ha vuelto.</translation>
     </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>It is on its way already, or was delivered.</source>
+        <translation>Ya está en camino o ya se entregó.</translation>
+    </message>
+    <message>
+        <source>That this is read could not be kept on this computer. It still counts as new.</source>
+        <translation>No se pudo guardar en este equipo que esto se ha leído. Sigue contando como nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadRowDelegate</name>
@@ -10777,24 +10870,12 @@ Two sentences</extracomment>
         <translation>No se pudo leer esta conversación. No se ha perdido nada. Ábrala de nuevo para reintentar.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the whole text</source>
-        <translation>Copiar todo el texto</translation>
-    </message>
-    <message>
         <source>Newest</source>
         <translation>Lo más nuevo</translation>
     </message>
     <message>
         <source>Photo: open it</source>
         <translation>Foto: abrirla</translation>
-    </message>
-    <message>
-        <source>Delete note</source>
-        <translation>Eliminar la nota</translation>
     </message>
 </context>
 <context>
@@ -10961,30 +11042,6 @@ Two sentences</extracomment>
         <translation>Abrir Textback</translation>
     </message>
     <message>
-        <source>Show the longest wait</source>
-        <translation>Mostrar la espera más larga</translation>
-    </message>
-    <message>
-        <source>Automatic texts on</source>
-        <translation>Activar los mensajes automáticos</translation>
-    </message>
-    <message>
-        <source>Pause 1 h</source>
-        <translation>Pausar 1 h</translation>
-    </message>
-    <message>
-        <source>Pause until tomorrow</source>
-        <translation>Pausar hasta mañana</translation>
-    </message>
-    <message>
-        <source>Leave practice</source>
-        <translation>Salir de la práctica</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Práctica</translation>
-    </message>
-    <message>
         <source>Quit (missed calls will not be texted)</source>
         <translation>Salir (no se responderá a las llamadas perdidas)</translation>
     </message>
@@ -11104,6 +11161,22 @@ Two sentences</extracomment>
             <numerusform>Último %n día</numerusform>
             <numerusform>Últimos %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compared with what held before the last change (%1).</source>
+        <translation>Comparado con lo que valía antes del último cambio (%1).</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Antes del cambio</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Switch a sentence or change a check: then you see here which past calls would have gone otherwise, before anything is saved.</source>
+        <translation>Active o desactive una frase o cambie una comprobación: entonces verá aquí qué llamadas pasadas habrían ido de otro modo, antes de guardar nada.</translation>
     </message>
 </context>
 <context>
@@ -11565,6 +11638,10 @@ Two sentences</extracomment>
     <message>
         <source>It is here in the tray. Quit from its menu.</source>
         <translation>Está aquí, en la bandeja. Salga desde su menú.</translation>
+    </message>
+    <message>
+        <source>Automatic texts</source>
+        <translation>Mensajes automáticos</translation>
     </message>
 </context>
 <context>

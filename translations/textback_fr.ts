@@ -381,10 +381,6 @@
         <translation>Après un rappel&#xa0;: mauvais numéro</translation>
     </message>
     <message>
-        <source>Send later</source>
-        <translation>Envoyer plus tard</translation>
-    </message>
-    <message>
         <source>Saved replies</source>
         <translation>Réponses enregistrées</translation>
     </message>
@@ -487,6 +483,26 @@
     <message>
         <source>Explain the selected part</source>
         <translation>Expliquer la partie sélectionnée</translation>
+    </message>
+    <message>
+        <source>Show the longest wait</source>
+        <translation>Montrer la plus longue attente</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words</source>
+        <translation>Copier les mots choisis</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copier tout le texte</translation>
+    </message>
+    <message>
+        <source>Delete this private note</source>
+        <translation>Supprimer cette note privée</translation>
+    </message>
+    <message>
+        <source>Schedule the text for later</source>
+        <translation>Programmer le texto pour plus tard</translation>
     </message>
 </context>
 <context>
@@ -980,7 +996,7 @@
     </message>
     <message>
         <source>Between which times?</source>
-        <translation>Entre quelles heures ?</translation>
+        <translation>Entre quelles heures&#xa0;?</translation>
     </message>
     <message>
         <source>What is this sentence called?</source>
@@ -1445,10 +1461,6 @@
         <translation>Le texto est en route.</translation>
     </message>
     <message>
-        <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
-    </message>
-    <message>
         <source>This could not be kept. Nothing was changed.</source>
         <translation>Cela n&apos;a pas pu être enregistré. Rien n&apos;a changé.</translation>
     </message>
@@ -1600,6 +1612,10 @@
     <message>
         <source>toll-free</source>
         <translation>sans frais</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Entreprise : %1</translation>
     </message>
 </context>
 <context>
@@ -1980,7 +1996,7 @@
     <name>textback::CloseQuestion</name>
     <message>
         <source>Keep watching in the background?</source>
-        <translation>Continuer à veiller en arrière-plan ?</translation>
+        <translation>Continuer à veiller en arrière-plan&#xa0;?</translation>
     </message>
     <message>
         <source>Missed calls are not texted while Textback is closed. This computer has no tray, so a running Textback waits as a minimised window.</source>
@@ -2083,6 +2099,10 @@
     <message>
         <source>Kept searches</source>
         <translation>Recherches gardées</translation>
+    </message>
+    <message>
+        <source>Nothing found for &quot;%1&quot;. Part of a name, a number or a command is enough.</source>
+        <translation>Rien trouvé pour « %1 ». Une partie d’un nom, d’un numéro ou d’une commande suffit.</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2308,10 @@
     <message>
         <source>Send without waiting</source>
         <translation>Envoyer sans attendre</translation>
+    </message>
+    <message>
+        <source>Not sent: no phone account is connected. Your words are still here.</source>
+        <translation>Non envoyé : aucun compte téléphonique n’est connecté. Votre texte est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3197,7 @@
     </message>
     <message>
         <source>Closing time. What should happen with them?</source>
-        <translation>C&apos;est l&apos;heure de fermer. Que faire d&apos;eux ?</translation>
+        <translation>C&apos;est l&apos;heure de fermer. Que faire d&apos;eux&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n people still waiting</source>
@@ -3250,7 +3274,7 @@
     <name>textback::DeleteTextDialog</name>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer « %1 »&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3297,6 +3321,14 @@
     <message>
         <source>Not all of it is done: some could not be kept on this computer.</source>
         <translation>Tout n&apos;est pas fait : une partie n&apos;a pas pu être conservée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not sent: this number may not or can&apos;t get texts.</source>
+        <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
+    </message>
+    <message>
+        <source>Too late: the text has left.</source>
+        <translation>Trop tard : le texto est parti.</translation>
     </message>
 </context>
 <context>
@@ -3359,7 +3391,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3834,7 +3866,7 @@
     </message>
     <message>
         <source>What do the colours of the top strip mean?</source>
-        <translation>Que veulent dire les couleurs de la bande du haut ?</translation>
+        <translation>Que veulent dire les couleurs de la bande du haut&#xa0;?</translation>
     </message>
     <message>
         <source>Green: missed calls are seen and texted. Grey: somebody paused the automatic texts, or you are on a break. Amber: Textback cannot see your calls just now; it says since when and why, and fetches what was missed. Red: somebody has to sign in again.</source>
@@ -3842,7 +3874,7 @@
     </message>
     <message>
         <source>What happens while the computer sleeps or is off?</source>
-        <translation>Que se passe-t-il quand l&apos;ordinateur dort ou est éteint ?</translation>
+        <translation>Que se passe-t-il quand l&apos;ordinateur dort ou est éteint&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody is texted. When it runs again, missed calls are fetched: those of the last ten minutes are texted, older ones are listed for you to decide.</source>
@@ -3850,7 +3882,7 @@
     </message>
     <message>
         <source>May I close the window?</source>
-        <translation>Puis-je fermer la fenêtre ?</translation>
+        <translation>Puis-je fermer la fenêtre&#xa0;?</translation>
     </message>
     <message>
         <source>Yes. Textback stays in the tray and goes on. Only Quit ends it.</source>
@@ -3858,7 +3890,7 @@
     </message>
     <message>
         <source>It says that no text was accepted today. What now?</source>
-        <translation>Il dit qu&apos;aucun texto n&apos;a été accepté aujourd&apos;hui. Que faire ?</translation>
+        <translation>Il dit qu&apos;aucun texto n&apos;a été accepté aujourd&apos;hui. Que faire&#xa0;?</translation>
     </message>
     <message>
         <source>Calls are seen but nothing leaves. Open one of today&apos;s missed calls and press Why?. If texts were refused, ask your phone company whether your line may send texts to businesses and people.</source>
@@ -3870,7 +3902,7 @@
     </message>
     <message>
         <source>Who stands in the list?</source>
-        <translation>Qui est dans la liste ?</translation>
+        <translation>Qui est dans la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.</source>
@@ -3878,7 +3910,7 @@
     </message>
     <message>
         <source>Why was this caller texted, or not?</source>
-        <translation>Pourquoi cette personne a-t-elle reçu un texto, ou non ?</translation>
+        <translation>Pourquoi cette personne a-t-elle reçu un texto, ou non&#xa0;?</translation>
     </message>
     <message>
         <source>Press Why? in the conversation. It lists every check that was made, in order, and the one that decided.</source>
@@ -3886,7 +3918,7 @@
     </message>
     <message>
         <source>How do I stop a text that is about to leave?</source>
-        <translation>Comment arrêter un texto sur le point de partir ?</translation>
+        <translation>Comment arrêter un texto sur le point de partir&#xa0;?</translation>
     </message>
     <message>
         <source>Press Cancel in the row that counts down, or I&apos;m calling back. The call is then left to you.</source>
@@ -3894,7 +3926,7 @@
     </message>
     <message>
         <source>Can I take a sent text back?</source>
-        <translation>Puis-je reprendre un texto envoyé ?</translation>
+        <translation>Puis-je reprendre un texto envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>For a few seconds: press Undo in the strip that says Sent. After that it has left.</source>
@@ -3902,7 +3934,7 @@
     </message>
     <message>
         <source>What is a private note?</source>
-        <translation>Qu&apos;est-ce qu&apos;une note privée ?</translation>
+        <translation>Qu&apos;est-ce qu&apos;une note privée&#xa0;?</translation>
     </message>
     <message>
         <source>Words for your colleagues only, in yellow. They are never sent.</source>
@@ -3914,7 +3946,7 @@
     </message>
     <message>
         <source>Who is in this list?</source>
-        <translation>Qui est dans cette liste ?</translation>
+        <translation>Qui est dans cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>People whom a text did not or could not reach: landlines, failed texts, calls that are left for you to decide.</source>
@@ -3922,7 +3954,7 @@
     </message>
     <message>
         <source>How do they leave it?</source>
-        <translation>Comment en sortent-elles ?</translation>
+        <translation>Comment en sortent-elles&#xa0;?</translation>
     </message>
     <message>
         <source>Ring them and say what came of it, or press Done. Done can be taken back.</source>
@@ -3934,7 +3966,7 @@
     </message>
     <message>
         <source>What is this list for?</source>
-        <translation>À quoi sert cette liste ?</translation>
+        <translation>À quoi sert cette liste&#xa0;?</translation>
     </message>
     <message>
         <source>Every call and what was decided about it, with the reason and the seconds until the text left.</source>
@@ -3942,7 +3974,7 @@
     </message>
     <message>
         <source>Can I get it out?</source>
-        <translation>Puis-je la sortir ?</translation>
+        <translation>Puis-je la sortir&#xa0;?</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3950,7 +3982,7 @@
     </message>
     <message>
         <source>Where do the numbers come from?</source>
-        <translation>D&apos;où viennent les chiffres ?</translation>
+        <translation>D&apos;où viennent les chiffres&#xa0;?</translation>
     </message>
     <message>
         <source>Only from what this computer saw. A call counts as missed if nobody of yours talked to the caller; replied means that they wrote back.</source>
@@ -3958,7 +3990,7 @@
     </message>
     <message>
         <source>What is the value worth?</source>
-        <translation>Que vaut la valeur ?</translation>
+        <translation>Que vaut la valeur&#xa0;?</translation>
     </message>
     <message>
         <source>It is an estimate from the average you entered. The formula stands beside it.</source>
@@ -3970,7 +4002,7 @@
     </message>
     <message>
         <source>Which text goes out?</source>
-        <translation>Quel texto part ?</translation>
+        <translation>Quel texto part&#xa0;?</translation>
     </message>
     <message>
         <source>The one that the sentences under Who gets a text name for the situation: open, on a break, closed, a holiday.</source>
@@ -3978,7 +4010,7 @@
     </message>
     <message>
         <source>What are the words in braces?</source>
-        <translation>Que sont les mots entre accolades ?</translation>
+        <translation>Que sont les mots entre accolades&#xa0;?</translation>
     </message>
     <message>
         <source>They fill themselves in, {company} with your name for instance. If a value is missing in an automatic text, the whole sentence is left out.</source>
@@ -3986,7 +4018,7 @@
     </message>
     <message>
         <source>Why does it count as 2 texts?</source>
-        <translation>Pourquoi compte-t-il pour 2 textos ?</translation>
+        <translation>Pourquoi compte-t-il pour 2 textos&#xa0;?</translation>
     </message>
     <message>
         <source>Long texts, and texts with certain characters, travel in several parts and may cost more. The editor names the character.</source>
@@ -3998,11 +4030,11 @@
     </message>
     <message>
         <source>How do I change the week?</source>
-        <translation>Comment changer la semaine ?</translation>
+        <translation>Comment changer la semaine&#xa0;?</translation>
     </message>
     <message>
         <source>What about holidays?</source>
-        <translation>Et les jours fériés ?</translation>
+        <translation>Et les jours fériés&#xa0;?</translation>
     </message>
     <message>
         <source>Switch on the holidays of your country; each can be open, closed, or end early.</source>
@@ -4022,7 +4054,7 @@
     </message>
     <message>
         <source>How are the sentences read?</source>
-        <translation>Comment les phrases sont-elles lues ?</translation>
+        <translation>Comment les phrases sont-elles lues&#xa0;?</translation>
     </message>
     <message>
         <source>From the top: the first one that fits a call decides. Drag them into another order, or switch one off.</source>
@@ -4030,7 +4062,7 @@
     </message>
     <message>
         <source>What is checked before?</source>
-        <translation>Que vérifie-t-on avant ?</translation>
+        <translation>Que vérifie-t-on avant&#xa0;?</translation>
     </message>
     <message>
         <source>That the caller can get texts, did not ask to stop, was not texted lately, and some more. The list of checks stands below the sentences.</source>
@@ -4038,7 +4070,7 @@
     </message>
     <message>
         <source>Can I try a change first?</source>
-        <translation>Puis-je d&apos;abord essayer un changement ?</translation>
+        <translation>Puis-je d&apos;abord essayer un changement&#xa0;?</translation>
     </message>
     <message>
         <source>Yes. It can be tried on last month&apos;s calls before it counts; nothing is sent.</source>
@@ -4050,7 +4082,7 @@
     </message>
     <message>
         <source>When does a change count?</source>
-        <translation>Quand un changement compte-t-il ?</translation>
+        <translation>Quand un changement compte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>At once. Undo last change takes it back.</source>
@@ -4058,7 +4090,7 @@
     </message>
     <message>
         <source>What is worth looking at first?</source>
-        <translation>Que vaut-il mieux regarder d&apos;abord ?</translation>
+        <translation>Que vaut-il mieux regarder d&apos;abord&#xa0;?</translation>
     </message>
     <message>
         <source>Your company&apos;s name, the time before a text leaves, and how long a caller gets no second text.</source>
@@ -4066,7 +4098,7 @@
     </message>
     <message>
         <source>How do I leave, or move to another computer?</source>
-        <translation>Comment partir, ou changer d&apos;ordinateur ?</translation>
+        <translation>Comment partir, ou changer d&apos;ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Sign out, under This computer, asks what happens to the data and can save everything into one file.</source>
@@ -4078,7 +4110,7 @@
     </message>
     <message>
         <source>Is anything real sent?</source>
-        <translation>Quelque chose est-il vraiment envoyé ?</translation>
+        <translation>Quelque chose est-il vraiment envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>No. The callers are made up and live on this computer. What you do here is gone when you leave.</source>
@@ -4086,7 +4118,7 @@
     </message>
     <message>
         <source>Is my real phone still watched meanwhile?</source>
-        <translation>Mon vrai téléphone est-il veillé pendant ce temps ?</translation>
+        <translation>Mon vrai téléphone est-il veillé pendant ce temps&#xa0;?</translation>
     </message>
     <message>
         <source>Yes. The real desk goes on behind this window.</source>
@@ -4094,7 +4126,7 @@
     </message>
     <message>
         <source>Where do I begin?</source>
-        <translation>Par où commencer ?</translation>
+        <translation>Par où commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Choose Guided tour in the menu. It takes two minutes.</source>
@@ -4146,7 +4178,7 @@
     </message>
     <message>
         <source>Somebody left a voicemail. What now?</source>
-        <translation>Quelqu’un a laissé un message vocal. Que faire ?</translation>
+        <translation>Quelqu’un a laissé un message vocal. Que faire&#xa0;?</translation>
     </message>
     <message>
         <source>They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the conversation, or V; arrows go back and on by five seconds.</source>
@@ -4154,11 +4186,7 @@
     </message>
     <message>
         <source>I pressed the wrong key. Can I go back?</source>
-        <translation>J’ai appuyé sur la mauvaise touche. Puis-je revenir en arrière ?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again.</source>
-        <translation>Ctrl+Z annule ce que vous avez fait, étape par étape; Ctrl+Maj+Z le refait.</translation>
+        <translation>J’ai appuyé sur la mauvaise touche. Puis-je revenir en arrière&#xa0;?</translation>
     </message>
     <message>
         <source>Where do names come from?</source>
@@ -4183,6 +4211,10 @@
     <message>
         <source>Choose Open, Break or Closed and drag over the times, or move with the arrow keys and press Space. Enter opens a day to type its hours.</source>
         <translation>Choisissez Ouvert, Pause ou Fermé et glissez sur les heures, ou déplacez-vous avec les flèches et appuyez sur la barre d&apos;espace. Entrée ouvre une journée pour en taper l&apos;horaire.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again. Esc leads from writing back to the list; your words stay.</source>
+        <translation>Ctrl+Z annule ce que vous avez fait, pas à pas ; Ctrl+Maj+Z le refait. Échap ramène de l’écriture à la liste ; votre texte reste.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4325,11 @@
     <message>
         <source>What is older than %1 is still being fetched.</source>
         <translation>Ce qui est antérieur à %1 est encore en cours de récupération.</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>in the middle of a sentence</comment>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5149,18 @@
         <source>Make something happen</source>
         <translation>Provoquer un événement</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Copier tout le texte</translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation>Supprimer la note</translation>
+    </message>
 </context>
 <context>
     <name>textback::InlineEdit</name>
@@ -5497,6 +5546,18 @@
     <message>
         <source>It is not possible in this thread.</source>
         <translation>Ce n’est pas possible dans cette conversation.</translation>
+    </message>
+    <message>
+        <source>Choose words of the conversation first.</source>
+        <translation>Choisissez d’abord des mots de la conversation.</translation>
+    </message>
+    <message>
+        <source>Open the menu of a private note, or choose words of it.</source>
+        <translation>Ouvrez le menu d’une note privée, ou choisissez des mots de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting on us.</source>
+        <translation>Personne n’attend notre réponse.</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6134,14 @@
         <source>Another list has this name.</source>
         <translation>Une autre liste porte ce nom.</translation>
     </message>
+    <message>
+        <source>The numbers are still being read.</source>
+        <translation>Les numéros sont encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Reading the numbers …</source>
+        <translation>Lecture des numéros…</translation>
+    </message>
 </context>
 <context>
     <name>textback::NumbersBlock</name>
@@ -6169,6 +6238,10 @@
     <message>
         <source>This can&apos;t be put back: something else needs it as it is now.</source>
         <translation>Impossible de revenir en arrière : autre chose en dépend tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left: it was about the number of somebody who is erased.</source>
+        <translation>Il n’en reste rien : il s’agissait du numéro de quelqu’un qui a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6437,14 @@
     <message>
         <source>Other numbers on the list %1</source>
         <translation>Autres numéros sur la liste %1</translation>
+    </message>
+    <message>
+        <source>This is more than one file can hold. Delete texts that no call gets, and try again.</source>
+        <translation>C’est plus que ce qu’un fichier peut contenir. Supprimez des textes qu’aucun appel ne reçoit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any that Textback exports. Nothing was changed.</source>
+        <translation>Ce fichier est plus grand que tous ceux que Textback exporte. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6587,7 +6668,7 @@
     </message>
     <message>
         <source>Hi! Our kitchen tap drips all night. Could somebody have a look this week?</source>
-        <translation>Bonjour ! Notre robinet de cuisine goutte toute la nuit. Quelqu&apos;un pourrait-il passer cette semaine ?</translation>
+        <translation>Bonjour ! Notre robinet de cuisine goutte toute la nuit. Quelqu&apos;un pourrait-il passer cette semaine&#xa0;?</translation>
     </message>
     <message>
         <source>This is the label on the tank</source>
@@ -6796,7 +6877,7 @@
     </message>
     <message>
         <source>Who is here?</source>
-        <translation>Qui est ici ?</translation>
+        <translation>Qui est ici&#xa0;?</translation>
     </message>
     <message>
         <source>Who is at this desk. Texts and notes are signed with the name.</source>
@@ -6965,7 +7046,7 @@
     </message>
     <message>
         <source>Is it worth it?</source>
-        <translation>Est-ce que ça vaut la peine ?</translation>
+        <translation>Est-ce que ça vaut la peine&#xa0;?</translation>
     </message>
     <message>
         <source>Save or print</source>
@@ -7978,7 +8059,7 @@
     </message>
     <message>
         <source>What would happen?</source>
-        <translation>Que se passerait-il ?</translation>
+        <translation>Que se passerait-il&#xa0;?</translation>
     </message>
     <message>
         <source>Try on last month</source>
@@ -8050,7 +8131,7 @@
     </message>
     <message>
         <source>Save what you changed about who gets a text?</source>
-        <translation>Enregistrer vos changements de qui reçoit un texto ?</translation>
+        <translation>Enregistrer vos changements de qui reçoit un texto&#xa0;?</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -8116,10 +8197,6 @@
         <translation>Les réglages n&apos;ont pas pu être lus. Réessayez.</translation>
     </message>
     <message>
-        <source>This file could not be imported: something in it makes no sense. Nothing was changed.</source>
-        <translation>Ce fichier n&apos;a pas pu être importé : quelque chose n&apos;y a pas de sens. Rien n&apos;a changé.</translation>
-    </message>
-    <message>
         <source>Imported. It counts from the next missed call on.</source>
         <translation>Importé. Cela compte dès le prochain appel manqué.</translation>
     </message>
@@ -8174,6 +8251,14 @@
     <message>
         <source>Every sentence is switched off: no missed caller gets a text. The calls are only listed in the inbox; texts that people write themselves still leave.</source>
         <translation>Toutes les phrases sont désactivées : aucun appelant manqué ne reçoit de texto. Les appels figurent seulement dans la boîte; les textos que des personnes écrivent partent toujours.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved: all lists together can hold at most %1 numbers.</source>
+        <translation>La liste n’a pas pu être enregistrée : toutes les listes ensemble peuvent contenir au plus %1 numéros.</translation>
+    </message>
+    <message>
+        <source>This file could not be imported: something in it makes no sense, or there would be more than %1 numbers on the lists. Nothing was changed.</source>
+        <translation>Ce fichier n’a pas pu être importé : quelque chose n’y a pas de sens, ou il y aurait plus de %1 numéros dans les listes. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -9259,7 +9344,7 @@
     </message>
     <message>
         <source>Textback stops watching: missed calls are neither seen nor texted until somebody signs in again. What happens to the calls, texts and notes on this computer?</source>
-        <translation>Textback cesse de veiller : les appels manqués ne sont ni vus ni suivis d&apos;un texto jusqu&apos;à ce que quelqu&apos;un se reconnecte. Que deviennent les appels, textos et notes sur cet ordinateur ?</translation>
+        <translation>Textback cesse de veiller : les appels manqués ne sont ni vus ni suivis d&apos;un texto jusqu&apos;à ce que quelqu&apos;un se reconnecte. Que deviennent les appels, textos et notes sur cet ordinateur&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
@@ -9362,7 +9447,7 @@
     </message>
     <message>
         <source>The file could not be written, so nothing was changed and you are still signed in. Is there room, and may you write there?</source>
-        <translation>Le fichier n&apos;a pas pu être écrit; rien n&apos;a donc changé et vous êtes toujours connecté. Y a-t-il de la place, et pouvez-vous y écrire ?</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit; rien n&apos;a donc changé et vous êtes toujours connecté. Y a-t-il de la place, et pouvez-vous y écrire&#xa0;?</translation>
     </message>
     <message>
         <source>Signing out did not work; nothing was erased. Try again.</source>
@@ -9818,6 +9903,10 @@ Two sentences</extracomment>
     <message>
         <source>Write a tag first.</source>
         <translation>Écrivez d&apos;abord une étiquette.</translation>
+    </message>
+    <message>
+        <source>A tag for this person</source>
+        <translation>Une étiquette pour cette personne</translation>
     </message>
 </context>
 <context>
@@ -10612,7 +10701,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>More</source>
@@ -10645,10 +10734,6 @@ Two sentences</extracomment>
     <message>
         <source>The text was not sent.</source>
         <translation>Le texto n&apos;a pas été envoyé.</translation>
-    </message>
-    <message>
-        <source>Too late: the text has left.</source>
-        <translation>Trop tard : le texto est parti.</translation>
     </message>
     <message>
         <source>%1 is done.</source>
@@ -10689,10 +10774,6 @@ Two sentences</extracomment>
     <message>
         <source>The text is on its way.</source>
         <translation>Le texto est en route.</translation>
-    </message>
-    <message>
-        <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>Pas envoyé : ce numéro ne veut pas ou ne peut pas recevoir de textos.</translation>
     </message>
     <message>
         <source>Sent to %1 at %2.</source>
@@ -10754,6 +10835,18 @@ Two sentences</extracomment>
         <source>It can&apos;t be scheduled again. Your words are back.</source>
         <translation>Impossible de le programmer de nouveau. Votre texte est revenu.</translation>
     </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>It is on its way already, or was delivered.</source>
+        <translation>Il est déjà en route, ou a été remis.</translation>
+    </message>
+    <message>
+        <source>That this is read could not be kept on this computer. It still counts as new.</source>
+        <translation>Impossible d’enregistrer sur cet ordinateur que ceci est lu. Cela compte toujours comme nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>textback::ThreadRowDelegate</name>
@@ -10777,24 +10870,12 @@ Two sentences</extracomment>
         <translation>Cette conversation n&apos;a pas pu être lue. Rien n&apos;est perdu. Rouvrez-la pour réessayer.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the whole text</source>
-        <translation>Copier tout le texto</translation>
-    </message>
-    <message>
         <source>Newest</source>
         <translation>Le plus récent</translation>
     </message>
     <message>
         <source>Photo: open it</source>
         <translation>Photo&#xa0;: l’ouvrir</translation>
-    </message>
-    <message>
-        <source>Delete note</source>
-        <translation>Supprimer la note</translation>
     </message>
 </context>
 <context>
@@ -10961,30 +11042,6 @@ Two sentences</extracomment>
         <translation>Ouvrir Textback</translation>
     </message>
     <message>
-        <source>Show the longest wait</source>
-        <translation>Montrer la plus longue attente</translation>
-    </message>
-    <message>
-        <source>Automatic texts on</source>
-        <translation>Activer les textos automatiques</translation>
-    </message>
-    <message>
-        <source>Pause 1 h</source>
-        <translation>Pause 1 h</translation>
-    </message>
-    <message>
-        <source>Pause until tomorrow</source>
-        <translation>Pause jusqu&apos;à demain</translation>
-    </message>
-    <message>
-        <source>Leave practice</source>
-        <translation>Quitter l&apos;exercice</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Exercice</translation>
-    </message>
-    <message>
         <source>Quit (missed calls will not be texted)</source>
         <translation>Quitter (les appels manqués resteront sans texto)</translation>
     </message>
@@ -11105,12 +11162,28 @@ Two sentences</extracomment>
             <numerusform>%n derniers jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Compared with what held before the last change (%1).</source>
+        <translation>Comparé à ce qui valait avant la dernière modification (%1).</translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation>Avant la modification</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Switch a sentence or change a check: then you see here which past calls would have gone otherwise, before anything is saved.</source>
+        <translation>Activez ou désactivez une phrase, ou modifiez une vérification : vous verrez alors ici quels appels passés se seraient déroulés autrement, avant tout enregistrement.</translation>
+    </message>
 </context>
 <context>
     <name>textback::TryNow</name>
     <message>
         <source>What would happen?</source>
-        <translation>Que se passerait-il ?</translation>
+        <translation>Que se passerait-il&#xa0;?</translation>
     </message>
     <message>
         <source>A number, or nothing for a withheld one</source>
@@ -11565,6 +11638,10 @@ Two sentences</extracomment>
     <message>
         <source>It is here in the tray. Quit from its menu.</source>
         <translation>Il est ici, dans la zone de notification. Quittez par son menu.</translation>
+    </message>
+    <message>
+        <source>Automatic texts</source>
+        <translation>Textos automatiques</translation>
     </message>
 </context>
 <context>
