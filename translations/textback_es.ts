@@ -11233,6 +11233,10 @@ Two sentences</extracomment>
         <source>They would get %1.</source>
         <translation>Recibiría %1.</translation>
     </message>
+    <message>
+        <source>The answer with its checks</source>
+        <translation>La respuesta con sus comprobaciones</translation>
+    </message>
 </context>
 <context>
     <name>textback::UndoStack</name>

@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>Company: %1</source>
-        <translation>Entreprise : %1</translation>
+        <translation>Entreprise&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>Nothing found for &quot;%1&quot;. Part of a name, a number or a command is enough.</source>
-        <translation>Rien trouvé pour « %1 ». Une partie d’un nom, d’un numéro ou d’une commande suffit.</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;». Une partie d’un nom, d’un numéro ou d’une commande suffit.</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Not sent: no phone account is connected. Your words are still here.</source>
-        <translation>Non envoyé : aucun compte téléphonique n’est connecté. Votre texte est toujours là.</translation>
+        <translation>Non envoyé&#xa0;: aucun compte téléphonique n’est connecté. Votre texte est toujours là.</translation>
     </message>
 </context>
 <context>
@@ -3324,11 +3324,11 @@
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
+        <translation>Non envoyé&#xa0;: ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
     </message>
     <message>
         <source>Too late: the text has left.</source>
-        <translation>Trop tard : le texto est parti.</translation>
+        <translation>Trop tard&#xa0;: le texto est parti.</translation>
     </message>
 </context>
 <context>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again. Esc leads from writing back to the list; your words stay.</source>
-        <translation>Ctrl+Z annule ce que vous avez fait, pas à pas ; Ctrl+Maj+Z le refait. Échap ramène de l’écriture à la liste ; votre texte reste.</translation>
+        <translation>Ctrl+Z annule ce que vous avez fait, pas à pas&#xa0;; Ctrl+Maj+Z le refait. Échap ramène de l’écriture à la liste&#xa0;; votre texte reste.</translation>
     </message>
 </context>
 <context>
@@ -11232,6 +11232,10 @@ Two sentences</extracomment>
     <message>
         <source>They would get %1.</source>
         <translation>La personne recevrait %1.</translation>
+    </message>
+    <message>
+        <source>The answer with its checks</source>
+        <translation>La réponse avec ses vérifications</translation>
     </message>
 </context>
 <context>

@@ -126,8 +126,11 @@ void TrialPanel::showReport(const TrialReport &report, const RuleNames &names, i
         m_list->addTopLevelItem(item);
     }
     m_list->setVisible(report.differing > 0);
-    for (int column = 0; column < 3; ++column)
+    constexpr int BetweenColumns = 16;
+    for (int column = 0; column < 3; ++column) {
         m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, m_list->columnWidth(column) + BetweenColumns);
+    }
 }
 
 void TrialPanel::setEarlier(std::optional<UtcTime> change, UtcTime now)

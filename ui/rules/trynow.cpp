@@ -14,7 +14,10 @@
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,8 +76,14 @@ void TryNow::build(UtcTime now)
     m_answerLayout = new QVBoxLayout(m_answer);
     m_answerLayout->setContentsMargins(0, 0, 0, 0);
     m_answerLayout->setSpacing(4);
-    column->addWidget(m_answer);
-    column->addStretch(1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(m_answer);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("The answer with its checks"));
+    m_scroll->hide();
+    column->addWidget(m_scroll, 1);
     connect(close, &Button::clicked, this, &QDialog::reject);
     connect(go, &Button::clicked, this, &TryNow::tryIt);
 }
@@ -144,7 +153,21 @@ void TryNow::showCall(const TriedCall &tried)
     }
     for (const Check &check : tried.verdict.checks)
         addCheck(check);
-    adjustSize();
+    m_answerLayout->addStretch(1);
+    m_scroll->show();
+    m_scroll->ensureVisible(0, 0);
+    fit();
+}
+
+void TryNow::fit()
+{
+    constexpr int Margins = 24;
+    const QRect home = parentWidget()->window()->geometry();
+    layout()->activate();
+    const int answer = m_answerLayout->totalHeightForWidth(width() - 2 * Margins);
+    resize(width(), std::min(m_scroll->y() + answer + Margins, home.height() - 2 * Margins));
+    if (geometry().bottom() > home.bottom()) // it grew: the buttons stay where people see them
+        move(x(), std::max(home.top(), home.bottom() - height()));
 }
 
 void TryNow::addCheck(const Check &check)

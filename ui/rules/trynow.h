@@ -11,6 +11,7 @@ class QDateTimeEdit;
 class QComboBox;
 class QCheckBox;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace textback {
@@ -33,6 +34,8 @@ private:
     void showCall(const TriedCall &tried);
     [[nodiscard]] QString firstNameOf(const std::optional<PhoneNumber> &caller) const;
     void addCheck(const Check &check);
+    /// As high as the answer, as far as there is room: the rest is scrolled to.
+    void fit();
 
     OfficePolicy m_policy;
     RuleNames m_names;
@@ -42,6 +45,7 @@ private:
     QDateTimeEdit *m_when = nullptr;
     QComboBox *m_line = nullptr;
     QCheckBox *m_voicemail = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_answer = nullptr;
     QVBoxLayout *m_answerLayout = nullptr;
 };
