@@ -188,7 +188,8 @@ private:
     static QStringList scansOf(const QString &path, const QString &sql)
     {
         static const QRegularExpression meant(
-            u"SCAN ((\\d+ )?CONSTANT ROW|sqlite_master|(setting|account|counter|sign_in_request|line|at_desk|item_search_idx)\\b|.* "
+            u"SCAN ((\\d+ )?CONSTANT "
+            u"ROW|sqlite_master|(setting|account|counter|sign_in_request|line|at_desk|item_search_idx)\\b|.* "
             u"VIRTUAL TABLE INDEX"
             "|.*USING (COVERING )?INDEX (call_unfinished|call_to_ring|call_to_ring_by_thread|outbox_open|thread_by_time)\\b|\\(subquery)"_s);
         auto reader = std::move(Connection::open(path, Connection::Mode::ReadOnly)).value();
