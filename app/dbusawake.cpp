@@ -164,7 +164,7 @@ void DBusPower::read(const QString &service, const QString &path, const QString 
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, Properties, u"Get"_s);
     call << interface << name;
     auto *watcher = new QDBusPendingCallWatcher(m_system().asyncCall(call, AnswerTimeoutMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, take](QDBusPendingCallWatcher *done) {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [take](QDBusPendingCallWatcher *done) {
         done->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *done;
         if (reply.isError())
