@@ -42,7 +42,10 @@ private slots:
     {
         folder = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir().mkpath(profile().directory));
-        QSettings(profile().directory + u"/window.ini"_s, QSettings::IniFormat).setValue(u"setup/skipped"_s, true);
+        {
+            QSettings settings(profile().directory + u"/window.ini"_s, QSettings::IniFormat);
+            settings.setValue(u"setup/skipped"_s, true);
+        }
         program = std::make_unique<WindowProgram>(profile(), FirstSight::Window);
         QVERIFY(!program->start());
     }
