@@ -31,7 +31,7 @@ struct ThreadRow {
     PhoneNumber caller;
     PhoneNumber line;
     QString name; ///< Empty: show the number. A stranger's words where `nameFromCarrier`.
-    QString lastWords; ///< Of the last text; empty for calls. A stranger's words.
+    QString lastWords; ///< Of the last text or note; empty for calls. A stranger's words.
     LastEvent lastEvent = LastEvent::MissedCall;
     UtcTime lastAt{}; ///< Carrier's time, as all below.
     ThreadState state = ThreadState::WaitingOnUs;

@@ -44,7 +44,7 @@ struct CallBackEntry;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    /// @param hasTray whether the program shows a tray icon while this window is closed.
+    /// @param hasTray whether a tray icon is shown while this window is closed; setHasTray() tells it later.
     MainWindow(const WindowPorts &ports, bool hasTray, QWidget *parent = nullptr);
     ~MainWindow() override;
 
