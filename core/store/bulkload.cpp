@@ -55,7 +55,7 @@ Result<std::unique_ptr<BulkLoad>> BulkLoad::begin(const QString &path, int versi
 
 BulkLoad::~BulkLoad()
 {
-    m_inserts.clear();
+    m_loader.reset();
     m_connection.reset();
     removeUnfinished();
 }
@@ -78,6 +78,22 @@ Status BulkLoad::open(int version)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return fileFault(u"the database file could not be made"_s, file);
     file.close();
+    TEXTBACK_TRY(connect());
+    const Migrations migrations(m_scripts);
+    m_version = version > 0 ? version : migrations.newest();
+    TEXTBACK_TRY(migrations.run(*m_connection, 0, m_version));
+    TEXTBACK_TRY(setAsideIndexes());
+    TEXTBACK_TRY(noteTables());
+    m_connection.reset();
+    auto loader = RowLoader::open(unfinished());
+    if (!loader.ok())
+        return loader.error();
+    m_loader = std::move(loader).value();
+    return Done{};
+}
+
+Status BulkLoad::connect()
+{
     auto opened = Connection::open(unfinished(), Connection::Mode::Write);
     if (!opened.ok())
         return opened.error();
@@ -86,11 +102,7 @@ Status BulkLoad::open(int version)
     for (const char *pragma : {"journal_mode = OFF", "synchronous = OFF", "foreign_keys = OFF",
                                "locking_mode = EXCLUSIVE", "cache_size = -131072"})
         TEXTBACK_TRY(m_connection->runOnce(u"PRAGMA "_s + QString::fromLatin1(pragma)));
-    const Migrations migrations(m_scripts);
-    m_version = version > 0 ? version : migrations.newest();
-    TEXTBACK_TRY(migrations.run(*m_connection, 0, m_version));
-    TEXTBACK_TRY(setAsideIndexes());
-    return m_connection->runOnce(u"BEGIN"_s);
+    return Done{};
 }
 
 Status BulkLoad::setAsideIndexes()
@@ -111,30 +123,48 @@ Status BulkLoad::setAsideIndexes()
     return Done{};
 }
 
-Result<QStringList> BulkLoad::tables()
+Status BulkLoad::noteTables()
 {
-    return tablesWithRows(*m_connection);
+    const auto tables = tablesWithRows(*m_connection);
+    if (!tables.ok())
+        return tables.error();
+    for (const QString &table : tables.value()) {
+        const auto columns = columnsOfTable(*m_connection, table);
+        if (!columns.ok())
+            return columns.error();
+        m_tables.insert(table, columns.value());
+    }
+    return Done{};
 }
 
-Result<QStringList> BulkLoad::columnsOf(const QString &table)
+Result<RowLoader::Rows *> BulkLoad::into(const QString &table, const QStringList &columns)
 {
-    return columnsOfTable(*m_connection, table);
+    if (!m_loader)
+        return loadError(u"rows come before what is made of them"_s, u"order"_s);
+    m_hasSearchForms = m_hasSearchForms || (table == u"item"_s && columns.contains(u"words"_s));
+    return m_loader->into(table, columns);
 }
 
 Status BulkLoad::insert(const QString &table, const QStringList &columns, const QVariantList &values)
 {
-    const QString names = columns.join(u", "_s);
-    auto &statement = m_inserts[table + u'(' + names];
-    if (!statement) {
-        const QString marks = QStringList(columns.size(), u"?"_s).join(u", "_s);
-        statement = std::make_shared<Statement>(
-            *m_connection, u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s.arg(table, names, marks));
-    }
-    return statement->runWith(values);
+    const auto rows = into(table, columns);
+    return rows.ok() ? rows.value()->insert(values) : Status(rows.error());
+}
+
+Status BulkLoad::endRows()
+{
+    if (!m_loader)
+        return Done{};
+    const Status ended = m_loader->finish();
+    m_loader.reset();
+    TEXTBACK_TRY(ended);
+    TEXTBACK_TRY(connect());
+    return m_connection->runOnce(u"BEGIN"_s);
 }
 
 Status BulkLoad::noteDigits()
 {
+    TEXTBACK_TRY(endRows());
     // In the order of the table, which appends where any other order would split pages.
     return m_connection->runOnce(
         u"INSERT OR IGNORE INTO caller_digits (ending, caller_id) WITH RECURSIVE place (at) AS "
@@ -146,12 +176,13 @@ Status BulkLoad::build()
 {
     if (std::exchange(m_built, true))
         return Done{};
+    TEXTBACK_TRY(endRows());
     for (const QString &sql : std::as_const(m_later)) {
         if (sql.startsWith(u"CREATE INDEX"_s) || sql.startsWith(u"CREATE UNIQUE INDEX"_s))
             TEXTBACK_TRY(m_connection->runOnce(sql));
     }
     TEXTBACK_TRY(recount());
-    if (m_version == Migrations(m_scripts).newest())
+    if (m_version == Migrations(m_scripts).newest() && !m_hasSearchForms)
         TEXTBACK_TRY(noteSearchForms(*m_connection));
     for (const QString &sql : std::as_const(m_later)) {
         if (sql.startsWith(u"CREATE TRIGGER"_s))
@@ -165,9 +196,13 @@ Status BulkLoad::recount()
     for (
         const QString &sql :
         {u"UPDATE thread SET texts = 0, unread = 0"_s,
-         u"UPDATE thread SET texts = counted.texts, unread = counted.unread FROM (SELECT thread_id, count(*) AS texts, "
-         "sum(unread) AS unread FROM item WHERE kind = 1 GROUP BY thread_id) AS counted "
-         "WHERE counted.thread_id = thread.id"_s,
+         // Nearly every item is a text that was read: an index counts them all, and the few others are taken away.
+         u"UPDATE thread SET texts = counted.items FROM (SELECT thread_id, count(*) AS items FROM item "
+         "GROUP BY thread_id) AS counted WHERE counted.thread_id = thread.id"_s,
+         u"UPDATE thread SET texts = texts - counted.others FROM (SELECT thread_id, count(*) AS others FROM item "
+         "WHERE kind <> 1 GROUP BY +thread_id) AS counted WHERE counted.thread_id = thread.id"_s,
+         u"UPDATE thread SET unread = counted.unread FROM (SELECT thread_id, count(*) AS unread FROM item "
+         "WHERE unread = 1 AND kind = 1 GROUP BY thread_id) AS counted WHERE counted.thread_id = thread.id"_s,
          u"UPDATE caller SET calls = 0, missed = 0"_s,
          u"UPDATE caller SET calls = counted.calls, missed = counted.missed FROM (SELECT caller_id, count(*) AS calls, "
          "sum(is_missed) AS missed FROM call GROUP BY caller_id) AS counted WHERE counted.caller_id = caller.id"_s,
@@ -202,6 +237,18 @@ Status BulkLoad::check()
     return Done{};
 }
 
+Status BulkLoad::buildSearch(const QString &index)
+{
+    // In memory as one part, which needs no joining then.
+    constexpr int Room = 128 * 1024 * 1024;
+    constexpr int UsualRoom = 1024 * 1024; // SQLite's own, kept with the index
+    const QString setRoom = u"INSERT INTO %1 (%1, rank) VALUES ('hashsize', %2)"_s;
+    TEXTBACK_TRY(m_connection->runOnce(setRoom.arg(index).arg(Room)));
+    TEXTBACK_TRY(m_connection->runOnce(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index)));
+    TEXTBACK_TRY(m_connection->runOnce(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(index)));
+    return m_connection->runOnce(setRoom.arg(index).arg(UsualRoom));
+}
+
 Status BulkLoad::finish(const std::function<Status(const QString &)> &last)
 {
     TEXTBACK_TRY(build());
@@ -209,10 +256,8 @@ Status BulkLoad::finish(const std::function<Status(const QString &)> &last)
     const auto indexes = searches.all<QString>(textFrom);
     if (!indexes.ok())
         return indexes.error();
-    for (const QString &index : indexes.value()) {
-        TEXTBACK_TRY(m_connection->runOnce(u"INSERT INTO %1 (%1) VALUES ('rebuild')"_s.arg(index)));
-        TEXTBACK_TRY(m_connection->runOnce(u"INSERT INTO %1 (%1) VALUES ('optimize')"_s.arg(index)));
-    }
+    for (const QString &index : indexes.value())
+        TEXTBACK_TRY(buildSearch(index));
     TEXTBACK_TRY(check());
     TEXTBACK_TRY(m_connection->runOnce(u"COMMIT"_s));
     const Migrations migrations(m_scripts);
@@ -233,7 +278,6 @@ Status BulkLoad::close()
     // along.
     TEXTBACK_TRY(m_connection->runOnce(u"PRAGMA synchronous = FULL"_s));
     TEXTBACK_TRY(m_connection->runOnce(u"PRAGMA journal_mode = WAL"_s));
-    m_inserts.clear();
     m_connection.reset();
     return Done{};
 }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/rowloader.h"
 #include "core/store/statement.h"
-
-#include <QHash>
 
 #include <memory>
 
@@ -23,9 +22,11 @@ public:
     BulkLoad(const BulkLoad &) = delete;
     BulkLoad &operator=(const BulkLoad &) = delete;
 
-    /// One row. Table and columns are names of the schema, never somebody's words.
+    /// Where the rows of a table go, until the first call of anything further down. Table and columns are names of the
+    /// schema, never somebody's words.
+    [[nodiscard]] Result<RowLoader::Rows *> into(const QString &table, const QStringList &columns);
     Status insert(const QString &table, const QStringList &columns, const QVariantList &values);
-    /// Notes every ending of every caller's number, for searching by digits.
+    /// Notes every ending of every caller's number, for searching by digits, where the rows came without.
     Status noteDigits();
     /// Makes each thread's summary (state, last item, ...) from its items, where the rows came without.
     Status summarizeThreads();
@@ -33,17 +34,21 @@ public:
     /// @param last is told where the file stands that has everything but its name; its Error removes it.
     Status finish(const std::function<Status(const QString &)> &last = {});
 
-    /// Tables with rows of their own, as the schema made them; what is built from others (search indexes) is left out.
-    [[nodiscard]] Result<QStringList> tables();
-    [[nodiscard]] Result<QStringList> columnsOf(const QString &table);
+    /// The columns of each table with rows of its own, as the schema made them; what is built from others (search
+    /// indexes) is left out.
+    [[nodiscard]] const QHash<QString, QStringList> &tables() const noexcept { return m_tables; }
 
 private:
     BulkLoad(QString path, QString scripts) : m_path(std::move(path)), m_scripts(std::move(scripts)) {}
     [[nodiscard]] QString unfinished() const;
     Status open(int version);
+    Status connect();
     Status setAsideIndexes();
+    Status noteTables();
+    Status endRows();
     Status build();
     Status recount();
+    Status buildSearch(const QString &index);
     Status check();
     Status close();
     Status name();
@@ -51,11 +56,13 @@ private:
 
     QString m_path;
     QString m_scripts;
-    std::unique_ptr<Connection> m_connection;
-    QHash<QString, std::shared_ptr<Statement>> m_inserts;
+    std::unique_ptr<Connection> m_connection; ///< Before and after the rows.
+    std::unique_ptr<RowLoader> m_loader; ///< While there are rows.
+    QHash<QString, QStringList> m_tables;
     QStringList m_later; ///< Indexes and triggers that finish() makes again.
     int m_version = 0;
     bool m_built = false;
+    bool m_hasSearchForms = false; ///< The texts came with what the search index needs of them.
 };
 
 /// The tables of a schema whose rows are not made from other rows.

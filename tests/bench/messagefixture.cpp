@@ -105,7 +105,7 @@ private:
                                        {caller + 1, fixtureCaller(caller).e164(), caller % 6 == 0 ? name : u""_s,
                                         caller % 6 == 0 ? u""_s : name}));
         }
-        return m_load.noteDigits();
+        return Done{};
     }
 
     Status writeText(qint64 serial, int thread, qint64 at)
@@ -237,6 +237,7 @@ private:
                                         done ? QVariant(int(ThreadState::Done)) : QVariant(),
                                         done ? QVariant(last) : QVariant()}));
         }
+        TEXTBACK_TRY(m_load.noteDigits());
         return m_load.summarizeThreads();
     }
 

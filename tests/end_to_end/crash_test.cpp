@@ -5,6 +5,8 @@
 #include "tests/end_to_end/waiting.h"
 #include "tests/support/testprogram.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -109,7 +111,17 @@ private:
             m_kills, int(m_callers.size()), int(texted), int(m_callers.size() - texted), int(m_replies.size()),
             answersWith(log, 429));
         if (!m_complaints.isEmpty() && qEnvironmentVariableIsSet("TEXTBACK_SHOW_LOGS"))
-            m_complaints.append(m_office.desk.log());
+            keepTraces(log);
+    }
+
+    /// Both sides of what happened, for somebody who looks for the cause.
+    void keepTraces(const QJsonArray &carrierLog)
+    {
+        const QString folder = m_office.desk.keepFiles();
+        QFile file(folder + u"/carrier-log.json"_s);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QJsonDocument(carrierLog).toJson());
+        m_complaints.append(u"its files are kept in "_s + folder);
     }
 
     const TextbackProcess &m_prepared;

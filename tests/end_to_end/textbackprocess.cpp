@@ -104,4 +104,10 @@ QString TextbackProcess::log() const
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+QString TextbackProcess::keepFiles()
+{
+    m_folder.setAutoRemove(false);
+    return m_folder.path();
+}
+
 } // namespace textback

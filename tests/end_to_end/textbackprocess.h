@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool waitForWatching(std::chrono::milliseconds limit = std::chrono::seconds{30}) const;
     /// What the background runs wrote to standard error.
     [[nodiscard]] QString log() const;
+    /// Leaves profile and log where they are, for somebody who looks for what went wrong. @return their folder.
+    QString keepFiles();
 
 private:
     [[nodiscard]] QString logFile() const { return m_folder.filePath(QStringLiteral("log")); }

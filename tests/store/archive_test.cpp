@@ -243,6 +243,33 @@ private slots:
         QVERIFY(!QFile::exists(target) && !QFile::exists(target + u".loading"_s));
     }
 
+    void theLineThatIsNoRowIsNamed()
+    {
+        const QString changed = folder.filePath(u"broken-line.tar"_s);
+        const auto detailOf = [&](const QByteArray &lines) {
+            rewrite(changed, [&](TarMember &each) {
+                if (each.name == u"tables/caller_digits/00001.jsonl"_s)
+                    each.content = "[\"ending\",\"caller_id\"]\n" + lines;
+            });
+            const auto read = importArchive(changed, fresh(u"refused"_s));
+            return read.ok() ? QString() : read.error().detail;
+        };
+        QVERIFY(detailOf("[\"01\",1]\n[\"02\"").contains(u"line 3 of"_s));
+        QVERIFY(detailOf("[\"01\",1]\n7\n[\"02\",1]\n").contains(u"line 3 of"_s));
+        QVERIFY(detailOf("[\"01\",1]\n[\"02\",[1]]\n").contains(u"line 3 of"_s));
+        QVERIFY(detailOf("[\"01\",1]\n[\"02\",null]\n").contains(u"line 3 of"_s));
+    }
+    void blankLinesBetweenRowsAreLeftOut()
+    {
+        const QString changed = folder.filePath(u"blank-lines.tar"_s);
+        rewrite(changed, [](TarMember &each) {
+            if (each.name.endsWith(u".jsonl"_s))
+                each.content.replace("\n", "\n\n");
+        });
+        const QString target = fresh(u"blank-lines"_s);
+        QVERIFY(importArchive(changed, target).ok());
+        QCOMPARE(contentOf(target), contentOf(desk->path()));
+    }
     void aTableNobodyKnowsIsRefused()
     {
         const QString changed = folder.filePath(u"changed.tar"_s);
