@@ -8,6 +8,8 @@
 #include "core/engine/accountsecrets.h"
 #include "core/engine/officekeeper.h"
 
+#include <QPointer>
+
 namespace textback {
 
 /// The carrier counts sign-ins per minute however often the program was restarted, so they are kept in the database.
@@ -104,12 +106,21 @@ void DeskRoom::stopDesk(QObject *context, Callback<Done> done)
         done(Done{});
         return;
     }
-    m_desk->stop(context, [this, done = std::move(done)](Done) {
-        m_files.reset();
-        m_contactSync.reset();
-        m_desk.reset();
-        m_carrier.release()->deleteLater(); // it is calling us
-        done(Done{});
+    const QPointer<QObject> asker(context);
+    m_desk->stop(this, [this, asker, done = std::move(done)](Done) {
+        // The carrier is calling us: it goes when it has come back, yet before the clock and the ledgers, which its
+        // timers ask as long as it lives.
+        const auto end = [this, asker, done] {
+            m_files.reset();
+            m_contactSync.reset();
+            m_desk.reset();
+            m_carrier.reset();
+            if (asker)
+                done(Done{});
+            else
+                (void)watchIfRunning(); // what was to happen in between will not
+        };
+        QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
     });
 }
 
