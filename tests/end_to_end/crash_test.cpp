@@ -45,6 +45,7 @@ public:
         m_callers.append(callerNumber(int(m_callers.size())));
         if (!m_office.textsOneMore(m_callers.constLast(), 60s)) // a second text would have come before
             m_complaints.append(u"nobody was texted any more"_s);
+        m_office.waitUntilSettled(m_callers, 60s); // a text leaves before its thread is in the list
         checkWhatHappened();
         return m_complaints;
     }
