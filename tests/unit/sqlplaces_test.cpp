@@ -17,13 +17,13 @@ class SqlPlacesTest : public QObject {
     Q_OBJECT
 private:
     /// Files of core/store that need what SQLite alone has: the file itself, its copies, its search index, whole
-    /// tables.
+    /// tables, rows in bulk.
     static bool isSpecial(const QString &file)
     {
         static const QStringList special{u"archivewriting"_s, u"backups"_s,      u"bulkload"_s,      u"connection"_s,
                                          u"erasing"_s,        u"erasingsteps"_s, u"messagesearch"_s, u"migrations"_s,
-                                         u"search"_s,         u"searchforms"_s,  u"sqlitestore"_s,   u"storefile"_s,
-                                         u"wiping"_s};
+                                         u"rowloader"_s,      u"search"_s,       u"searchforms"_s,   u"sqlitestore"_s,
+                                         u"storefile"_s,      u"wiping"_s};
         return special.contains(QFileInfo(file).completeBaseName());
     }
     static void complain(const QStringList &complaints)
