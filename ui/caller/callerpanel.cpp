@@ -30,10 +30,15 @@ CallerPanel::CallerPanel(QWidget *parent) : QWidget(parent)
     setObjectName(u"callerPanel"_s);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
+}
+
+void CallerPanel::buildOnce()
+{
+    if (m_body)
+        return;
     build();
     connectParts();
-    setQueries(nullptr);
-    clear();
+    offerWritten();
 }
 
 void CallerPanel::connectParts()
@@ -81,9 +86,15 @@ void CallerPanel::connectParts()
 void CallerPanel::setQueries(CallerQueries *queries)
 {
     m_queries = queries;
+    if (m_body)
+        offerWritten();
+}
+
+void CallerPanel::offerWritten()
+{
     for (QWidget *part : std::as_const(m_written))
-        part->setVisible(queries != nullptr);
-    m_tags->setSuggestions([queries] {
+        part->setVisible(m_queries != nullptr);
+    m_tags->setSuggestions([queries = m_queries] {
         const auto used = queries ? queries->usedTags(MostSuggestedTags) : Result<QStringList>(QStringList());
         return used.ok() ? used.value() : QStringList();
     });
@@ -106,6 +117,7 @@ void CallerPanel::keepWritten()
 
 void CallerPanel::show(ThreadId thread, const CallerCard &card, UtcTime now)
 {
+    buildOnce();
     if (m_thread != thread) {
         if (m_thread)
             keepWritten(); // for whom it was written
@@ -163,7 +175,8 @@ void CallerPanel::clear()
     m_thread.reset();
     m_card.reset();
     m_profile = {};
-    m_body->hide();
+    if (m_body)
+        m_body->hide();
 }
 
 void CallerPanel::beginTag()
@@ -217,7 +230,7 @@ void CallerPanel::endName()
 void CallerPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_body)
         retranslate();
 }
 

@@ -25,7 +25,8 @@ class NumbersBlock;
 class TagList;
 
 /// Who the caller is, beside the thread: name, number, address, tags, totals, whether we may text, other numbers, what
-/// this office writes down, earlier calls. Without `setQueries` only what the inbox knows.
+/// this office writes down, earlier calls. Without `setQueries` only what the inbox knows. Empty until the first caller
+/// is shown: the window stands sooner without what nobody sees yet.
 class CallerPanel : public QWidget {
     Q_OBJECT
 public:
@@ -53,7 +54,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void buildOnce();
     void build();
+    void offerWritten();
     void addLine(QVBoxLayout &column);
     QWidget *buildHead();
     QWidget *buildNotes();
@@ -71,7 +74,7 @@ private:
     std::optional<CallerCard> m_card;
     CallerProfile m_profile;
     UtcTime m_now{};
-    QWidget *m_body;
+    QWidget *m_body = nullptr;
     Label *m_name;
     EditLine *m_nameEdit;
     IconButton *m_edit;

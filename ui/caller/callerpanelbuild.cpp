@@ -65,6 +65,7 @@ void CallerPanel::build()
     scroll->setWidget(m_body);
     scroll->viewport()->setAutoFillBackground(false);
     m_body->setAutoFillBackground(false);
+    scroll->show();
     m_written = {m_tags, m_address, m_notesTitle, m_notesBox, m_fields, m_numbers, line};
 }
 
