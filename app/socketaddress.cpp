@@ -6,7 +6,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -67,14 +68,23 @@ Result<QString> placeForSocket(const QString &profileDirectory)
 
 Status writeSocketAddress(const QString &profileDirectory, const QString &address)
 {
-    QSaveFile file(QDir(profileDirectory).filePath(AddressFile));
+    // Whole or not at all for whoever reads it meanwhile. It need not outlive a power cut, as the socket does not: the
+    // window of a new desk would wait for the disk.
+    const QString path = QDir(profileDirectory).filePath(AddressFile);
+    QFile file(path + u".new"_s);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorKind::Storage, file.errorString()};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(address.toUtf8());
-    if (!file.commit())
-        return Error{ErrorKind::Storage, file.errorString()};
-    return Done{};
+    const bool written = file.write(address.toUtf8()) >= 0 && file.flush();
+    const QString why = file.errorString();
+    file.close();
+    std::error_code moved;
+    if (written)
+        std::filesystem::rename(file.filesystemFileName(), QFileInfo(path).filesystemFilePath(), moved);
+    if (written && !moved)
+        return Done{};
+    file.remove();
+    return Error{ErrorKind::Storage, written ? QString::fromStdString(moved.message()) : why};
 }
 
 void removeSocketAddress(const QString &profileDirectory)
