@@ -84,7 +84,7 @@ std::optional<SearchTerm> termOf(const QString &text, bool lastIsBeginning)
     const QList<SearchWord> words = searchWordsOf(text);
     for (const SearchWord &word : words.mid(0, MostSearchWords)) {
         term.folded.append(word.folded);
-        term.indexed.append(word.indexed);
+        term.indexed.append(indexedForm(text, word));
     }
     return words.isEmpty() ? std::nullopt : std::optional(term);
 }

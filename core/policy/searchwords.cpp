@@ -81,14 +81,6 @@ QString foldedCharacter(char32_t c)
     return settled || folded == parts ? folded : foldedCharacter(folded.at(0).unicode());
 }
 
-void appendFolded(QString &folded, char32_t c)
-{
-    if (c < AsciiEnd)
-        folded += QChar(c >= U'A' && c <= U'Z' ? char16_t(c | 0x20) : char16_t(c));
-    else
-        folded += foldedCharacter(c);
-}
-
 /// The next character of a text and how many units it takes; half a pair counts as a separator.
 std::pair<char32_t, qsizetype> characterAt(QStringView text, qsizetype place)
 {
@@ -96,6 +88,24 @@ std::pair<char32_t, qsizetype> characterAt(QStringView text, qsizetype place)
     if (first.isHighSurrogate() && place + 1 < text.size() && text.at(place + 1).isLowSurrogate())
         return {QChar::surrogateToUcs4(first, text.at(place + 1)), 2};
     return {first.isSurrogate() ? U' ' : char32_t(first.unicode()), 1};
+}
+
+/// A word of letters, digits and accents.
+QString foldedWord(QStringView word)
+{
+    QString folded = word.toString();
+    qsizetype plain = 0;
+    for (; plain < word.size() && word.at(plain) < QChar(AsciiEnd); ++plain) {
+        if (word.at(plain) >= u'A' && word.at(plain) <= u'Z')
+            folded[plain] = QChar(char16_t(word.at(plain).unicode() | 0x20));
+    }
+    folded.truncate(plain);
+    while (plain < word.size()) {
+        const auto [c, units] = characterAt(word, plain);
+        folded += useOf(c) == SearchUse::Accent ? QString() : foldedCharacter(c);
+        plain += units;
+    }
+    return folded;
 }
 
 } // namespace
@@ -108,29 +118,31 @@ QList<SearchWord> searchWordsOf(QStringView text)
         const auto [c, units] = characterAt(text, place);
         const SearchUse use = useOf(c);
         if (use == SearchUse::Alone || use == SearchUse::Coded) {
-            const QString self = text.mid(place, units).toString();
-            words.append({place, units, use == SearchUse::Alone ? foldedCharacter(c) : self,
-                          use == SearchUse::Alone ? self : codeFor(c)});
+            words.append(
+                {place, units, use == SearchUse::Alone ? foldedCharacter(c) : text.mid(place, units).toString()});
             open = false;
         } else if (use == SearchUse::Word || (use == SearchUse::Accent && open)) {
             if (!open)
-                words.append({place, 0, {}, {}});
+                words.append({place, 0, {}});
             open = true;
-            SearchWord &word = words.last();
-            word.length = place + units - word.start;
-            if (use == SearchUse::Word)
-                appendFolded(word.folded, c);
+            words.last().length = place + units - words.constLast().start;
         } else {
             open = false;
         }
         place += units;
     }
-    words.removeIf([](const SearchWord &word) { return word.folded.isEmpty(); });
     for (SearchWord &word : words) {
-        if (word.indexed.isEmpty())
-            word.indexed = text.mid(word.start, word.length).toString();
+        if (word.folded.isEmpty())
+            word.folded = foldedWord(text.mid(word.start, word.length));
     }
+    words.removeIf([](const SearchWord &word) { return word.folded.isEmpty(); });
     return words;
+}
+
+QString indexedForm(QStringView text, const SearchWord &word)
+{
+    const auto [c, units] = characterAt(text, word.start);
+    return useOf(c) == SearchUse::Coded ? codeFor(c) : text.mid(word.start, word.length).toString();
 }
 
 std::optional<QString> searchableForm(const QString &body)

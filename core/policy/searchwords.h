@@ -16,11 +16,13 @@ struct SearchWord {
     qsizetype start = 0; ///< In the text, as its length.
     qsizetype length = 0;
     QString folded; ///< Without case and accents: equal for what search takes as equal.
-    QString indexed; ///< As the search index must be given it: the word itself, or a stand-in for a picture.
 };
 
 /// All words of a text, from left to right, none empty.
 [[nodiscard]] QList<SearchWord> searchWordsOf(QStringView text);
+
+/// A word of the text as the search index must be asked for it: itself, or a stand-in for a picture.
+[[nodiscard]] QString indexedForm(QStringView text, const SearchWord &word);
 
 /// What the index should be given in place of `body`, where it would not find the words itself; empty where it does,
 /// which is so for nearly every text.

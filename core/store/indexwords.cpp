@@ -63,17 +63,28 @@ Result<QStringList> IndexWords::wordsWith(const QString &beginning)
     QStringList words;
     const QString end = beginning + QChar(0xFFFF);
     QString from = beginning;
-    for (;;) {
-        const auto found = m_firstFrom.first<QString>([](Row &row) { return row.text(); }, from, end);
-        if (!found.ok())
-            return found.error();
-        if (!found.value())
-            return words;
-        if (words.size() == MostWords)
-            return QStringList();
-        words.append(*found.value());
-        from = *found.value() + QChar(1); // no word has it, so that this is the next one
+    bool tooMany = false;
+    bool stopped = true;
+    while (stopped && !tooMany) {
+        stopped = false;
+        int again = 0;
+        const auto take = [&](Row &row) {
+            const QString word = row.text();
+            if (!words.isEmpty() && word == words.constLast()) {
+                stopped = ++again == MostEntries;
+                return !stopped;
+            }
+            again = 0;
+            tooMany = words.size() == MostWords;
+            if (!tooMany)
+                words.append(word);
+            return !tooMany;
+        };
+        TEXTBACK_TRY(m_entriesFrom.each(take, from, end));
+        if (stopped)
+            from = words.constLast() + QChar(1); // no word has it, so that the next one follows
     }
+    return tooMany ? QStringList() : words;
 }
 
 } // namespace textback

@@ -19,14 +19,17 @@ public:
 
 private:
     static constexpr int MostWords = 32; ///< More are rare ones: numbers, mostly.
+    /// Of a word that has more entries the others are jumped over, which costs as much as walking about so many.
+    static constexpr int MostEntries = 16;
 
     /// The words that begin so; empty where there are more than MostWords.
     Result<QStringList> wordsWith(const QString &beginning);
     Result<QString> partOf(const QString &word, bool isBeginning);
 
     Connection &m_connection;
-    Statement m_firstFrom{m_connection,
-                          QStringLiteral("SELECT term FROM item_search_words WHERE term >= ? AND term < ? LIMIT 1")};
+    /// An entry a row, those of a word behind each other.
+    Statement m_entriesFrom{m_connection,
+                            QStringLiteral("SELECT term FROM item_search_words WHERE term >= ? AND term < ?")};
 };
 
 } // namespace textback

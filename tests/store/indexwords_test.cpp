@@ -72,6 +72,17 @@ private slots:
         QCOMPARE(question(u"555010"_s), u"(\"555010\")"_s);
     }
 
+    void wordsBehindThoseOfManyTextsAreFoundToo()
+    {
+        const std::pair<QString, int> words[]{
+            {u"plumb"_s, 16}, {u"plumber"_s, 17}, {u"plumbers"_s, 18}, {u"plumbing"_s, 60}, {u"plumbs"_s, 1}};
+        for (const auto &[word, texts] : words) {
+            for (int text = 0; text < texts; ++text)
+                write(word);
+        }
+        QCOMPARE(question(u"plumb"_s), u"(\"plumb\" OR \"plumber\" OR \"plumbers\" OR \"plumbing\" OR \"plumbs\")"_s);
+    }
+
     void theSameIsFoundAsByTheBeginning()
     {
         const QStringList words{u"water"_s,   u"waters"_s, u"waterfall"_s, u"Wasser"_s, u"caf\u00e9s"_s, u"cafeteria"_s,

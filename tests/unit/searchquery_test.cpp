@@ -69,7 +69,8 @@ private slots:
         QCOMPARE(searchableForm(u"你好"_s).value().simplified(), u"你 好"_s);
         const QString form = searchableForm(u"great👍"_s).value();
         QCOMPARE(form.simplified().split(u' ').size(), 2);
-        QCOMPARE(form.simplified().split(u' ').at(1), searchWordsOf(u"👍🏽"_s).constFirst().indexed);
+        QCOMPARE(form.simplified().split(u' ').at(1),
+                 indexedForm(u"👍🏽"_s, searchWordsOf(u"👍🏽"_s).constFirst()));
     }
 
     void filtersAreWords()
