@@ -73,12 +73,12 @@
     <message>
         <source>%1: %2</source>
         <comment>row, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 – %3</source>
         <comment>row, reason, what stands there</comment>
-        <translation>%1 : %2 – %3</translation>
+        <translation>%1&#xa0;: %2 – %3</translation>
     </message>
     <message>
         <source>Nothing new stands in this file.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
+        <translation>Non envoyé&#xa0;: ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
     </message>
     <message>
         <source>%1 gets no automatic texts.</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Nothing found for &quot;%1&quot;.</source>
-        <translation>Rien trouvé pour « %1 ».</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Part of a name or a number works too.</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Writing the calls: %1 so far</source>
-        <translation>Écriture des appels : %1 pour l&apos;instant</translation>
+        <translation>Écriture des appels&#xa0;: %1 pour l&apos;instant</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) saved as %1.</source>
@@ -691,7 +691,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what was decided, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -730,15 +730,15 @@
     </message>
     <message>
         <source>Decided: text</source>
-        <translation>Décidé : texto</translation>
+        <translation>Décidé&#xa0;: texto</translation>
     </message>
     <message>
         <source>Decided: ask you</source>
-        <translation>Décidé : vous demander</translation>
+        <translation>Décidé&#xa0;: vous demander</translation>
     </message>
     <message>
         <source>Decided: no text</source>
-        <translation>Décidé : pas de texto</translation>
+        <translation>Décidé&#xa0;: pas de texto</translation>
     </message>
     <message>
         <source>Text sent</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>JWT; leave it empty to sign in in the browser</source>
-        <translation>JWT ; laissez vide pour vous connecter dans le navigateur</translation>
+        <translation>JWT; laissez vide pour vous connecter dans le navigateur</translation>
     </message>
     <message>
         <source>Your app has to know these addresses to send people back to: %1</source>
-        <translation>Votre application doit connaître ces adresses de retour : %1</translation>
+        <translation>Votre application doit connaître ces adresses de retour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Between which times?</source>
-        <translation>Entre quelles heures&#xa0;?</translation>
+        <translation>Entre quelles heures?</translation>
     </message>
     <message>
         <source>What is this sentence called?</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Reading the archive: %1 %</source>
-        <translation>Lecture de l’archive : %1 %</translation>
+        <translation>Lecture de l’archive&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was.</source>
@@ -1140,13 +1140,13 @@
     </message>
     <message>
         <source>Writing everything into the file: %1 %</source>
-        <translation>Écriture de tout dans le fichier : %1 %</translation>
+        <translation>Écriture de tout dans le fichier&#xa0;: %1 %</translation>
     </message>
     <message numerus="yes">
         <source>Exported: %n text(s), calls and notes, with photos and settings. Sign-ins are not in the file. Keep it safe: who has it can read everything.</source>
         <translation>
-            <numerusform>Exporté : %n texto, appel ou note, avec photos et réglages. Le fichier ne contient aucune connexion. Gardez-le en lieu sûr : qui le possède peut tout lire.</numerusform>
-            <numerusform>Exportés : %n textos, appels et notes, avec photos et réglages. Le fichier ne contient aucune connexion. Gardez-le en lieu sûr : qui le possède peut tout lire.</numerusform>
+            <numerusform>Exporté&#xa0;: %n texto, appel ou note, avec photos et réglages. Le fichier ne contient aucune connexion. Gardez-le en lieu sûr&#xa0;: qui le possède peut tout lire.</numerusform>
+            <numerusform>Exportés&#xa0;: %n textos, appels et notes, avec photos et réglages. Le fichier ne contient aucune connexion. Gardez-le en lieu sûr&#xa0;: qui le possède peut tout lire.</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>A text to it failed before; it may be a landline. Ring instead.</source>
-        <translation>Un texto précédent n&apos;est pas arrivé ; c&apos;est peut-être une ligne fixe. Mieux vaut appeler.</translation>
+        <translation>Un texto précédent n&apos;est pas arrivé; c&apos;est peut-être une ligne fixe. Mieux vaut appeler.</translation>
     </message>
     <message>
         <source>Call instead</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Text failed: %1</source>
-        <translation>Texto en échec : %1</translation>
+        <translation>Texto en échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Can&apos;t get texts (landline)</source>
@@ -1326,11 +1326,11 @@
     </message>
     <message>
         <source>One of us said: I&apos;m calling back</source>
-        <translation>Quelqu&apos;un d&apos;ici a dit : je rappelle</translation>
+        <translation>Quelqu&apos;un d&apos;ici a dit&#xa0;: je rappelle</translation>
     </message>
     <message>
         <source>Held for you: %1</source>
-        <translation>À vous de décider : %1</translation>
+        <translation>À vous de décider&#xa0;: %1</translation>
     </message>
     <message>
         <source>Held for you to decide</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Our text came back: %1.</source>
-        <translation>Notre texto est revenu : %1.</translation>
+        <translation>Notre texto est revenu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The text was cancelled because one of us wanted to ring. No call to them was seen yet.</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>This number can&apos;t get texts, so somebody has to ring.</source>
-        <translation>Ce numéro ne reçoit pas de textos : quelqu&apos;un doit appeler.</translation>
+        <translation>Ce numéro ne reçoit pas de textos&#xa0;: quelqu&apos;un doit appeler.</translation>
     </message>
     <message>
         <source>They asked us not to text. Ringing is allowed.</source>
@@ -1383,19 +1383,19 @@
     </message>
     <message>
         <source>Called back: talked.</source>
-        <translation>Rappelé : nous avons parlé.</translation>
+        <translation>Rappelé&#xa0;: nous avons parlé.</translation>
     </message>
     <message>
         <source>Called back: left a message.</source>
-        <translation>Rappelé : message laissé.</translation>
+        <translation>Rappelé&#xa0;: message laissé.</translation>
     </message>
     <message>
         <source>Called back: no answer.</source>
-        <translation>Rappelé : pas de réponse.</translation>
+        <translation>Rappelé&#xa0;: pas de réponse.</translation>
     </message>
     <message>
         <source>Called back: wrong number.</source>
-        <translation>Rappelé : mauvais numéro.</translation>
+        <translation>Rappelé&#xa0;: mauvais numéro.</translation>
     </message>
     <message>
         <source>We talked</source>
@@ -1419,19 +1419,19 @@
     </message>
     <message>
         <source>Kept: talked with %1.</source>
-        <translation>Noté : parlé avec %1.</translation>
+        <translation>Noté&#xa0;: parlé avec %1.</translation>
     </message>
     <message>
         <source>Kept: left a message for %1.</source>
-        <translation>Noté : message laissé à %1.</translation>
+        <translation>Noté&#xa0;: message laissé à %1.</translation>
     </message>
     <message>
         <source>Kept: %1 did not answer.</source>
-        <translation>Noté : %1 n&apos;a pas répondu.</translation>
+        <translation>Noté&#xa0;: %1 n&apos;a pas répondu.</translation>
     </message>
     <message>
         <source>Kept: %1 is a wrong number.</source>
-        <translation>Noté : %1 est un mauvais numéro.</translation>
+        <translation>Noté&#xa0;: %1 est un mauvais numéro.</translation>
     </message>
     <message>
         <source>%1 is off the call-back list.</source>
@@ -1489,15 +1489,15 @@
     </message>
     <message>
         <source>Not done: together it would be more than one person may have.</source>
-        <translation>Non fait : ensemble, ce serait plus qu&apos;une personne ne peut avoir.</translation>
+        <translation>Non fait&#xa0;: ensemble, ce serait plus qu&apos;une personne ne peut avoir.</translation>
     </message>
     <message>
         <source>Not kept: it is too long, or makes no sense.</source>
-        <translation>Non enregistré : c&apos;est trop long ou n&apos;a pas de sens.</translation>
+        <translation>Non enregistré&#xa0;: c&apos;est trop long ou n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>Not done: this person is not here any more.</source>
-        <translation>Non fait : cette personne n&apos;est plus ici.</translation>
+        <translation>Non fait&#xa0;: cette personne n&apos;est plus ici.</translation>
     </message>
     <message>
         <source>It could not be kept. Nothing was changed; try again.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Not lifted: %1 has asked to stop anew, or it could not be kept.</source>
-        <translation>Non levé : %1 a de nouveau demandé d&apos;arrêter, ou cela n&apos;a pas pu être enregistré.</translation>
+        <translation>Non levé&#xa0;: %1 a de nouveau demandé d&apos;arrêter, ou cela n&apos;a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Texts may go to %1 again.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>What it is, for you: team training</source>
-        <translation>Ce que c&apos;est, pour vous : formation</translation>
+        <translation>Ce que c&apos;est, pour vous&#xa0;: formation</translation>
     </message>
     <message>
         <source>until</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>When do you close? Write it like 12:30 pm.</source>
-        <translation>Quand fermez-vous ? Écrivez par exemple 12:30 pm.</translation>
+        <translation>Quand fermez-vous? Écrivez par exemple 12:30 pm.</translation>
     </message>
 </context>
 <context>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>A day off, an early closing, a week away: add it here.</source>
-        <translation>Un jour de congé, une fermeture anticipée, une semaine d&apos;absence : ajoutez-le ici.</translation>
+        <translation>Un jour de congé, une fermeture anticipée, une semaine d&apos;absence&#xa0;: ajoutez-le ici.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Seconds (6 are about one ring; 0: however short)</source>
-        <translation>Secondes (6 font environ une sonnerie; 0 : si court soit-il)</translation>
+        <translation>Secondes (6 font environ une sonnerie; 0&#xa0;: si court soit-il)</translation>
     </message>
     <message>
         <source>Not texted lately</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Number can get texts</source>
@@ -1996,11 +1996,11 @@
     <name>textback::CloseQuestion</name>
     <message>
         <source>Keep watching in the background?</source>
-        <translation>Continuer à veiller en arrière-plan&#xa0;?</translation>
+        <translation>Continuer à veiller en arrière-plan?</translation>
     </message>
     <message>
         <source>Missed calls are not texted while Textback is closed. This computer has no tray, so a running Textback waits as a minimised window.</source>
-        <translation>Quand Textback est fermé, les appels manqués restent sans texto. Cet ordinateur n&apos;a pas de zone de notification : Textback attend donc en fenêtre réduite.</translation>
+        <translation>Quand Textback est fermé, les appels manqués restent sans texto. Cet ordinateur n&apos;a pas de zone de notification&#xa0;: Textback attend donc en fenêtre réduite.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Until when? Write the time like 8:00 am.</source>
-        <translation>Jusqu&apos;à quand ? Écrivez l&apos;heure, par exemple 8:00 am.</translation>
+        <translation>Jusqu&apos;à quand? Écrivez l&apos;heure, par exemple 8:00 am.</translation>
     </message>
     <message>
         <source>That time is over.</source>
@@ -2141,17 +2141,17 @@
     <message numerus="yes">
         <source>Not sent: it is %n character(s) too long.</source>
         <translation>
-            <numerusform>Pas envoyé : %n caractère de trop.</numerusform>
-            <numerusform>Pas envoyé : %n caractères de trop.</numerusform>
+            <numerusform>Pas envoyé&#xa0;: %n caractère de trop.</numerusform>
+            <numerusform>Pas envoyé&#xa0;: %n caractères de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>Pas envoyé : ce numéro ne veut pas ou ne peut pas recevoir de textos.</translation>
+        <translation>Pas envoyé&#xa0;: ce numéro ne veut pas ou ne peut pas recevoir de textos.</translation>
     </message>
     <message>
         <source>Not sent: it could not be kept on this computer. Your words are still here.</source>
-        <translation>Pas envoyé : impossible de le garder sur cet ordinateur. Votre texte est toujours là.</translation>
+        <translation>Pas envoyé&#xa0;: impossible de le garder sur cet ordinateur. Votre texte est toujours là.</translation>
     </message>
     <message>
         <source>only your office sees this</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Not sent: %1. Write it out, or remove it.</source>
-        <translation>Non envoyé : %1. Écrivez la valeur, ou retirez-la.</translation>
+        <translation>Non envoyé&#xa0;: %1. Écrivez la valeur, ou retirez-la.</translation>
     </message>
     <message>
         <source>Saved replies</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Straight quotes and dashes, no accents, no emoji: then more fits into one text.</source>
-        <translation>Guillemets et tirets simples, ni accents ni emojis : un texto en contient alors davantage.</translation>
+        <translation>Guillemets et tirets simples, ni accents ni emojis&#xa0;: un texto en contient alors davantage.</translation>
     </message>
     <message>
         <source>/ for saved replies</source>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>Not sent yet: the photo is still being prepared.</source>
-        <translation>Pas encore envoyé : la photo est en préparation.</translation>
+        <translation>Pas encore envoyé&#xa0;: la photo est en préparation.</translation>
     </message>
     <message>
         <source>Not sent: it is too long, too large, or its time is past.</source>
-        <translation>Non envoyé : trop long, trop lourd, ou l&apos;heure est passée.</translation>
+        <translation>Non envoyé&#xa0;: trop long, trop lourd, ou l&apos;heure est passée.</translation>
     </message>
     <message>
         <source>Later today</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>Not sent: texts can&apos;t be sent from this line.</source>
-        <translation>Non envoyé : cette ligne ne peut pas envoyer de textos.</translation>
+        <translation>Non envoyé&#xa0;: cette ligne ne peut pas envoyer de textos.</translation>
     </message>
     <message>
         <source>What you have begun can&apos;t be kept on this computer just now. It stays here meanwhile.</source>
@@ -2287,11 +2287,11 @@
     </message>
     <message>
         <source>Not scheduled: its time is past. Send it without waiting, or choose another time.</source>
-        <translation>Non programmé : l&apos;heure prévue est passée. Envoyez-le sans attendre ou choisissez une autre heure.</translation>
+        <translation>Non programmé&#xa0;: l&apos;heure prévue est passée. Envoyez-le sans attendre ou choisissez une autre heure.</translation>
     </message>
     <message>
         <source>Not kept: this computer could not write it down. Your words are still here.</source>
-        <translation>Non conservée : cet ordinateur n&apos;a pas pu l&apos;enregistrer. Votre texte est toujours ici.</translation>
+        <translation>Non conservée&#xa0;: cet ordinateur n&apos;a pas pu l&apos;enregistrer. Votre texte est toujours ici.</translation>
     </message>
     <message>
         <source>The note about %1 was not kept. Its words still stand there.</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>There is no list yet: make one under “Lists of numbers”.</source>
-        <translation>Il n&apos;y a pas encore de liste : créez-en une sous « Listes de numéros ».</translation>
+        <translation>Il n&apos;y a pas encore de liste&#xa0;: créez-en une sous «&#xa0;Listes de numéros&#xa0;».</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
@@ -2405,7 +2405,7 @@
     <name>textback::ConnectStep</name>
     <message>
         <source>No password store took the sign-in, so it lasts until Textback is closed. Unlock the password store of this computer and Textback keeps it there.</source>
-        <translation>Aucun trousseau n&apos;a pris la connexion : elle dure jusqu&apos;à la fermeture de Textback. Déverrouillez le trousseau de cet ordinateur et Textback l&apos;y gardera.</translation>
+        <translation>Aucun trousseau n&apos;a pris la connexion&#xa0;: elle dure jusqu&apos;à la fermeture de Textback. Déverrouillez le trousseau de cet ordinateur et Textback l&apos;y gardera.</translation>
     </message>
     <message>
         <source>These are your numbers, and what each can do.</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Your browser opens; this window waits for you.</source>
-        <translation>Votre navigateur s&apos;ouvre ; cette fenêtre vous attend.</translation>
+        <translation>Votre navigateur s&apos;ouvre; cette fenêtre vous attend.</translation>
     </message>
     <message>
         <source>First fill in under Advanced who you sign in as.</source>
@@ -2497,11 +2497,11 @@
     </message>
     <message>
         <source>Today Textback speaks RingCentral; other phone companies follow. Until then you can look around in practice.</source>
-        <translation>Aujourd&apos;hui Textback fonctionne avec RingCentral ; d&apos;autres opérateurs suivront. D&apos;ici là, regardez dans l&apos;entraînement.</translation>
+        <translation>Aujourd&apos;hui Textback fonctionne avec RingCentral; d&apos;autres opérateurs suivront. D&apos;ici là, regardez dans l&apos;entraînement.</translation>
     </message>
     <message>
         <source>Advanced: an app of your own</source>
-        <translation>Avancé : votre propre application</translation>
+        <translation>Avancé&#xa0;: votre propre application</translation>
     </message>
     <message>
         <source>You are signed in</source>
@@ -2516,31 +2516,31 @@
     <name>textback::ConsentBlock</name>
     <message>
         <source>%1: they wrote “%2”</source>
-        <translation>%1 : a écrit « %2 »</translation>
+        <translation>%1&#xa0;: a écrit «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: the phone company says so</source>
-        <translation>%1 : la compagnie de téléphone le dit</translation>
+        <translation>%1&#xa0;: la compagnie de téléphone le dit</translation>
     </message>
     <message>
         <source>%1: noted by %2 (%3)</source>
-        <translation>%1 : noté par %2 (%3)</translation>
+        <translation>%1&#xa0;: noté par %2 (%3)</translation>
     </message>
     <message>
         <source>%1: noted by one of us (%2)</source>
-        <translation>%1 : noté par l&apos;un de nous (%2)</translation>
+        <translation>%1&#xa0;: noté par l&apos;un de nous (%2)</translation>
     </message>
     <message>
         <source>%1: lifted, they wrote “%2”</source>
-        <translation>%1 : levé, a écrit « %2 »</translation>
+        <translation>%1&#xa0;: levé, a écrit «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: lifted by one of us. Reason: %2</source>
-        <translation>%1 : levé par l&apos;un de nous. Raison : %2</translation>
+        <translation>%1&#xa0;: levé par l&apos;un de nous. Raison&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: lifted by %2. Reason: %3</source>
-        <translation>%1 : levé par %2. Raison : %3</translation>
+        <translation>%1&#xa0;: levé par %2. Raison&#xa0;: %3</translation>
     </message>
     <message>
         <source>Never text this number</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Reason, like: asked for the times</source>
-        <translation>Raison, par exemple : a demandé les heures</translation>
+        <translation>Raison, par exemple&#xa0;: a demandé les heures</translation>
     </message>
     <message>
         <source>Lift it</source>
@@ -2623,8 +2623,8 @@
     <message numerus="yes">
         <source>%Ln row(s) cannot be used:</source>
         <translation>
-            <numerusform>%Ln ligne ne peut pas être utilisée :</numerusform>
-            <numerusform>%Ln lignes ne peuvent pas être utilisées :</numerusform>
+            <numerusform>%Ln ligne ne peut pas être utilisée&#xa0;:</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être utilisées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Nobody found for “%1”.</source>
-        <translation>Personne ne correspond à « %1 ».</translation>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Part of a name, a company or a number works too.</source>
@@ -2837,7 +2837,7 @@
     <name>textback::CountdownNotice</name>
     <message>
         <source>Missed: %1</source>
-        <translation>Manqué : %1</translation>
+        <translation>Manqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Texting in %1 s</source>
@@ -3109,12 +3109,12 @@
     <message>
         <source>It is whole: %1, %2, %3.</source>
         <extracomment>Texts, calls, callers</extracomment>
-        <translation>Elle est complète : %1, %2, %3.</translation>
+        <translation>Elle est complète&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>It is whole: %1, %2, %3. The newest is from %4.</source>
         <extracomment>Texts, calls, callers, a time</extracomment>
-        <translation>Elle est complète : %1, %2, %3. Le plus récent : %4.</translation>
+        <translation>Elle est complète&#xa0;: %1, %2, %3. Le plus récent&#xa0;: %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -3180,8 +3180,8 @@
     <message numerus="yes">
         <source>While the office was closed: %n missed call(s)</source>
         <translation>
-            <numerusform>Pendant la fermeture : %n appel manqué</numerusform>
-            <numerusform>Pendant la fermeture : %n appels manqués</numerusform>
+            <numerusform>Pendant la fermeture&#xa0;: %n appel manqué</numerusform>
+            <numerusform>Pendant la fermeture&#xa0;: %n appels manqués</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Closing time. What should happen with them?</source>
-        <translation>C&apos;est l&apos;heure de fermer. Que faire d&apos;eux&#xa0;?</translation>
+        <translation>C&apos;est l&apos;heure de fermer. Que faire d&apos;eux?</translation>
     </message>
     <message numerus="yes">
         <source>%n people still waiting</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Arrow keys ask about every 15 minutes, with Ctrl about the next and the last day.</source>
-        <translation>Les flèches interrogent toutes les 15 minutes ; avec Ctrl, le jour suivant ou précédent.</translation>
+        <translation>Les flèches interrogent toutes les 15 minutes; avec Ctrl, le jour suivant ou précédent.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3274,7 +3274,7 @@
     <name>textback::DeleteTextDialog</name>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 »&#xa0;?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3282,13 +3282,13 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) send this text: %1</source>
         <translation>
-            <numerusform>%n phrase envoie ce texto : %1</numerusform>
-            <numerusform>%n phrases envoient ce texto : %1</numerusform>
+            <numerusform>%n phrase envoie ce texto&#xa0;: %1</numerusform>
+            <numerusform>%n phrases envoient ce texto&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3304,23 +3304,23 @@
     <name>textback::DeskActs</name>
     <message>
         <source>Not done: no phone account is connected.</source>
-        <translation>Non fait : aucun compte téléphonique n&apos;est connecté.</translation>
+        <translation>Non fait&#xa0;: aucun compte téléphonique n&apos;est connecté.</translation>
     </message>
     <message>
         <source>Not done: it could not be kept on this computer. Nothing was changed.</source>
-        <translation>Non fait : rien n&apos;a pu être conservé sur cet ordinateur. Rien n&apos;a été modifié.</translation>
+        <translation>Non fait&#xa0;: rien n&apos;a pu être conservé sur cet ordinateur. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Not done: what it is about is not here any more.</source>
-        <translation>Non fait : ce dont il s&apos;agit n&apos;est plus ici.</translation>
+        <translation>Non fait&#xa0;: ce dont il s&apos;agit n&apos;est plus ici.</translation>
     </message>
     <message>
         <source>It could not be taken back: this computer could not keep it.</source>
-        <translation>Annulation impossible : cet ordinateur n&apos;a pas pu la conserver.</translation>
+        <translation>Annulation impossible&#xa0;: cet ordinateur n&apos;a pas pu la conserver.</translation>
     </message>
     <message>
         <source>Not all of it is done: some could not be kept on this computer.</source>
-        <translation>Tout n&apos;est pas fait : une partie n&apos;a pas pu être conservée sur cet ordinateur.</translation>
+        <translation>Tout n&apos;est pas fait&#xa0;: une partie n&apos;a pas pu être conservée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3462,11 +3462,11 @@
     </message>
     <message>
         <source>held for you to decide: %1</source>
-        <translation>à vous de décider : %1</translation>
+        <translation>à vous de décider&#xa0;: %1</translation>
     </message>
     <message>
         <source>not texted: %1</source>
-        <translation>sans texto : %1</translation>
+        <translation>sans texto&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text now</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Everything about %1 goes: calls, texts, notes, photos, names and tags, with all numbers of this person. The phone company keeps its own records.</source>
-        <translation>Tout ce qui concerne %1 disparaît : appels, textos, notes, photos, noms et étiquettes, avec tous les numéros de cette personne. La compagnie de téléphone garde ses propres dossiers.</translation>
+        <translation>Tout ce qui concerne %1 disparaît&#xa0;: appels, textos, notes, photos, noms et étiquettes, avec tous les numéros de cette personne. La compagnie de téléphone garde ses propres dossiers.</translation>
     </message>
     <message>
         <source>Counting...</source>
@@ -3604,7 +3604,7 @@
     <message>
         <source>Goes: %1.</source>
         <extracomment>A list of amounts</extracomment>
-        <translation>Est effacé : %1.</translation>
+        <translation>Est effacé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This person has %n number(s) here.</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Erasing: %1 %</source>
-        <translation>Effacement : %1 %</translation>
+        <translation>Effacement&#xa0;: %1 %</translation>
     </message>
     <message>
         <source>This person is not shown any more. The rest could not be erased yet; it is tried again by itself, while Textback runs.</source>
@@ -3850,12 +3850,12 @@
     <message>
         <source>Goes within the next hours: %1.</source>
         <extracomment>A list of amounts</extracomment>
-        <translation>Est effacé dans les prochaines heures : %1.</translation>
+        <translation>Est effacé dans les prochaines heures&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Being erased, a little at a time; still to go: %1. To stop it, choose to keep things for good.</source>
         <extracomment>A list of amounts</extracomment>
-        <translation>Effacement en cours, petit à petit; il reste : %1. Pour l’arrêter, choisissez de tout garder pour de bon.</translation>
+        <translation>Effacement en cours, petit à petit; il reste&#xa0;: %1. Pour l’arrêter, choisissez de tout garder pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -3866,23 +3866,23 @@
     </message>
     <message>
         <source>What do the colours of the top strip mean?</source>
-        <translation>Que veulent dire les couleurs de la bande du haut&#xa0;?</translation>
+        <translation>Que veulent dire les couleurs de la bande du haut?</translation>
     </message>
     <message>
         <source>Green: missed calls are seen and texted. Grey: somebody paused the automatic texts, or you are on a break. Amber: Textback cannot see your calls just now; it says since when and why, and fetches what was missed. Red: somebody has to sign in again.</source>
-        <translation>Vert : les appels manqués sont vus et suivis d&apos;un texto. Gris : quelqu&apos;un a suspendu les textos automatiques, ou vous êtes en pause. Ambre : Textback ne voit pas vos appels en ce moment; il dit depuis quand et pourquoi, et rattrape ce qui a été manqué. Rouge : quelqu&apos;un doit se reconnecter.</translation>
+        <translation>Vert&#xa0;: les appels manqués sont vus et suivis d&apos;un texto. Gris&#xa0;: quelqu&apos;un a suspendu les textos automatiques, ou vous êtes en pause. Ambre&#xa0;: Textback ne voit pas vos appels en ce moment; il dit depuis quand et pourquoi, et rattrape ce qui a été manqué. Rouge&#xa0;: quelqu&apos;un doit se reconnecter.</translation>
     </message>
     <message>
         <source>What happens while the computer sleeps or is off?</source>
-        <translation>Que se passe-t-il quand l&apos;ordinateur dort ou est éteint&#xa0;?</translation>
+        <translation>Que se passe-t-il quand l&apos;ordinateur dort ou est éteint?</translation>
     </message>
     <message>
         <source>Nobody is texted. When it runs again, missed calls are fetched: those of the last ten minutes are texted, older ones are listed for you to decide.</source>
-        <translation>Personne ne reçoit de texto. À son retour, les appels manqués sont rattrapés : ceux des dix dernières minutes reçoivent un texto, les plus anciens sont listés pour que vous décidiez.</translation>
+        <translation>Personne ne reçoit de texto. À son retour, les appels manqués sont rattrapés&#xa0;: ceux des dix dernières minutes reçoivent un texto, les plus anciens sont listés pour que vous décidiez.</translation>
     </message>
     <message>
         <source>May I close the window?</source>
-        <translation>Puis-je fermer la fenêtre&#xa0;?</translation>
+        <translation>Puis-je fermer la fenêtre?</translation>
     </message>
     <message>
         <source>Yes. Textback stays in the tray and goes on. Only Quit ends it.</source>
@@ -3890,11 +3890,11 @@
     </message>
     <message>
         <source>It says that no text was accepted today. What now?</source>
-        <translation>Il dit qu&apos;aucun texto n&apos;a été accepté aujourd&apos;hui. Que faire&#xa0;?</translation>
+        <translation>Il dit qu&apos;aucun texto n&apos;a été accepté aujourd&apos;hui. Que faire?</translation>
     </message>
     <message>
         <source>Calls are seen but nothing leaves. Open one of today&apos;s missed calls and press Why?. If texts were refused, ask your phone company whether your line may send texts to businesses and people.</source>
-        <translation>Les appels sont vus mais rien ne part. Ouvrez un appel manqué d&apos;aujourd&apos;hui et appuyez sur Pourquoi ?. Si des textos ont été refusés, demandez à votre compagnie si votre ligne peut en envoyer aux entreprises et aux personnes.</translation>
+        <translation>Les appels sont vus mais rien ne part. Ouvrez un appel manqué d&apos;aujourd&apos;hui et appuyez sur Pourquoi?. Si des textos ont été refusés, demandez à votre compagnie si votre ligne peut en envoyer aux entreprises et aux personnes.</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3902,23 +3902,23 @@
     </message>
     <message>
         <source>Who stands in the list?</source>
-        <translation>Qui est dans la liste&#xa0;?</translation>
+        <translation>Qui est dans la liste?</translation>
     </message>
     <message>
         <source>Waiting on us: people who called or wrote and have no answer yet, the longest wait first. Waiting on them: you wrote last. Snoozed: they come back at the time you chose. Done: nothing is open.</source>
-        <translation>Attendent notre réponse : ceux qui ont appelé ou écrit sans réponse, la plus longue attente d&apos;abord. Nous attendons leur réponse : vous avez écrit en dernier. Reportées : elles reviennent à l&apos;heure choisie. Terminées : plus rien d&apos;ouvert.</translation>
+        <translation>Attendent notre réponse&#xa0;: ceux qui ont appelé ou écrit sans réponse, la plus longue attente d&apos;abord. Nous attendons leur réponse&#xa0;: vous avez écrit en dernier. Reportées&#xa0;: elles reviennent à l&apos;heure choisie. Terminées&#xa0;: plus rien d&apos;ouvert.</translation>
     </message>
     <message>
         <source>Why was this caller texted, or not?</source>
-        <translation>Pourquoi cette personne a-t-elle reçu un texto, ou non&#xa0;?</translation>
+        <translation>Pourquoi cette personne a-t-elle reçu un texto, ou non?</translation>
     </message>
     <message>
         <source>Press Why? in the conversation. It lists every check that was made, in order, and the one that decided.</source>
-        <translation>Appuyez sur Pourquoi ? dans la conversation. Chaque vérification y est, dans l&apos;ordre, et celle qui a décidé.</translation>
+        <translation>Appuyez sur Pourquoi? dans la conversation. Chaque vérification y est, dans l&apos;ordre, et celle qui a décidé.</translation>
     </message>
     <message>
         <source>How do I stop a text that is about to leave?</source>
-        <translation>Comment arrêter un texto sur le point de partir&#xa0;?</translation>
+        <translation>Comment arrêter un texto sur le point de partir?</translation>
     </message>
     <message>
         <source>Press Cancel in the row that counts down, or I&apos;m calling back. The call is then left to you.</source>
@@ -3926,15 +3926,15 @@
     </message>
     <message>
         <source>Can I take a sent text back?</source>
-        <translation>Puis-je reprendre un texto envoyé&#xa0;?</translation>
+        <translation>Puis-je reprendre un texto envoyé?</translation>
     </message>
     <message>
         <source>For a few seconds: press Undo in the strip that says Sent. After that it has left.</source>
-        <translation>Pendant quelques secondes : appuyez sur Annuler dans la bande qui dit Envoyé. Après, il est parti.</translation>
+        <translation>Pendant quelques secondes&#xa0;: appuyez sur Annuler dans la bande qui dit Envoyé. Après, il est parti.</translation>
     </message>
     <message>
         <source>What is a private note?</source>
-        <translation>Qu&apos;est-ce qu&apos;une note privée&#xa0;?</translation>
+        <translation>Qu&apos;est-ce qu&apos;une note privée?</translation>
     </message>
     <message>
         <source>Words for your colleagues only, in yellow. They are never sent.</source>
@@ -3946,15 +3946,15 @@
     </message>
     <message>
         <source>Who is in this list?</source>
-        <translation>Qui est dans cette liste&#xa0;?</translation>
+        <translation>Qui est dans cette liste?</translation>
     </message>
     <message>
         <source>People whom a text did not or could not reach: landlines, failed texts, calls that are left for you to decide.</source>
-        <translation>Les personnes qu&apos;un texto n&apos;a pas ou ne peut pas atteindre : fixes, textos échoués, appels laissés à votre décision.</translation>
+        <translation>Les personnes qu&apos;un texto n&apos;a pas ou ne peut pas atteindre&#xa0;: fixes, textos échoués, appels laissés à votre décision.</translation>
     </message>
     <message>
         <source>How do they leave it?</source>
-        <translation>Comment en sortent-elles&#xa0;?</translation>
+        <translation>Comment en sortent-elles?</translation>
     </message>
     <message>
         <source>Ring them and say what came of it, or press Done. Done can be taken back.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>What is this list for?</source>
-        <translation>À quoi sert cette liste&#xa0;?</translation>
+        <translation>À quoi sert cette liste?</translation>
     </message>
     <message>
         <source>Every call and what was decided about it, with the reason and the seconds until the text left.</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>Can I get it out?</source>
-        <translation>Puis-je la sortir&#xa0;?</translation>
+        <translation>Puis-je la sortir?</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Where do the numbers come from?</source>
-        <translation>D&apos;où viennent les chiffres&#xa0;?</translation>
+        <translation>D&apos;où viennent les chiffres?</translation>
     </message>
     <message>
         <source>Only from what this computer saw. A call counts as missed if nobody of yours talked to the caller; replied means that they wrote back.</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>What is the value worth?</source>
-        <translation>Que vaut la valeur&#xa0;?</translation>
+        <translation>Que vaut la valeur?</translation>
     </message>
     <message>
         <source>It is an estimate from the average you entered. The formula stands beside it.</source>
@@ -4002,15 +4002,15 @@
     </message>
     <message>
         <source>Which text goes out?</source>
-        <translation>Quel texto part&#xa0;?</translation>
+        <translation>Quel texto part?</translation>
     </message>
     <message>
         <source>The one that the sentences under Who gets a text name for the situation: open, on a break, closed, a holiday.</source>
-        <translation>Celui que nomment les phrases de Qui reçoit un texto pour la situation : ouvert, en pause, fermé, jour férié.</translation>
+        <translation>Celui que nomment les phrases de Qui reçoit un texto pour la situation&#xa0;: ouvert, en pause, fermé, jour férié.</translation>
     </message>
     <message>
         <source>What are the words in braces?</source>
-        <translation>Que sont les mots entre accolades&#xa0;?</translation>
+        <translation>Que sont les mots entre accolades?</translation>
     </message>
     <message>
         <source>They fill themselves in, {company} with your name for instance. If a value is missing in an automatic text, the whole sentence is left out.</source>
@@ -4018,7 +4018,7 @@
     </message>
     <message>
         <source>Why does it count as 2 texts?</source>
-        <translation>Pourquoi compte-t-il pour 2 textos&#xa0;?</translation>
+        <translation>Pourquoi compte-t-il pour 2 textos?</translation>
     </message>
     <message>
         <source>Long texts, and texts with certain characters, travel in several parts and may cost more. The editor names the character.</source>
@@ -4030,11 +4030,11 @@
     </message>
     <message>
         <source>How do I change the week?</source>
-        <translation>Comment changer la semaine&#xa0;?</translation>
+        <translation>Comment changer la semaine?</translation>
     </message>
     <message>
         <source>What about holidays?</source>
-        <translation>Et les jours fériés&#xa0;?</translation>
+        <translation>Et les jours fériés?</translation>
     </message>
     <message>
         <source>Switch on the holidays of your country; each can be open, closed, or end early.</source>
@@ -4054,15 +4054,15 @@
     </message>
     <message>
         <source>How are the sentences read?</source>
-        <translation>Comment les phrases sont-elles lues&#xa0;?</translation>
+        <translation>Comment les phrases sont-elles lues?</translation>
     </message>
     <message>
         <source>From the top: the first one that fits a call decides. Drag them into another order, or switch one off.</source>
-        <translation>Du haut : la première qui convient à un appel décide. Glissez-les dans un autre ordre, ou désactivez-en une.</translation>
+        <translation>Du haut&#xa0;: la première qui convient à un appel décide. Glissez-les dans un autre ordre, ou désactivez-en une.</translation>
     </message>
     <message>
         <source>What is checked before?</source>
-        <translation>Que vérifie-t-on avant&#xa0;?</translation>
+        <translation>Que vérifie-t-on avant?</translation>
     </message>
     <message>
         <source>That the caller can get texts, did not ask to stop, was not texted lately, and some more. The list of checks stands below the sentences.</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Can I try a change first?</source>
-        <translation>Puis-je d&apos;abord essayer un changement&#xa0;?</translation>
+        <translation>Puis-je d&apos;abord essayer un changement?</translation>
     </message>
     <message>
         <source>Yes. It can be tried on last month&apos;s calls before it counts; nothing is sent.</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>When does a change count?</source>
-        <translation>Quand un changement compte-t-il&#xa0;?</translation>
+        <translation>Quand un changement compte-t-il?</translation>
     </message>
     <message>
         <source>At once. Undo last change takes it back.</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>What is worth looking at first?</source>
-        <translation>Que vaut-il mieux regarder d&apos;abord&#xa0;?</translation>
+        <translation>Que vaut-il mieux regarder d&apos;abord?</translation>
     </message>
     <message>
         <source>Your company&apos;s name, the time before a text leaves, and how long a caller gets no second text.</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>How do I leave, or move to another computer?</source>
-        <translation>Comment partir, ou changer d&apos;ordinateur&#xa0;?</translation>
+        <translation>Comment partir, ou changer d&apos;ordinateur?</translation>
     </message>
     <message>
         <source>Sign out, under This computer, asks what happens to the data and can save everything into one file.</source>
@@ -4110,7 +4110,7 @@
     </message>
     <message>
         <source>Is anything real sent?</source>
-        <translation>Quelque chose est-il vraiment envoyé&#xa0;?</translation>
+        <translation>Quelque chose est-il vraiment envoyé?</translation>
     </message>
     <message>
         <source>No. The callers are made up and live on this computer. What you do here is gone when you leave.</source>
@@ -4118,7 +4118,7 @@
     </message>
     <message>
         <source>Is my real phone still watched meanwhile?</source>
-        <translation>Mon vrai téléphone est-il veillé pendant ce temps&#xa0;?</translation>
+        <translation>Mon vrai téléphone est-il veillé pendant ce temps?</translation>
     </message>
     <message>
         <source>Yes. The real desk goes on behind this window.</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Where do I begin?</source>
-        <translation>Par où commencer&#xa0;?</translation>
+        <translation>Par où commencer?</translation>
     </message>
     <message>
         <source>Choose Guided tour in the menu. It takes two minutes.</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>Somebody left a voicemail. What now?</source>
-        <translation>Quelqu’un a laissé un message vocal. Que faire&#xa0;?</translation>
+        <translation>Quelqu’un a laissé un message vocal. Que faire?</translation>
     </message>
     <message>
         <source>They wait on us until somebody answers them, also if they were texted. Press Play voicemail in the conversation, or V; arrows go back and on by five seconds.</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>I pressed the wrong key. Can I go back?</source>
-        <translation>J’ai appuyé sur la mauvaise touche. Puis-je revenir en arrière&#xa0;?</translation>
+        <translation>J’ai appuyé sur la mauvaise touche. Puis-je revenir en arrière?</translation>
     </message>
     <message>
         <source>Where do names come from?</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Ctrl+Z takes back what you did, step by step; Ctrl+Shift+Z does it again. Esc leads from writing back to the list; your words stay.</source>
-        <translation>Ctrl+Z annule ce que vous avez fait, pas à pas&#xa0;; Ctrl+Maj+Z le refait. Échap ramène de l’écriture à la liste&#xa0;; votre texte reste.</translation>
+        <translation>Ctrl+Z annule ce que vous avez fait, pas à pas; Ctrl+Maj+Z le refait. Échap ramène de l’écriture à la liste; votre texte reste.</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@
     <name>textback::HistoryWords</name>
     <message>
         <source>Fetching your earlier texts and calls: back to %1.</source>
-        <translation>Récupération de vos textos et appels antérieurs : jusqu’à %1.</translation>
+        <translation>Récupération de vos textos et appels antérieurs&#xa0;: jusqu’à %1.</translation>
     </message>
     <message>
         <source>Your earlier texts and calls are fetched next; so far back to %1.</source>
@@ -4273,7 +4273,7 @@
     <message>
         <source>Your earlier conversations are here: %1 and %2, back to %3.</source>
         <extracomment>%1: &quot;312 texts&quot;, %2: &quot;80 calls&quot;, %3: a date</extracomment>
-        <translation>Vos conversations antérieures sont ici : %1 et %2, jusqu’à %3.</translation>
+        <translation>Vos conversations antérieures sont ici&#xa0;: %1 et %2, jusqu’à %3.</translation>
     </message>
     <message>
         <source>Your phone company has nothing from before you signed in.</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>Closed on %1</source>
-        <translation>Fermé : %1</translation>
+        <translation>Fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, closing at %2</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Choose a country, and its holidays close the office by themselves, every year.</source>
-        <translation>Choisissez un pays : ses jours fériés ferment le bureau tout seuls, chaque année.</translation>
+        <translation>Choisissez un pays&#xa0;: ses jours fériés ferment le bureau tout seuls, chaque année.</translation>
     </message>
     <message numerus="yes">
         <source>All %n holiday(s)</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Time zone: %1</source>
-        <translation>Fuseau horaire : %1</translation>
+        <translation>Fuseau horaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The hours were changed somewhere else meanwhile. Saving puts yours in their place.</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>These are the hours of the phone account. They hold once you save them; breaks and holidays are yours to add.</source>
-        <translation>Voici les horaires du compte téléphonique. Ils valent une fois enregistrés ; pauses et jours fériés sont à ajouter.</translation>
+        <translation>Voici les horaires du compte téléphonique. Ils valent une fois enregistrés; pauses et jours fériés sont à ajouter.</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Callers get another text while you are closed: it says when you open again.</source>
-        <translation>Pendant la fermeture, un autre texto part : il dit quand vous rouvrez.</translation>
+        <translation>Pendant la fermeture, un autre texto part&#xa0;: il dit quand vous rouvrez.</translation>
     </message>
     <message>
         <source>Always open</source>
@@ -4865,11 +4865,11 @@
     </message>
     <message>
         <source>“%1” is not a time. Write it like 8 – 5, break 12 – 1.</source>
-        <translation>« %1 » n&apos;est pas une heure. Écrivez par exemple 8 – 5, pause 12 – 1.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure. Écrivez par exemple 8 – 5, pause 12 – 1.</translation>
     </message>
     <message>
         <source>When does “%1” end? Write it like 8 – 5.</source>
-        <translation>Quand « %1 » finit-il ? Écrivez par exemple 8 – 5.</translation>
+        <translation>Quand «&#xa0;%1&#xa0;» finit-il? Écrivez par exemple 8 – 5.</translation>
     </message>
     <message>
         <source>That is too long for one day.</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Missed calls and replies show up here; who waits longest comes first.</source>
-        <translation>Les appels manqués et les réponses apparaissent ici ; d&apos;abord qui attend le plus.</translation>
+        <translation>Les appels manqués et les réponses apparaissent ici; d&apos;abord qui attend le plus.</translation>
     </message>
     <message>
         <source>Waiting on them (%1)</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>Not sent: this number may not or can&apos;t get texts.</source>
-        <translation>Non envoyé : ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
+        <translation>Non envoyé&#xa0;: ce numéro ne peut pas ou ne doit pas recevoir de textos.</translation>
     </message>
     <message>
         <source>Tag...</source>
@@ -5167,7 +5167,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What is written about somebody: &quot;Address: 12 Mill Lane&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>Which number does %1 have as well? Name, tags, notes and fields are put together and are about both from then on. The conversations stay apart, and so does who may be texted.</source>
-        <translation>Quel autre numéro %1 a-t-il ? Nom, étiquettes, notes et champs sont réunis et valent ensuite pour les deux. Les conversations restent séparées, et aussi qui peut recevoir des textos.</translation>
+        <translation>Quel autre numéro %1 a-t-il? Nom, étiquettes, notes et champs sont réunis et valent ensuite pour les deux. Les conversations restent séparées, et aussi qui peut recevoir des textos.</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Letters work while you are not writing.</source>
@@ -5260,11 +5260,11 @@
     </message>
     <message>
         <source>Key for: %1</source>
-        <translation>Touche pour : %1</translation>
+        <translation>Touche pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 already means: %2. Nothing was changed.</source>
-        <translation>%1 veut déjà dire : %2. Rien n&apos;a changé.</translation>
+        <translation>%1 veut déjà dire&#xa0;: %2. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>%1 has no key now.</source>
@@ -5272,7 +5272,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>Ask whoever looks after your phone account to allow: %1.</source>
-        <translation>Demandez à qui gère votre compte téléphonique d&apos;autoriser : %1.</translation>
+        <translation>Demandez à qui gère votre compte téléphonique d&apos;autoriser&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>The phone company may not send texts for such accounts: ask them before you rely on it. Leave everything about somebody&apos;s health out of texts.</source>
-        <translation>Il se peut que la compagnie de téléphone n’envoie pas de textos pour ces comptes : demandez-lui avant de compter dessus. Ne mettez dans les textos rien qui touche à la santé de quelqu’un.</translation>
+        <translation>Il se peut que la compagnie de téléphone n’envoie pas de textos pour ces comptes&#xa0;: demandez-lui avant de compter dessus. Ne mettez dans les textos rien qui touche à la santé de quelqu’un.</translation>
     </message>
     <message>
         <source>Who writes STOP</source>
@@ -5579,7 +5579,7 @@
     </message>
     <message>
         <source>We may text you back at this number; reply STOP to opt out.</source>
-        <translation>Nous pouvons vous répondre par texto à ce numéro ; répondez STOP pour ne plus en recevoir.</translation>
+        <translation>Nous pouvons vous répondre par texto à ce numéro; répondez STOP pour ne plus en recevoir.</translation>
     </message>
     <message>
         <source>What callers get</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Sorry we missed you, how can we help? Most people reply.</source>
-        <translation>Désolés d&apos;avoir manqué votre appel, que pouvons-nous faire ? La plupart répondent.</translation>
+        <translation>Désolés d&apos;avoir manqué votre appel, que pouvons-nous faire? La plupart répondent.</translation>
     </message>
     <message>
         <source>With a booking link</source>
@@ -5631,12 +5631,12 @@
     </message>
     <message>
         <source>Consent is easiest to show when your voicemail greeting says it. Add this sentence:</source>
-        <translation>Le consentement se prouve mieux quand votre messagerie l&apos;annonce. Ajoutez cette phrase :</translation>
+        <translation>Le consentement se prouve mieux quand votre messagerie l&apos;annonce. Ajoutez cette phrase&#xa0;:</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
         <extracomment>A sentence in quotes</extracomment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Our greeting says so</source>
@@ -5762,7 +5762,7 @@
     </message>
     <message>
         <source>This is a landline; it can&apos;t get texts. You can call it.</source>
-        <translation>C&apos;est une ligne fixe ; elle ne reçoit pas de textos. Vous pouvez l&apos;appeler.</translation>
+        <translation>C&apos;est une ligne fixe; elle ne reçoit pas de textos. Vous pouvez l&apos;appeler.</translation>
     </message>
     <message>
         <source>Numbers of this kind can&apos;t get texts.</source>
@@ -5797,11 +5797,11 @@
     </message>
     <message>
         <source>This computer has no program that makes calls. Dial the number by hand:</source>
-        <translation>Cet ordinateur n&apos;a aucun programme pour appeler. Composez le numéro vous-même :</translation>
+        <translation>Cet ordinateur n&apos;a aucun programme pour appeler. Composez le numéro vous-même&#xa0;:</translation>
     </message>
     <message>
         <source>This computer has no program that opens this:</source>
-        <translation>Cet ordinateur n&apos;a aucun programme pour ouvrir ceci :</translation>
+        <translation>Cet ordinateur n&apos;a aucun programme pour ouvrir ceci&#xa0;:</translation>
     </message>
     <message>
         <source>Copy number</source>
@@ -5835,11 +5835,11 @@
     <name>textback::Notices</name>
     <message>
         <source>Not watching: sign in again</source>
-        <translation>Ne veille pas : connectez-vous à nouveau</translation>
+        <translation>Ne veille pas&#xa0;: connectez-vous à nouveau</translation>
     </message>
     <message>
         <source>The phone company ended the sign-in. Open Textback and press Sign in; nothing is lost.</source>
-        <translation>L&apos;opérateur a mis fin à la connexion. Ouvrez Textback et appuyez sur Se connecter ; rien n&apos;est perdu.</translation>
+        <translation>L&apos;opérateur a mis fin à la connexion. Ouvrez Textback et appuyez sur Se connecter; rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5852,8 +5852,8 @@
     <message numerus="yes">
         <source>%1: %n new texts</source>
         <translation>
-            <numerusform>%1 : %n nouveau texto</numerusform>
-            <numerusform>%1 : %n nouveaux textos</numerusform>
+            <numerusform>%1&#xa0;: %n nouveau texto</numerusform>
+            <numerusform>%1&#xa0;: %n nouveaux textos</numerusform>
         </translation>
     </message>
     <message>
@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>Missed: %1</source>
-        <translation>Manqué : %1</translation>
+        <translation>Manqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text leaves in a few seconds.</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>when somebody is needed: a text that did not arrive, a sign-in that ended (three tones)</source>
-        <translation>quand on a besoin de quelqu’un : un texto qui n’est pas arrivé, une connexion qui a pris fin (trois tons)</translation>
+        <translation>quand on a besoin de quelqu’un&#xa0;: un texto qui n’est pas arrivé, une connexion qui a pris fin (trois tons)</translation>
     </message>
 </context>
 <context>
@@ -6012,7 +6012,7 @@
     </message>
     <message>
         <source>A notice, and a number on the tray icon: so many people wait on you.</source>
-        <translation>Un avis, et un nombre sur l&apos;icône : autant de personnes vous attendent.</translation>
+        <translation>Un avis, et un nombre sur l&apos;icône&#xa0;: autant de personnes vous attendent.</translation>
     </message>
     <message>
         <source>Not watching</source>
@@ -6028,7 +6028,7 @@
     </message>
     <message>
         <source>While this computer sleeps nobody is texted. What was missed meanwhile is fetched when it wakes; older calls are left to you.</source>
-        <translation>Pendant la veille, personne ne reçoit de texto. Ce qui a été manqué est récupéré au réveil ; les appels plus anciens vous sont laissés.</translation>
+        <translation>Pendant la veille, personne ne reçoit de texto. Ce qui a été manqué est récupéré au réveil; les appels plus anciens vous sont laissés.</translation>
     </message>
     <message>
         <source>This could not be changed. Ask whoever looks after this computer.</source>
@@ -6229,7 +6229,7 @@
     </message>
     <message>
         <source>It is as it was before. That is a change, too: it stands on top.</source>
-        <translation>C&apos;est comme avant. C&apos;est aussi une modification : elle figure en haut.</translation>
+        <translation>C&apos;est comme avant. C&apos;est aussi une modification&#xa0;: elle figure en haut.</translation>
     </message>
     <message>
         <source>It is like that already.</source>
@@ -6237,11 +6237,11 @@
     </message>
     <message>
         <source>This can&apos;t be put back: something else needs it as it is now.</source>
-        <translation>Impossible de revenir en arrière : autre chose en dépend tel quel.</translation>
+        <translation>Impossible de revenir en arrière&#xa0;: autre chose en dépend tel quel.</translation>
     </message>
     <message>
         <source>Nothing of it is left: it was about the number of somebody who is erased.</source>
-        <translation>Il n’en reste rien : il s’agissait du numéro de quelqu’un qui a été effacé.</translation>
+        <translation>Il n’en reste rien&#xa0;: il s’agissait du numéro de quelqu’un qui a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6266,7 @@
     <message>
         <source>Switched off: %1</source>
         <extracomment>A sentence about who gets a text, which is switched off</extracomment>
-        <translation>Désactivée : %1</translation>
+        <translation>Désactivée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source> (%n of those that are here go away)</source>
@@ -6325,15 +6325,15 @@
     <message>
         <source>%1: %2 instead of %3</source>
         <extracomment>A thing, and its value after and before a change</extracomment>
-        <translation>%1 : %2 au lieu de %3</translation>
+        <translation>%1&#xa0;: %2 au lieu de %3</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Then: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6364,27 +6364,27 @@
     </message>
     <message>
         <source>New text: %1</source>
-        <translation>Nouveau texto : %1</translation>
+        <translation>Nouveau texto&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text goes away: %1</source>
-        <translation>Texto retiré : %1</translation>
+        <translation>Texto retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other words: %1</source>
-        <translation>Autres mots : %1</translation>
+        <translation>Autres mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>New sentence: %1</source>
-        <translation>Nouvelle phrase : %1</translation>
+        <translation>Nouvelle phrase&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sentence goes away: %1</source>
-        <translation>Phrase retirée : %1</translation>
+        <translation>Phrase retirée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other sentence: %1</source>
-        <translation>Autre phrase : %1</translation>
+        <translation>Autre phrase&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sentences stand in another order</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Another setting: %1</source>
-        <translation>Autre réglage : %1</translation>
+        <translation>Autre réglage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export to a file</source>
@@ -6408,15 +6408,15 @@
     </message>
     <message>
         <source>New saved reply: %1</source>
-        <translation>Nouvelle réponse enregistrée : %1</translation>
+        <translation>Nouvelle réponse enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved reply goes away: %1</source>
-        <translation>Réponse enregistrée supprimée : %1</translation>
+        <translation>Réponse enregistrée supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other words of a saved reply: %1</source>
-        <translation>Réponse enregistrée reformulée : %1</translation>
+        <translation>Réponse enregistrée reformulée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Exported. The file holds your lists of numbers, but no calls, texts of callers or sign-ins.</source>
@@ -6428,11 +6428,11 @@
     </message>
     <message>
         <source>New list of numbers: %1</source>
-        <translation>Nouvelle liste de numéros : %1</translation>
+        <translation>Nouvelle liste de numéros&#xa0;: %1</translation>
     </message>
     <message>
         <source>List of numbers goes away: %1</source>
-        <translation>La liste de numéros disparaît : %1</translation>
+        <translation>La liste de numéros disparaît&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other numbers on the list %1</source>
@@ -6668,7 +6668,7 @@
     </message>
     <message>
         <source>Hi! Our kitchen tap drips all night. Could somebody have a look this week?</source>
-        <translation>Bonjour ! Notre robinet de cuisine goutte toute la nuit. Quelqu&apos;un pourrait-il passer cette semaine&#xa0;?</translation>
+        <translation>Bonjour! Notre robinet de cuisine goutte toute la nuit. Quelqu&apos;un pourrait-il passer cette semaine?</translation>
     </message>
     <message>
         <source>This is the label on the tank</source>
@@ -6727,7 +6727,7 @@
     </message>
     <message>
         <source>Open &quot;Why?&quot;</source>
-        <translation>Ouvrir « Pourquoi ? »</translation>
+        <translation>Ouvrir «&#xa0;Pourquoi?&#xa0;»</translation>
     </message>
     <message>
         <source>Cancel a text before it goes</source>
@@ -6759,11 +6759,11 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation>À faire : %1</translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Watch one call step by step</source>
@@ -6804,7 +6804,7 @@
     </message>
     <message>
         <source>PIN that uncovers it, 4 to 12 digits; empty: any key does</source>
-        <translation>Code qui le découvre, 4 à 12 chiffres ; vide : toute touche suffit</translation>
+        <translation>Code qui le découvre, 4 à 12 chiffres; vide&#xa0;: toute touche suffit</translation>
     </message>
     <message>
         <source>There is a PIN. It stays unless you type another one.</source>
@@ -6854,7 +6854,7 @@
     <name>textback::PutInChip</name>
     <message>
         <source>Put in: %1</source>
-        <translation>Insérer : %1</translation>
+        <translation>Insérer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Press to put it in where you write, or drag it to its place.</source>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>Who is here?</source>
-        <translation>Qui est ici&#xa0;?</translation>
+        <translation>Qui est ici?</translation>
     </message>
     <message>
         <source>Who is at this desk. Texts and notes are signed with the name.</source>
@@ -6895,7 +6895,7 @@
     <name>textback::ReplyList</name>
     <message>
         <source>Saved reply %1 of %2: %3</source>
-        <translation>Réponse enregistrée %1 sur %2 : %3</translation>
+        <translation>Réponse enregistrée %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Saved replies</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>Won is what you ticked: &quot;It became a job&quot;, under More in a thread or beside a call in Activity.</source>
-        <translation>Gagné est ce que vous avez coché : « C&apos;est devenu un travail », sous Plus d&apos;une conversation ou à côté d&apos;un appel dans Activité.</translation>
+        <translation>Gagné est ce que vous avez coché&#xa0;: «&#xa0;C&apos;est devenu un travail&#xa0;», sous Plus d&apos;une conversation ou à côté d&apos;un appel dans Activité.</translation>
     </message>
     <message>
         <source>This could not be kept. Nothing was changed.</source>
@@ -7046,7 +7046,7 @@
     </message>
     <message>
         <source>Is it worth it?</source>
-        <translation>Est-ce que ça vaut la peine&#xa0;?</translation>
+        <translation>Est-ce que ça vaut la peine?</translation>
     </message>
     <message>
         <source>Save or print</source>
@@ -7222,7 +7222,7 @@
     </message>
     <message>
         <source>Worth of jobs won: %1</source>
-        <translation>Valeur des travaux gagnés : %1</translation>
+        <translation>Valeur des travaux gagnés&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -7340,11 +7340,11 @@
     </message>
     <message>
         <source>Most calls are missed on %1 from %2 to %3: %4.</source>
-        <translation>La plupart sont manqués le %1 de %2 à %3 : %4.</translation>
+        <translation>La plupart sont manqués le %1 de %2 à %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The most were missed on %1: %2.</source>
-        <translation>Le plus d&apos;appels manqués le %1 : %2.</translation>
+        <translation>Le plus d&apos;appels manqués le %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7412,7 @@
     </message>
     <message>
         <source>“%1” sounds like advertising. Carriers hold such texts back.</source>
-        <translation>« %1 » ressemble à de la publicité. Les compagnies retiennent de tels textos.</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à de la publicité. Les compagnies retiennent de tels textos.</translation>
     </message>
     <message>
         <source>It is written in capitals, which reads like shouting.</source>
@@ -7429,11 +7429,11 @@
     <message>
         <source>It can&apos;t be sent while there is %1.</source>
         <extracomment>%1: &quot;no booking link&quot;</extracomment>
-        <translation>Il ne peut pas partir : %1.</translation>
+        <translation>Il ne peut pas partir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is %1: callers get the text without that sentence.</source>
-        <translation>Il n&apos;y a %1 : l&apos;appelant reçoit le texto sans cette phrase.</translation>
+        <translation>Il n&apos;y a %1&#xa0;: l&apos;appelant reçoit le texto sans cette phrase.</translation>
     </message>
     <message>
         <source>Make it plain</source>
@@ -7528,11 +7528,11 @@
     </message>
     <message>
         <source>We: %1</source>
-        <translation>Nous : %1</translation>
+        <translation>Nous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Private note: %1</source>
-        <translation>Note privée : %1</translation>
+        <translation>Note privée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Voicemail %1</source>
@@ -7592,7 +7592,7 @@
     </message>
     <message>
         <source>Not texted: %1</source>
-        <translation>Sans texto : %1</translation>
+        <translation>Sans texto&#xa0;: %1</translation>
     </message>
     <message>
         <source>We wrote %1</source>
@@ -7621,7 +7621,7 @@
     <message>
         <source>Not sent: %1</source>
         <extracomment>Our own last text, in the list Our own last text, in the list, which was taken back before it left</extracomment>
-        <translation>Non envoyé : %1</translation>
+        <translation>Non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 looks after it</source>
@@ -7656,7 +7656,7 @@
     <name>textback::RuleRow</name>
     <message>
         <source>Sentence %1: %2</source>
-        <translation>Phrase %1 : %2</translation>
+        <translation>Phrase %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sentence %1 is used</source>
@@ -7987,11 +7987,11 @@
     </message>
     <message>
         <source>This sentence can never fit: what it asks contradicts itself.</source>
-        <translation>Cette phrase ne peut jamais convenir : ce qu&apos;elle demande se contredit.</translation>
+        <translation>Cette phrase ne peut jamais convenir&#xa0;: ce qu&apos;elle demande se contredit.</translation>
     </message>
     <message>
         <source>No call gets here: sentence %1 decides them all. Move this one above it.</source>
-        <translation>Aucun appel n&apos;arrive ici : la phrase %1 les décide tous. Montez celle-ci au-dessus.</translation>
+        <translation>Aucun appel n&apos;arrive ici&#xa0;: la phrase %1 les décide tous. Montez celle-ci au-dessus.</translation>
     </message>
     <message>
         <source>A withheld number can&apos;t get texts. List these calls for a person instead.</source>
@@ -8003,11 +8003,11 @@
     </message>
     <message>
         <source>Every call must ring that long anyway, see “Rang long enough” below.</source>
-        <translation>Tout appel doit sonner aussi longtemps de toute façon; voir « A sonné assez longtemps » plus bas.</translation>
+        <translation>Tout appel doit sonner aussi longtemps de toute façon; voir «&#xa0;A sonné assez longtemps&#xa0;» plus bas.</translation>
     </message>
     <message>
         <source>texted with %1</source>
-        <translation>texto envoyé : %1</translation>
+        <translation>texto envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>rule %1</source>
@@ -8016,11 +8016,11 @@
     </message>
     <message>
         <source>listed for a person: %1</source>
-        <translation>pour une personne : %1</translation>
+        <translation>pour une personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>left: %1</source>
-        <translation>laissé : %1</translation>
+        <translation>laissé&#xa0;: %1</translation>
     </message>
     <message>
         <source>a list that is gone</source>
@@ -8059,7 +8059,7 @@
     </message>
     <message>
         <source>What would happen?</source>
-        <translation>Que se passerait-il&#xa0;?</translation>
+        <translation>Que se passerait-il?</translation>
     </message>
     <message>
         <source>Try on last month</source>
@@ -8111,7 +8111,7 @@
     </message>
     <message>
         <source>This can&apos;t be saved: a sentence sends a text that is not there, or asks for the impossible.</source>
-        <translation>Impossible d&apos;enregistrer : une phrase envoie un texto qui n&apos;existe pas, ou demande l&apos;impossible.</translation>
+        <translation>Impossible d&apos;enregistrer&#xa0;: une phrase envoie un texto qui n&apos;existe pas, ou demande l&apos;impossible.</translation>
     </message>
     <message>
         <source>This could not be saved. Nothing is lost; try again.</source>
@@ -8131,7 +8131,7 @@
     </message>
     <message>
         <source>Save what you changed about who gets a text?</source>
-        <translation>Enregistrer vos changements de qui reçoit un texto&#xa0;?</translation>
+        <translation>Enregistrer vos changements de qui reçoit un texto?</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -8140,8 +8140,8 @@
     <message numerus="yes">
         <source>%1: %n number(s)</source>
         <translation>
-            <numerusform>%1 : %n numéro</numerusform>
-            <numerusform>%1 : %n numéros</numerusform>
+            <numerusform>%1&#xa0;: %n numéro</numerusform>
+            <numerusform>%1&#xa0;: %n numéros</numerusform>
         </translation>
     </message>
     <message>
@@ -8173,8 +8173,8 @@
     <message numerus="yes">
         <source>Calls in the last %n day(s):</source>
         <translation>
-            <numerusform>Appels du dernier jour :</numerusform>
-            <numerusform>Appels des %n derniers jours :</numerusform>
+            <numerusform>Appels du dernier jour&#xa0;:</numerusform>
+            <numerusform>Appels des %n derniers jours&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8246,19 +8246,19 @@
     </message>
     <message>
         <source>These sentences ask about a list of numbers that is neither here nor in the file: %1. They fit no call until you choose another list.</source>
-        <translation>Ces phrases parlent d’une liste de numéros qui n’est ni ici ni dans le fichier : %1. Elles ne conviennent à aucun appel tant que vous n’avez pas choisi une autre liste.</translation>
+        <translation>Ces phrases parlent d’une liste de numéros qui n’est ni ici ni dans le fichier&#xa0;: %1. Elles ne conviennent à aucun appel tant que vous n’avez pas choisi une autre liste.</translation>
     </message>
     <message>
         <source>Every sentence is switched off: no missed caller gets a text. The calls are only listed in the inbox; texts that people write themselves still leave.</source>
-        <translation>Toutes les phrases sont désactivées : aucun appelant manqué ne reçoit de texto. Les appels figurent seulement dans la boîte; les textos que des personnes écrivent partent toujours.</translation>
+        <translation>Toutes les phrases sont désactivées&#xa0;: aucun appelant manqué ne reçoit de texto. Les appels figurent seulement dans la boîte; les textos que des personnes écrivent partent toujours.</translation>
     </message>
     <message>
         <source>The list could not be saved: all lists together can hold at most %1 numbers.</source>
-        <translation>La liste n’a pas pu être enregistrée : toutes les listes ensemble peuvent contenir au plus %1 numéros.</translation>
+        <translation>La liste n’a pas pu être enregistrée&#xa0;: toutes les listes ensemble peuvent contenir au plus %1 numéros.</translation>
     </message>
     <message>
         <source>This file could not be imported: something in it makes no sense, or there would be more than %1 numbers on the lists. Nothing was changed.</source>
-        <translation>Ce fichier n’a pas pu être importé : quelque chose n’y a pas de sens, ou il y aurait plus de %1 numéros dans les listes. Rien n’a été modifié.</translation>
+        <translation>Ce fichier n’a pas pu être importé&#xa0;: quelque chose n’y a pas de sens, ou il y aurait plus de %1 numéros dans les listes. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -8407,11 +8407,11 @@
     <name>textback::SearchFilterWords</name>
     <message>
         <source>a caller: part of the number or name</source>
-        <translation>un appelant : partie du numéro ou du nom</translation>
+        <translation>un appelant&#xa0;: partie du numéro ou du nom</translation>
     </message>
     <message>
         <source>one of your lines: part of the number or name</source>
-        <translation>une de vos lignes : partie du numéro ou du nom</translation>
+        <translation>une de vos lignes&#xa0;: partie du numéro ou du nom</translation>
     </message>
     <message>
         <source>or %1, or %2</source>
@@ -8433,11 +8433,11 @@
     <message>
         <source>%1: %2</source>
         <extracomment>A filter and its meaning</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A search can be narrowed:</source>
-        <translation>Une recherche peut être précisée :</translation>
+        <translation>Une recherche peut être précisée&#xa0;:</translation>
     </message>
     <message>
         <source>%1 needs part of a number or a name after it.</source>
@@ -8445,15 +8445,15 @@
     </message>
     <message>
         <source>%1 is not understood: after %2 stands %3, %4 or %5.</source>
-        <translation>%1 n’est pas compris : après %2 vient %3, %4 ou %5.</translation>
+        <translation>%1 n’est pas compris&#xa0;: après %2 vient %3, %4 ou %5.</translation>
     </message>
     <message>
         <source>%1 is not understood: after %2 stands %3.</source>
-        <translation>%1 n’est pas compris : après %2 vient %3.</translation>
+        <translation>%1 n’est pas compris&#xa0;: après %2 vient %3.</translation>
     </message>
     <message>
         <source>%1 is no date: write a year, a month or a day, like 2026, 2026-05 or 2026-05-01.</source>
-        <translation>%1 n’est pas une date : écrivez une année, un mois ou un jour, comme 2026, 2026-05 ou 2026-05-01.</translation>
+        <translation>%1 n’est pas une date&#xa0;: écrivez une année, un mois ou un jour, comme 2026, 2026-05 ou 2026-05-01.</translation>
     </message>
 </context>
 <context>
@@ -8468,7 +8468,7 @@
     <message>
         <source>%1: %2, %3</source>
         <extracomment>What a screen reader says of a found text: name, text, day</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Caller</source>
@@ -8477,12 +8477,12 @@
     <message>
         <source>Note about %1: %2, %3</source>
         <extracomment>What a screen reader says of a found note: name, note, day</extracomment>
-        <translation>Note sur %1 : %2, %3</translation>
+        <translation>Note sur %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>To %1: %2, %3</source>
         <extracomment>What a screen reader says of a found text of ours: name, text, day</extracomment>
-        <translation>À %1 : %2, %3</translation>
+        <translation>À %1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8517,7 +8517,7 @@
     </message>
     <message>
         <source>Contact: %1</source>
-        <translation>Contact : %1</translation>
+        <translation>Contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>New text to %1</source>
@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>Texts, rules, hours and settings: when, by whom, and back again.</source>
-        <translation>Textos, règles, heures et réglages : quand, par qui, et retour en arrière.</translation>
+        <translation>Textos, règles, heures et réglages&#xa0;: quand, par qui, et retour en arrière.</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -8693,7 +8693,7 @@
     </message>
     <message>
         <source>Where numbers without a country code belong; two letters, like US.</source>
-        <translation>D&apos;où viennent les numéros sans indicatif ; deux lettres, comme US.</translation>
+        <translation>D&apos;où viennent les numéros sans indicatif; deux lettres, comme US.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -8701,7 +8701,7 @@
     </message>
     <message>
         <source>Where automatic texts may go; two letters each, like US CA.</source>
-        <translation>Où les textos automatiques peuvent aller ; deux lettres chacun, comme US CA.</translation>
+        <translation>Où les textos automatiques peuvent aller; deux lettres chacun, comme US CA.</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -8709,7 +8709,7 @@
     </message>
     <message>
         <source>When you are open; callers get another text while you are closed.</source>
-        <translation>Quand vous ouvrez ; pendant la fermeture, un autre texto part.</translation>
+        <translation>Quand vous ouvrez; pendant la fermeture, un autre texto part.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>Of the opening hours, like America/Chicago; empty for this computer&apos;s.</source>
-        <translation>Des horaires, comme America/Chicago ; vide, celui de cet ordinateur.</translation>
+        <translation>Des horaires, comme America/Chicago; vide, celui de cet ordinateur.</translation>
     </message>
     <message>
         <source>Automatic texts</source>
@@ -8725,7 +8725,7 @@
     </message>
     <message>
         <source>Missed callers are texted. Off: they are only listed.</source>
-        <translation>On écrit aux appels manqués. Désactivé : ils sont seulement listés.</translation>
+        <translation>On écrit aux appels manqués. Désactivé&#xa0;: ils sont seulement listés.</translation>
     </message>
     <message>
         <source>This desk texts</source>
@@ -8741,7 +8741,7 @@
     </message>
     <message>
         <source>Counted from the end of the call; you can cancel meanwhile.</source>
-        <translation>Comptée depuis la fin de l&apos;appel ; vous pouvez annuler d&apos;ici là.</translation>
+        <translation>Comptée depuis la fin de l&apos;appel; vous pouvez annuler d&apos;ici là.</translation>
     </message>
     <message>
         <source>Wait for late news</source>
@@ -8809,7 +8809,7 @@
     </message>
     <message>
         <source>For callers who write HELP; empty for none.</source>
-        <translation>Pour qui écrit HELP ; vide, aucune.</translation>
+        <translation>Pour qui écrit HELP; vide, aucune.</translation>
     </message>
     <message>
         <source>Text while open</source>
@@ -8817,7 +8817,7 @@
     </message>
     <message>
         <source>Empty for the one that comes along.</source>
-        <translation>Vide : celui fourni avec le programme.</translation>
+        <translation>Vide&#xa0;: celui fourni avec le programme.</translation>
     </message>
     <message>
         <source>Text while closed</source>
@@ -8841,7 +8841,7 @@
     </message>
     <message>
         <source>While you are open; it finds what was not told at once.</source>
-        <translation>Pendant l&apos;ouverture ; trouve ce qui n&apos;a pas été annoncé.</translation>
+        <translation>Pendant l&apos;ouverture; trouve ce qui n&apos;a pas été annoncé.</translation>
     </message>
     <message>
         <source>Look up a text first after</source>
@@ -8865,7 +8865,7 @@
     </message>
     <message>
         <source>For support. Off: only the last four digits stand there.</source>
-        <translation>Pour l&apos;assistance. Désactivé : seuls les quatre derniers chiffres.</translation>
+        <translation>Pour l&apos;assistance. Désactivé&#xa0;: seuls les quatre derniers chiffres.</translation>
     </message>
     <message>
         <source> s</source>
@@ -8910,15 +8910,15 @@
     </message>
     <message>
         <source>At first: on</source>
-        <translation>Au départ : activé</translation>
+        <translation>Au départ&#xa0;: activé</translation>
     </message>
     <message>
         <source>At first: off</source>
-        <translation>Au départ : désactivé</translation>
+        <translation>Au départ&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>At first: %1</source>
-        <translation>Au départ : %1</translation>
+        <translation>Au départ&#xa0;: %1</translation>
     </message>
     <message>
         <source>A whole number from %1 to %2.</source>
@@ -8954,7 +8954,7 @@
     </message>
     <message>
         <source>If that many calls of a day were missed and no text was accepted, you are told. 0: never.</source>
-        <translation>Si autant d&apos;appels d&apos;une journée sont manqués et qu&apos;aucun texto n&apos;est accepté, vous êtes averti. 0 : jamais.</translation>
+        <translation>Si autant d&apos;appels d&apos;une journée sont manqués et qu&apos;aucun texto n&apos;est accepté, vous êtes averti. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Keep awake while plugged in</source>
@@ -8970,7 +8970,7 @@
     </message>
     <message>
         <source>A web address, asked once a day; it only tells. Empty: nobody is asked.</source>
-        <translation>Une adresse web, consultée une fois par jour; elle informe seulement. Vide : personne n&apos;est consulté.</translation>
+        <translation>Une adresse web, consultée une fois par jour; elle informe seulement. Vide&#xa0;: personne n&apos;est consulté.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>Until this hour. The same hour twice: no quiet hours.</source>
-        <translation>Jusqu&apos;à cette heure. Deux fois la même heure : pas d&apos;heures calmes.</translation>
+        <translation>Jusqu&apos;à cette heure. Deux fois la même heure&#xa0;: pas d&apos;heures calmes.</translation>
     </message>
     <message>
         <source>More words for STOP</source>
@@ -9131,19 +9131,19 @@
     <name>textback::SetupWindow</name>
     <message>
         <source>Next: Message</source>
-        <translation>Suivant : Texto</translation>
+        <translation>Suivant&#xa0;: Texto</translation>
     </message>
     <message>
         <source>Next: Hours and who</source>
-        <translation>Suivant : Horaires et qui</translation>
+        <translation>Suivant&#xa0;: Horaires et qui</translation>
     </message>
     <message>
         <source>Next: Notices</source>
-        <translation>Suivant : Avis</translation>
+        <translation>Suivant&#xa0;: Avis</translation>
     </message>
     <message>
         <source>Next: Test</source>
-        <translation>Suivant : Essai</translation>
+        <translation>Suivant&#xa0;: Essai</translation>
     </message>
     <message>
         <source>Start watching</source>
@@ -9186,7 +9186,7 @@
     </message>
     <message>
         <source>The phone company did not accept the sign-in. Try once more; if it stays so, check what stands under Advanced.</source>
-        <translation>L&apos;opérateur n&apos;a pas accepté la connexion. Réessayez ; si cela persiste, vérifiez ce qui est sous Avancé.</translation>
+        <translation>L&apos;opérateur n&apos;a pas accepté la connexion. Réessayez; si cela persiste, vérifiez ce qui est sous Avancé.</translation>
     </message>
     <message>
         <source>Textback is connected to another phone account already. Remove that one first in Settings.</source>
@@ -9218,7 +9218,7 @@
     </message>
     <message>
         <source>You are not signed in. You can close this page; in Textback you can try again.</source>
-        <translation>Vous n&apos;êtes pas connecté. Vous pouvez fermer cette page ; réessayez dans Textback.</translation>
+        <translation>Vous n&apos;êtes pas connecté. Vous pouvez fermer cette page; réessayez dans Textback.</translation>
     </message>
     <message>
         <source>This page belongs to an earlier try. Go back to Textback and open the newest one.</source>
@@ -9254,7 +9254,7 @@
     </message>
     <message>
         <source>May send texts. The phone company does not say whether it is registered for business texts: ask them, because texts from numbers that are not are refused.</source>
-        <translation>Peut envoyer des textos. La compagnie de téléphone ne dit pas s’il est inscrit pour les textos d’entreprise : demandez-lui, car les textos des numéros non inscrits sont refusés.</translation>
+        <translation>Peut envoyer des textos. La compagnie de téléphone ne dit pas s’il est inscrit pour les textos d’entreprise&#xa0;: demandez-lui, car les textos des numéros non inscrits sont refusés.</translation>
     </message>
     <message>
         <source>Its registration for business texts is still being checked, and until then its texts are refused. That takes days; the phone company can say how far it is.</source>
@@ -9262,11 +9262,11 @@
     </message>
     <message>
         <source>Its registration for business texts was refused or has ended, so its texts are refused. An administrator sees the reason at the phone company and can hand it in again.</source>
-        <translation>Son inscription pour les textos d’entreprise a été refusée ou a pris fin : ses textos sont donc refusés. Un administrateur en voit la raison auprès de la compagnie de téléphone et peut la présenter de nouveau.</translation>
+        <translation>Son inscription pour les textos d’entreprise a été refusée ou a pris fin&#xa0;: ses textos sont donc refusés. Un administrateur en voit la raison auprès de la compagnie de téléphone et peut la présenter de nouveau.</translation>
     </message>
     <message>
         <source>Not registered for business texts yet, so its texts are refused. An administrator can register it with the phone company; allow a few days.</source>
-        <translation>Pas encore inscrit pour les textos d’entreprise : ses textos sont donc refusés. Un administrateur peut l’inscrire auprès de la compagnie de téléphone; comptez quelques jours.</translation>
+        <translation>Pas encore inscrit pour les textos d’entreprise&#xa0;: ses textos sont donc refusés. Un administrateur peut l’inscrire auprès de la compagnie de téléphone; comptez quelques jours.</translation>
     </message>
     <message>
         <source>Texting is switched off for the person who signed in. Ask an administrator of the phone account to switch it on.</source>
@@ -9295,7 +9295,7 @@
     <message>
         <source>(Its code: %1.)</source>
         <extracomment>Added for who talks to the phone company: its own code of the problem</extracomment>
-        <translation>(Son code : %1.)</translation>
+        <translation>(Son code&#xa0;: %1.)</translation>
     </message>
 </context>
 <context>
@@ -9344,7 +9344,7 @@
     </message>
     <message>
         <source>Textback stops watching: missed calls are neither seen nor texted until somebody signs in again. What happens to the calls, texts and notes on this computer?</source>
-        <translation>Textback cesse de veiller : les appels manqués ne sont ni vus ni suivis d&apos;un texto jusqu&apos;à ce que quelqu&apos;un se reconnecte. Que deviennent les appels, textos et notes sur cet ordinateur&#xa0;?</translation>
+        <translation>Textback cesse de veiller&#xa0;: les appels manqués ne sont ni vus ni suivis d&apos;un texto jusqu&apos;à ce que quelqu&apos;un se reconnecte. Que deviennent les appels, textos et notes sur cet ordinateur?</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) have not left yet. They leave after the next sign-in, unless you erase.</source>
@@ -9447,7 +9447,7 @@
     </message>
     <message>
         <source>The file could not be written, so nothing was changed and you are still signed in. Is there room, and may you write there?</source>
-        <translation>Le fichier n&apos;a pas pu être écrit; rien n&apos;a donc changé et vous êtes toujours connecté. Y a-t-il de la place, et pouvez-vous y écrire&#xa0;?</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit; rien n&apos;a donc changé et vous êtes toujours connecté. Y a-t-il de la place, et pouvez-vous y écrire?</translation>
     </message>
     <message>
         <source>Signing out did not work; nothing was erased. Try again.</source>
@@ -9455,7 +9455,7 @@
     </message>
     <message>
         <source>You are signed out, but nothing was erased: everything is still here.</source>
-        <translation>Vous êtes déconnecté, mais rien n&apos;a été effacé : tout est encore ici.</translation>
+        <translation>Vous êtes déconnecté, mais rien n&apos;a été effacé&#xa0;: tout est encore ici.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9654,14 +9654,14 @@
     </message>
     <message>
         <source>You can stop any time; Textback remembers where you were. Until you press Start watching, only your own test text is sent.</source>
-        <translation>Vous pouvez vous arrêter à tout moment ; Textback retient où vous étiez. Avant Commencer à surveiller, seul votre texto d&apos;essai part.</translation>
+        <translation>Vous pouvez vous arrêter à tout moment; Textback retient où vous étiez. Avant Commencer à surveiller, seul votre texto d&apos;essai part.</translation>
     </message>
 </context>
 <context>
     <name>textback::StopQuestionBar</name>
     <message>
         <source>This reads as if they want no more texts: &quot;%1&quot;</source>
-        <translation>On dirait que cette personne ne veut plus de textos : «&#xa0;%1&#xa0;»</translation>
+        <translation>On dirait que cette personne ne veut plus de textos&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>They asked us to stop</source>
@@ -9720,7 +9720,7 @@
     </message>
     <message>
         <source>A caller now gets &quot;%1&quot;.</source>
-        <translation>Qui appelle maintenant reçoit « %1 ».</translation>
+        <translation>Qui appelle maintenant reçoit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9739,7 +9739,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Not watching: sign in again</source>
-        <translation>Ne veille pas : connectez-vous à nouveau</translation>
+        <translation>Ne veille pas&#xa0;: connectez-vous à nouveau</translation>
     </message>
     <message>
         <source>Not watching</source>
@@ -9794,7 +9794,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>No phone account is connected, so nobody is texted.</source>
-        <translation>Aucun compte téléphonique n&apos;est connecté : personne ne reçoit de texto.</translation>
+        <translation>Aucun compte téléphonique n&apos;est connecté&#xa0;: personne ne reçoit de texto.</translation>
     </message>
     <message>
         <source>Catching up</source>
@@ -9825,7 +9825,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Open a missed call of today and press Why? to see what keeps its text back. If texts were refused, ask your phone company whether your line may send texts.</source>
-        <translation>Ouvrez un appel manqué d&apos;aujourd&apos;hui et appuyez sur Pourquoi ? pour voir ce qui retient son texto. Si des textos ont été refusés, demandez à votre compagnie si votre ligne peut en envoyer.</translation>
+        <translation>Ouvrez un appel manqué d&apos;aujourd&apos;hui et appuyez sur Pourquoi? pour voir ce qui retient son texto. Si des textos ont été refusés, demandez à votre compagnie si votre ligne peut en envoyer.</translation>
     </message>
 </context>
 <context>
@@ -9836,7 +9836,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>This is all that the file holds: no texts, no names, no sign-ins, and of numbers the last four digits. Look it over. Nothing is sent; pass the file on if you want to.</source>
-        <translation>C&apos;est tout ce que contient le fichier : ni textos, ni noms, ni connexions, et des numéros les quatre derniers chiffres. Relisez-le. Rien n&apos;est envoyé; transmettez-le si vous voulez.</translation>
+        <translation>C&apos;est tout ce que contient le fichier&#xa0;: ni textos, ni noms, ni connexions, et des numéros les quatre derniers chiffres. Relisez-le. Rien n&apos;est envoyé; transmettez-le si vous voulez.</translation>
     </message>
     <message>
         <source>What the file for support holds</source>
@@ -9978,8 +9978,8 @@ Two sentences</extracomment>
     <message numerus="yes">
         <source>%n step(s) to go; you can finish without them</source>
         <translation>
-            <numerusform>Encore %n étape ; vous pouvez terminer sans elle</numerusform>
-            <numerusform>Encore %n étapes ; vous pouvez terminer sans elles</numerusform>
+            <numerusform>Encore %n étape; vous pouvez terminer sans elle</numerusform>
+            <numerusform>Encore %n étapes; vous pouvez terminer sans elles</numerusform>
         </translation>
     </message>
     <message>
@@ -10048,7 +10048,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>This phone cannot get a text from you: it wrote STOP, it cannot receive texts, or your number may not send them. Look under Connect what your number can do.</source>
-        <translation>Ce téléphone ne peut pas recevoir votre texto : il a écrit STOP, ne reçoit pas de textos, ou votre numéro ne peut pas en envoyer. Voyez sous Connecter ce que peut votre numéro.</translation>
+        <translation>Ce téléphone ne peut pas recevoir votre texto&#xa0;: il a écrit STOP, ne reçoit pas de textos, ou votre numéro ne peut pas en envoyer. Voyez sous Connecter ce que peut votre numéro.</translation>
     </message>
     <message>
         <source>No call from your mobile was seen yet. Call exactly the number above from exactly that mobile, with its number shown.</source>
@@ -10060,7 +10060,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Nothing was decided yet. Look at the strip on top of the main window: it says whether Textback is watching.</source>
-        <translation>Rien n&apos;est encore décidé. Regardez le bandeau de la fenêtre principale : il dit si Textback surveille.</translation>
+        <translation>Rien n&apos;est encore décidé. Regardez le bandeau de la fenêtre principale&#xa0;: il dit si Textback surveille.</translation>
     </message>
     <message>
         <source>The phone company has not accepted the text. The thread with your number in the inbox says why.</source>
@@ -10068,7 +10068,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The text was accepted, but no receipt came. Look at your phone: some networks send none.</source>
-        <translation>Le texto a été accepté, mais sans accusé. Regardez votre téléphone : certains réseaux n&apos;en envoient pas.</translation>
+        <translation>Le texto a été accepté, mais sans accusé. Regardez votre téléphone&#xa0;: certains réseaux n&apos;en envoient pas.</translation>
     </message>
     <message>
         <source>No answer has arrived. Write any word but STOP back to the text.</source>
@@ -10112,7 +10112,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>That is all: every caller you miss gets such a text, and the answer waits in the inbox.</source>
-        <translation>C’est tout : chaque appelant que vous manquez reçoit un tel texto, et la réponse attend dans la boîte.</translation>
+        <translation>C’est tout&#xa0;: chaque appelant que vous manquez reçoit un tel texto, et la réponse attend dans la boîte.</translation>
     </message>
     <message>
         <source>A made-up caller rang at %1</source>
@@ -10152,7 +10152,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Press “Let it ring”, or “A call nobody picks up” in the practice panel.</source>
-        <translation>Appuyez sur « Laisser sonner », ou sur « Un appel sans réponse » dans le panneau d’exercice.</translation>
+        <translation>Appuyez sur «&#xa0;Laisser sonner&#xa0;», ou sur «&#xa0;Un appel sans réponse&#xa0;» dans le panneau d’exercice.</translation>
     </message>
     <message>
         <source>It rings. Nobody picks up in practice; after a while the caller gives up.</source>
@@ -10160,11 +10160,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Nothing is to do: this goes by itself.</source>
-        <translation>Il n’y a rien à faire : cela se fait tout seul.</translation>
+        <translation>Il n’y a rien à faire&#xa0;: cela se fait tout seul.</translation>
     </message>
     <message>
         <source>Press “Answer as the caller”, or “The last caller replies” in the practice panel.</source>
-        <translation>Appuyez sur « Répondre comme l’appelant », ou sur « La dernière personne répond » dans le panneau d’exercice.</translation>
+        <translation>Appuyez sur «&#xa0;Répondre comme l’appelant&#xa0;», ou sur «&#xa0;La dernière personne répond&#xa0;» dans le panneau d’exercice.</translation>
     </message>
     <message>
         <source>Somebody picked up. Press Try again and let it ring once more.</source>
@@ -10236,7 +10236,7 @@ Two sentences</extracomment>
     <message>
         <source>At its longest:</source>
         <extracomment>Begins a sentence: &quot;At its longest: counts as 1 text, 137 of 160&quot;</extracomment>
-        <translation>Au plus long :</translation>
+        <translation>Au plus long&#xa0;:</translation>
     </message>
     <message>
         <source>there</source>
@@ -10265,7 +10265,7 @@ Two sentences</extracomment>
     <name>textback::TextHistoryDialog</name>
     <message>
         <source>How “%1” read before</source>
-        <translation>Ce que disait « %1 » avant</translation>
+        <translation>Ce que disait «&#xa0;%1&#xa0;» avant</translation>
     </message>
     <message>
         <source>Take this version</source>
@@ -10456,8 +10456,8 @@ Two sentences</extracomment>
     <message numerus="yes">
         <source>Sent by %n sentence(s): %1</source>
         <translation>
-            <numerusform>Envoyé par %n phrase : %1</numerusform>
-            <numerusform>Envoyé par %n phrases : %1</numerusform>
+            <numerusform>Envoyé par %n phrase&#xa0;: %1</numerusform>
+            <numerusform>Envoyé par %n phrases&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10502,13 +10502,13 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>“%1” has no words yet.</source>
-        <translation>« %1 » n&apos;a pas encore de mots.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas encore de mots.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is too long: %n character(s) at most.</source>
         <translation>
-            <numerusform>« %1 » est trop long : %n caractère au plus.</numerusform>
-            <numerusform>« %1 » est trop long : %n caractères au plus.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est trop long&#xa0;: %n caractère au plus.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est trop long&#xa0;: %n caractères au plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -10572,7 +10572,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Right now a caller gets “%1”</source>
-        <translation>En ce moment un appelant reçoit « %1 »</translation>
+        <translation>En ce moment un appelant reçoit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Right now a caller gets no text</source>
@@ -10604,7 +10604,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>This file could not be imported: something in it makes no sense. Nothing was changed.</source>
-        <translation>Ce fichier n&apos;a pas pu être importé : quelque chose n&apos;y a pas de sens. Rien n&apos;a changé.</translation>
+        <translation>Ce fichier n&apos;a pas pu être importé&#xa0;: quelque chose n&apos;y a pas de sens. Rien n&apos;a changé.</translation>
     </message>
     <message>
         <source>Put them in</source>
@@ -10701,7 +10701,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce&#xa0;?</translation>
+        <translation>Qui est-ce?</translation>
     </message>
     <message>
         <source>More</source>
@@ -10737,7 +10737,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>%1 is done.</source>
-        <translation>%1 : terminé.</translation>
+        <translation>%1&#xa0;: terminé.</translation>
     </message>
     <message>
         <source>%1 waits on us again.</source>
@@ -10785,7 +10785,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Will be sent to %1: %2.</source>
-        <translation>Sera envoyé à %1 : %2.</translation>
+        <translation>Sera envoyé à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not counted as won any more.</source>
@@ -10953,7 +10953,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Press &quot;A call nobody picks up&quot; in the practice panel. A made-up caller rings and gets no answer.</source>
-        <translation>Appuyez sur « Un appel sans réponse » dans le panneau d&apos;exercice. Une personne inventée appelle sans réponse.</translation>
+        <translation>Appuyez sur «&#xa0;Un appel sans réponse&#xa0;» dans le panneau d&apos;exercice. Une personne inventée appelle sans réponse.</translation>
     </message>
     <message>
         <source>See the text</source>
@@ -10961,7 +10961,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>It rings for some seconds, then a countdown begins. Open the caller in the list: when it is over, the text leaves by itself. Until then you could cancel it.</source>
-        <translation>Cela sonne quelques secondes, puis un décompte commence. Ouvrez la personne dans la liste : à la fin, le texto part seul. Jusque-là, vous pourriez l&apos;annuler.</translation>
+        <translation>Cela sonne quelques secondes, puis un décompte commence. Ouvrez la personne dans la liste&#xa0;: à la fin, le texto part seul. Jusque-là, vous pourriez l&apos;annuler.</translation>
     </message>
     <message>
         <source>Be the caller</source>
@@ -10969,7 +10969,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Now press &quot;The last caller replies&quot; in the practice panel.</source>
-        <translation>Appuyez maintenant sur « La dernière personne répond » dans le panneau d&apos;exercice.</translation>
+        <translation>Appuyez maintenant sur «&#xa0;La dernière personne répond&#xa0;» dans le panneau d&apos;exercice.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11005,7 +11005,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>With the keyboard: F6 goes from this card to what it speaks of, and back.</source>
-        <translation>Au clavier : F6 va de cette carte à ce dont elle parle, et revient.</translation>
+        <translation>Au clavier&#xa0;: F6 va de cette carte à ce dont elle parle, et revient.</translation>
     </message>
     <message>
         <source>Take me there</source>
@@ -11020,7 +11020,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The window is closed; missed calls are still texted. Quit is in this menu.</source>
-        <translation>La fenêtre est fermée ; les appels manqués reçoivent toujours un texto. Quitter est dans ce menu.</translation>
+        <translation>La fenêtre est fermée; les appels manqués reçoivent toujours un texto. Quitter est dans ce menu.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) wait on us.</source>
@@ -11035,7 +11035,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Textback: %1. %2</source>
-        <translation>Textback : %1. %2</translation>
+        <translation>Textback&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Open Textback</source>
@@ -11124,8 +11124,8 @@ Two sentences</extracomment>
     <message numerus="yes">
         <source>in the last %n day(s):</source>
         <translation>
-            <numerusform>au dernier jour :</numerusform>
-            <numerusform>aux %n derniers jours :</numerusform>
+            <numerusform>au dernier jour&#xa0;:</numerusform>
+            <numerusform>aux %n derniers jours&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -11176,14 +11176,14 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Switch a sentence or change a check: then you see here which past calls would have gone otherwise, before anything is saved.</source>
-        <translation>Activez ou désactivez une phrase, ou modifiez une vérification : vous verrez alors ici quels appels passés se seraient déroulés autrement, avant tout enregistrement.</translation>
+        <translation>Activez ou désactivez une phrase, ou modifiez une vérification&#xa0;: vous verrez alors ici quels appels passés se seraient déroulés autrement, avant tout enregistrement.</translation>
     </message>
 </context>
 <context>
     <name>textback::TryNow</name>
     <message>
         <source>What would happen?</source>
-        <translation>Que se passerait-il&#xa0;?</translation>
+        <translation>Que se passerait-il?</translation>
     </message>
     <message>
         <source>A number, or nothing for a withheld one</source>
@@ -11342,7 +11342,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Calls that were missed in a gap are fetched afterwards: those of the last minutes are texted, older ones are left for you to decide.</source>
-        <translation>Les appels manqués pendant une interruption sont récupérés ensuite : ceux des dernières minutes reçoivent un texto, les plus anciens sont laissés à votre décision.</translation>
+        <translation>Les appels manqués pendant une interruption sont récupérés ensuite&#xa0;: ceux des dernières minutes reçoivent un texto, les plus anciens sont laissés à votre décision.</translation>
     </message>
     <message>
         <source>Nothing yet. It begins when an account is connected.</source>
@@ -11358,7 +11358,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Watched all the time: %1.</source>
-        <translation>A surveillé tout le temps : %1.</translation>
+        <translation>A surveillé tout le temps&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Watched %1 of %2.</source>
@@ -11371,7 +11371,7 @@ Two sentences</extracomment>
     <message>
         <source>%1 – %2: %3</source>
         <extracomment>From when to when nobody watched, and why</extracomment>
-        <translation>%1 – %2 : %3</translation>
+        <translation>%1 – %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -11389,7 +11389,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Arrow keys move by 15 minutes and by day, with Ctrl by an hour, with Shift they choose a stretch. O opens it, B makes it a break, Delete closes it. Enter types the times of a day.</source>
-        <translation>Les flèches avancent de 15 minutes et par jour ; avec Ctrl d&apos;une heure ; avec Maj elles choisissent une plage. O l&apos;ouvre, B en fait une pause, Suppr la ferme. Entrée saisit les heures d&apos;un jour.</translation>
+        <translation>Les flèches avancent de 15 minutes et par jour; avec Ctrl d&apos;une heure; avec Maj elles choisissent une plage. O l&apos;ouvre, B en fait une pause, Suppr la ferme. Entrée saisit les heures d&apos;un jour.</translation>
     </message>
     <message>
         <source>today</source>
@@ -11399,7 +11399,7 @@ Two sentences</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A day and its times: &quot;Monday: 8:00 am – 5:00 pm&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -11472,19 +11472,19 @@ Two sentences</extracomment>
     <message>
         <source>%1: %2 Callers get “%3”.</source>
         <extracomment>A time, the situation, the name of a text</extracomment>
-        <translation>%1 : %2 Les appelants reçoivent « %3 ».</translation>
+        <translation>%1&#xa0;: %2 Les appelants reçoivent «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2 Callers get no text.</source>
-        <translation>%1 : %2 Les appelants ne reçoivent rien.</translation>
+        <translation>%1&#xa0;: %2 Les appelants ne reçoivent rien.</translation>
     </message>
     <message>
         <source>%1 The caller gets “%2”.</source>
-        <translation>%1 L&apos;appelant reçoit « %2 ».</translation>
+        <translation>%1 L&apos;appelant reçoit «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A person decides about the call.</source>
@@ -11519,7 +11519,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation>Règle : %1</translation>
+        <translation>Règle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text anyway</source>
@@ -11539,11 +11539,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>The other %n check(s) passed.</source>
@@ -11602,7 +11602,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>This computer&apos;s password store is locked or missing, so the sign-in lasts until Textback is closed. Unlock it, and within half a minute the sign-in is kept there.</source>
-        <translation>Le trousseau de cet ordinateur est verrouillé ou absent : la connexion dure donc jusqu’à la fermeture de Textback. Déverrouillez-le, et elle y sera gardée en moins d’une demi-minute.</translation>
+        <translation>Le trousseau de cet ordinateur est verrouillé ou absent&#xa0;: la connexion dure donc jusqu’à la fermeture de Textback. Déverrouillez-le, et elle y sera gardée en moins d’une demi-minute.</translation>
     </message>
     <message>
         <source>No backup could be made of your texts and calls. The disk may be full.</source>
@@ -11868,19 +11868,19 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Held for you to decide: %1</source>
-        <translation>À vous de décider : %1</translation>
+        <translation>À vous de décider&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not texted: %1</source>
-        <translation>Sans texto : %1</translation>
+        <translation>Sans texto&#xa0;: %1</translation>
     </message>
     <message>
         <source>All checks passed, so the text for opening hours was sent.</source>
-        <translation>Tout est rempli : le texto des heures d&apos;ouverture est parti.</translation>
+        <translation>Tout est rempli&#xa0;: le texto des heures d&apos;ouverture est parti.</translation>
     </message>
     <message>
         <source>All checks passed. The office was %1, so the text for that was sent.</source>
-        <translation>Tout est rempli. Le bureau était %1 : le texto prévu est parti.</translation>
+        <translation>Tout est rempli. Le bureau était %1&#xa0;: le texto prévu est parti.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself. You can text or call.</source>
@@ -12042,7 +12042,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>The connection is not safe, so it was not used.</source>
-        <translation>La connexion n&apos;est pas sûre ; elle n&apos;a pas servi.</translation>
+        <translation>La connexion n&apos;est pas sûre; elle n&apos;a pas servi.</translation>
     </message>
     <message>
         <source>The phone company tells us only part of what happens.</source>
@@ -12070,11 +12070,11 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Wait a little; Textback tries again by itself. If it lasts, look at the phone company&apos;s status page.</source>
-        <translation>Attendez un peu ; Textback réessaie tout seul. Si cela dure, regardez la page d&apos;état de l&apos;opérateur.</translation>
+        <translation>Attendez un peu; Textback réessaie tout seul. Si cela dure, regardez la page d&apos;état de l&apos;opérateur.</translation>
     </message>
     <message>
         <source>Nothing to do: Textback goes on as soon as it may.</source>
-        <translation>Rien à faire : Textback reprend dès qu&apos;il le peut.</translation>
+        <translation>Rien à faire&#xa0;: Textback reprend dès qu&apos;il le peut.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the phone account to allow reading calls and sending texts.</source>
@@ -12090,7 +12090,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Nothing to do: Textback is opening a new connection.</source>
-        <translation>Rien à faire : Textback ouvre une nouvelle connexion.</translation>
+        <translation>Rien à faire&#xa0;: Textback ouvre une nouvelle connexion.</translation>
     </message>
     <message>
         <source>Unlock the password store of this computer, then press Try now.</source>
@@ -12102,7 +12102,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Nothing was deleted: the damaged file is kept. Restart Textback, and ask for help if it happens again.</source>
-        <translation>Rien n&apos;a été supprimé : le fichier abîmé est gardé. Redémarrez Textback, et demandez de l&apos;aide si cela se reproduit.</translation>
+        <translation>Rien n&apos;a été supprimé&#xa0;: le fichier abîmé est gardé. Redémarrez Textback, et demandez de l&apos;aide si cela se reproduit.</translation>
     </message>
     <message>
         <source>nobody picked up</source>
@@ -12174,7 +12174,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>Press Sign in. The phone company&apos;s page opens in your browser; nothing is lost meanwhile.</source>
-        <translation>Appuyez sur Se connecter. La page de l&apos;opérateur s&apos;ouvre dans votre navigateur ; rien n&apos;est perdu entre-temps.</translation>
+        <translation>Appuyez sur Se connecter. La page de l&apos;opérateur s&apos;ouvre dans votre navigateur; rien n&apos;est perdu entre-temps.</translation>
     </message>
     <message>
         <source>The law says in many places who may be texted and when, and that everybody can make it stop. These checks help you keep to it; they are no legal advice.</source>
@@ -12197,7 +12197,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>A city: Chicago</source>
-        <translation>Une ville : Chicago</translation>
+        <translation>Une ville&#xa0;: Chicago</translation>
     </message>
     <message>
         <source>Time zones</source>
@@ -12205,7 +12205,7 @@ Two sentences</extracomment>
     </message>
     <message>
         <source>As this computer: %1</source>
-        <translation>Comme cet ordinateur : %1</translation>
+        <translation>Comme cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4 now</source>

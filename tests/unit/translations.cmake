@@ -25,3 +25,10 @@ foreach(each ${found})
     message(SEND_ERROR "In French a text is called \"texto\": ${each}")
   endif()
 endforeach()
+
+# French as Canada sets it: a space that does not break before ":" and within « », none before ";", "?" and "!". Read with
+# "," for ";", as above.
+string(REGEX MATCHALL "<(translation|numerusform)>[^<]*( ,| :| !| [?]| »|« |&#xa0,(,|!|[?]))[^<]*" found "${french}")
+foreach(each ${found})
+  message(SEND_ERROR "The space before or after a sign is not as in Canada: ${each}")
+endforeach()
