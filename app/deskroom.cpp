@@ -52,6 +52,8 @@ Status DeskRoom::open(const QString &restore)
     m_browserAccount = std::make_unique<BrowserAccount>(*this);
     m_retention = std::make_unique<Retention>(m_clock, m_store->book(), m_store->eraser(), m_events);
     m_erasing = std::make_unique<PersonErasing>(m_clock, m_store->eraser(), m_events);
+    connect(m_erasing.get(), &PersonErasing::officeChanged, this,
+            [this] { m_desk ? m_desk->policyChanged() : emit m_events.settingsChanged(); });
     m_erasing->resume();
     makeKeeper();
     const auto half = m_store->contactBook().halfFiles();

@@ -65,6 +65,8 @@ public:
     Status setAutomatic(bool on, std::optional<UtcTime> pausedUntil);
     /// The carrier lists these people as having asked for no texts.
     Status takeOptOuts(const QList<OptOut> &optOuts);
+    /// What the owner decided was changed past this desk: it is read again, and told.
+    void policyChanged();
     void tryNow();
     /// What the carrier keeps from before the first sign-in: no more of it, until somebody says go on.
     void stopHistoryImport() { m_importer.cancel(); }
@@ -97,7 +99,6 @@ private:
     Status takeCalls(const CallHistory &history);
     void lookAfter();
     Status loadPolicy();
-    void policyChanged();
     Result<OfficeChangeId> changed(const Result<OfficeChangeId> &kept);
     /// Who gets it, and from which line.
     [[nodiscard]] Result<OutboxText> addressed(const Reply &reply);

@@ -37,6 +37,7 @@ void PersonErasing::erase(const PhoneNumber &number, QObject *context, Progress 
     for (const ThreadId thread : begun.value())
         emit m_events.threadChanged(thread);
     emit m_events.countsChanged();
+    emit officeChanged();
     const auto left = m_eraser.leftToErase();
     m_asked.append({context, std::move(progress), std::move(done), left.ok() ? left.value() : 0});
     stepIn(BetweenErasingSteps);

@@ -28,6 +28,10 @@ public:
     void erase(const PhoneNumber &number, QObject *context, Progress progress, Callback<Status> done);
     [[nodiscard]] static QString unfinished();
 
+signals:
+    /// The number went out of the owner's lists and rules, too.
+    void officeChanged();
+
 private:
     struct Asked {
         QPointer<QObject> asker;

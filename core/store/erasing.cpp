@@ -42,7 +42,7 @@ Result<QList<StoredEraser::Number>> StoredEraser::numbersOf(const PhoneNumber &n
         const auto contacts = m_contacts.number(number);
         if (!contacts.ok())
             return contacts.error();
-        const auto listed = m_lists.holds(number);
+        const auto listed = m_office.holds(number);
         if (!listed.ok())
             return listed.error();
         if (contacts.value() == 0 && !listed.value())

@@ -4,7 +4,7 @@
 
 #include "core/domain/erasing.h"
 #include "core/store/callerdetails.h"
-#include "core/store/erasedlists.h"
+#include "core/store/erasedoffice.h"
 #include "core/store/erasednumbers.h"
 #include "core/store/timeline.h"
 #include "core/store/timeplaces.h"
@@ -69,7 +69,7 @@ private:
     QHash<QString, QList<Reference>> m_references; ///< By the table that rows belong to; of the whole schema.
     TimePlaces m_places{m_connection};
     ErasedNumbers m_erased{m_connection};
-    ErasedLists m_lists{m_connection};
+    ErasedOffice m_office{m_connection};
     CallerDetailRows m_details{m_connection};
     Statement m_number{m_connection, QStringLiteral("SELECT number FROM caller WHERE id = ?")};
     Statement m_wish{m_connection, QStringLiteral("SELECT asked_to_stop, never_text FROM caller WHERE id = ?")};

@@ -50,7 +50,7 @@ Status StoredEraser::hide(const Number &number, UtcTime now, QList<ThreadId> &th
         return wish.ok() ? theirs.error() : wish.error();
     threads += theirs.value();
     TEXTBACK_TRY(eraseContacts(number.number, now));
-    TEXTBACK_TRY(m_lists.forget(number.number));
+    TEXTBACK_TRY(m_office.forget(number.number));
     TEXTBACK_TRY(m_erased.note(number.number, wish.value().value_or(ErasedNumbers::Wish{}), now));
     if (number.caller == CallerId{0})
         return Done{}; // who never called

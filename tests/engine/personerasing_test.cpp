@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/personerasing.h"
 
+#include "core/engine/officekeeper.h"
 #include "core/engine/retention.h"
+#include "core/store/connection.h"
 #include "tests/engine/deskbench.h"
 #include "tests/support/testprogram.h"
 
@@ -91,6 +93,30 @@ private slots:
         erasing.erase(
             DeskBench::caller(9), &erasing, [](int) {}, [&ended](const Status &how) { ended = how; });
         QVERIFY(ended && ended->error().kind == ErrorKind::NotFound);
+    }
+
+    void laterCallsAreJudgedByRulesWithoutTheNumber()
+    {
+        PersonErasing erasing(bench->clock(), bench->store().eraser(), bench->events());
+        connect(&erasing, &PersonErasing::officeChanged, &bench->desk(), &Desk::policyChanged);
+        Rule rule;
+        rule.name = u"one number"_s;
+        rule.prefixes = {DeskBench::caller(1).e164()};
+        rule.action = RuleAction::Leave;
+        OfficeDocument rules;
+        rules.rules = OfficeKeeper(bench->store(), bench->clock()).policy().value().rules;
+        rules.rules->prepend(rule);
+        QVERIFY(bench->desk().saveOffice(rules, u"Kim"_s).ok());
+        erasing.erase(
+            DeskBench::caller(1), &erasing, [](int) {}, [](const Status &) {});
+        const CallKey call = bench->missCall(DeskBench::caller(2));
+        bench->clock().advance(11s);
+        QVERIFY(bench->textBackFor(call)); // the rule is off: it does not fit everybody now
+        const auto file = Connection::open(bench->path(), Connection::Mode::ReadOnly);
+        const auto found =
+            file.value()->askOnce(u"SELECT count(*) FROM judged_policy WHERE CAST(json AS TEXT) LIKE '%%1%'"_s.arg(
+                DeskBench::caller(1).e164()));
+        QCOMPARE(found.value(), 0);
     }
 
     void forgettingEndsAtOnceWhenThingsAreToBeKeptAfterAll()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Textback authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/officekeeper.h"
+#include "core/policy/verdictrecord.h"
 #include "core/store/sqliteoffice.h"
 #include "tests/store/desk_fixture.h"
 #include "tests/support/erasewhole.h"
@@ -13,10 +14,11 @@
 
 using namespace textback;
 
-namespace erasedlists_test {
+namespace erasedoffice_test {
 
-/// Who is erased stands on no list of numbers any more, nor in what is kept about changes of the lists.
-class ErasedListsTest : public QObject {
+/// Who is erased stands on no list of numbers and in no rule any more, nor in what is kept about changes of these, nor
+/// in what calls of others were judged by.
+class ErasedOfficeTest : public QObject {
     Q_OBJECT
 private:
     DeskFixture desk;
@@ -31,12 +33,14 @@ private:
         return OfficeRows(*connection.value()).changes({}, 20).value();
     }
     /// Rows of any table of the office in which the number stands.
-    [[nodiscard]] qint64 rowsWith(const PhoneNumber &number) const
+    [[nodiscard]] qint64 rowsWith(const PhoneNumber &number) const { return rowsWith(number, desk); }
+    [[nodiscard]] static qint64 rowsWith(const PhoneNumber &number, const DeskFixture &desk)
     {
         return desk.ask(
             u"SELECT (SELECT count(*) FROM number_list_entry WHERE number = '%1') + (SELECT count(*) FROM "
-            "office_change WHERE CAST(before AS TEXT) LIKE '%%1%' OR CAST(after AS TEXT) LIKE '%%1%')"_s.arg(
-                number.e164()));
+            "office_change WHERE CAST(before AS TEXT) LIKE '%%1%' OR CAST(after AS TEXT) LIKE '%%1%') + (SELECT "
+            "count(*) FROM office_part WHERE CAST(json AS TEXT) LIKE '%%1%') + (SELECT count(*) FROM judged_policy "
+            "WHERE CAST(json AS TEXT) LIKE '%%1%')"_s.arg(number.e164()));
     }
 
 private slots:
@@ -77,6 +81,43 @@ private slots:
         QCOMPARE(other.store->eraser().previewPerson(her).error().kind, ErrorKind::NotFound);
     }
 
+    void theNumberLeavesTheRulesOfTodayOfBeforeAndOfJudgedCalls()
+    {
+        DeskFixture other;
+        OfficeKeeper keeper(*other.store, clock);
+        other.addAccount();
+        const auto ruleAbout = [](const QString &name, const QStringList &beginnings) {
+            Rule rule;
+            rule.name = name;
+            rule.prefixes = beginnings;
+            rule.action = RuleAction::Leave;
+            return rule;
+        };
+        OfficeDocument rules;
+        rules.rules = QList<Rule>{ruleAbout(u"her alone"_s, {her.e164()}),
+                                  ruleAbout(u"both"_s, {her.e164(), him.e164()}), ruleAbout(u"area"_s, {u"+1512"_s})};
+        QVERIFY(keeper.save(rules, u"Kim"_s).ok());
+        other.caller = him;
+        const auto call = other.store->calls().save(other.call(u"c1"_s, CallOutcome::Missed, Noon)).value();
+        OfficePolicy policy;
+        policy.rules = *rules.rules;
+        const JudgedInputs inputs{call.call, {}, policy, Noon};
+        QVERIFY(other.store->calls().saveVerdict(call.id, Verdict{}, toJson(inputs)).ok());
+        QCOMPARE(other.ask(u"SELECT count(*) FROM judged_policy"_s), 1);
+        QVERIFY(rowsWith(her, other) >= 3);
+        QVERIFY(other.store->eraser().previewPerson(her).ok()); // nobody but the rules knows the number
+        QVERIFY(eraseWhole(other.store->eraser(), her, Noon).ok());
+        QCOMPARE(rowsWith(her, other), 0);
+        const QList<Rule> left = *other.store->office().document().value().rules;
+        QCOMPARE(left.size(), 3);
+        QVERIFY(!left.at(0).on); // it asks about nobody now, and would fit everybody
+        QCOMPARE(left.at(0).prefixes, QStringList());
+        QVERIFY(left.at(1).on);
+        QCOMPARE(left.at(1).prefixes, QStringList{him.e164()});
+        QCOMPARE(left.at(2), rules.rules->at(2));
+        QCOMPARE(other.store->eraser().previewPerson(her).error().kind, ErrorKind::NotFound);
+    }
+
     void whatCannotBeReadStaysAsItIs()
     {
         DeskFixture other;
@@ -94,7 +135,7 @@ private slots:
     }
 };
 
-} // namespace erasedlists_test
+} // namespace erasedoffice_test
 
-TEXTBACK_TEST(erasedlists_test, ErasedListsTest)
-#include "erasedlists_test.moc"
+TEXTBACK_TEST(erasedoffice_test, ErasedOfficeTest)
+#include "erasedoffice_test.moc"
