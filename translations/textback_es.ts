@@ -8260,6 +8260,10 @@
         <source>This file could not be imported: something in it makes no sense, or there would be more than %1 numbers on the lists. Nothing was changed.</source>
         <translation>No se pudo importar este archivo: algo en él no tiene sentido, o habría más de %1 números en las listas. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>The list could not be read. Try again.</source>
+        <translation>No se pudo leer la lista. Inténtelo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SaveFile</name>

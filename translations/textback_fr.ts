@@ -8260,6 +8260,10 @@
         <source>This file could not be imported: something in it makes no sense, or there would be more than %1 numbers on the lists. Nothing was changed.</source>
         <translation>Ce fichier n’a pas pu être importé&#xa0;: quelque chose n’y a pas de sens, ou il y aurait plus de %1 numéros dans les listes. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>The list could not be read. Try again.</source>
+        <translation>La liste n&apos;a pas pu être lue. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>textback::SaveFile</name>

@@ -17,6 +17,17 @@ struct NumberList {
     QList<PhoneNumber> numbers;
     friend bool operator==(const NumberList &, const NumberList &) = default;
 };
+/// A list without its numbers, which may be many.
+struct NumberListName {
+    QString key;
+    QString name;
+    int size = 0;
+    friend bool operator==(const NumberListName &, const NumberListName &) = default;
+};
+[[nodiscard]] inline NumberListName nameOf(const NumberList &list)
+{
+    return {list.key, list.name, int(list.numbers.size())};
+}
 /// Who never gets an automatic text.
 [[nodiscard]] inline QString neverTextList()
 {
@@ -43,6 +54,10 @@ public:
     virtual ~NumberListQueries() = default;
     /// Every list with its numbers, the desk's own first.
     virtual Result<QList<NumberList>> numberLists() = 0;
+    /// The same without them, at once however long they are.
+    virtual Result<QList<NumberListName>> numberListNames() = 0;
+    /// The numbers of one; none if there is no such list.
+    virtual Result<QList<PhoneNumber>> numbersOf(const QString &key) = 0;
     /// What is known of a caller, as it would be looked up for this call now.
     virtual Result<CallerFacts> factsOf(const Call &call, UtcTime now) = 0;
 };

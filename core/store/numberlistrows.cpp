@@ -13,29 +13,54 @@ PhoneNumber listedNumber(Row &row)
 
 } // namespace
 
-Result<QList<NumberList>> NumberListRows::lists()
+Result<QList<NumberListName>> NumberListRows::names()
 {
-    const auto never = m_never.all<PhoneNumber>(listedNumber);
-    if (!never.ok())
-        return never.error();
-    const auto stopped = m_stopped.all<PhoneNumber>(listedNumber);
-    if (!stopped.ok())
-        return stopped.error();
-    QList<NumberList> lists{{neverTextList(), {}, never.value()}, {askedToStopList(), {}, stopped.value()}};
-    const auto own = m_lists.all<NumberList>([](Row &row) {
-        NumberList list;
+    QList<NumberListName> names{{neverTextList(), {}, 0}, {askedToStopList(), {}, 0}};
+    const Status counted = m_sizes.each([&names](Row &row) {
+        names[0].size = row.count();
+        names[1].size = row.count();
+        return true;
+    });
+    if (!counted.ok())
+        return counted.error();
+    const auto own = m_lists.all<NumberListName>([](Row &row) {
+        NumberListName list;
         list.key = row.text();
         list.name = row.text();
         return list;
     });
     if (!own.ok())
         return own.error();
-    for (const NumberList &list : own.value()) {
-        const auto numbers = m_numbers.all<PhoneNumber>(listedNumber, list.key);
+    for (NumberListName list : own.value()) {
+        const auto size = m_size.number(list.key);
+        if (!size.ok())
+            return size.error();
+        list.size = int(size.value().value_or(0));
+        names.append(list);
+    }
+    return names;
+}
+
+Result<QList<PhoneNumber>> NumberListRows::numbersOf(const QString &key)
+{
+    if (key == neverTextList())
+        return m_never.all<PhoneNumber>(listedNumber);
+    if (key == askedToStopList())
+        return m_stopped.all<PhoneNumber>(listedNumber);
+    return m_numbers.all<PhoneNumber>(listedNumber, key);
+}
+
+Result<QList<NumberList>> NumberListRows::lists()
+{
+    const auto known = names();
+    if (!known.ok())
+        return known.error();
+    QList<NumberList> lists;
+    for (const NumberListName &list : known.value()) {
+        const auto numbers = numbersOf(list.key);
         if (!numbers.ok())
             return numbers.error();
-        lists.append(list);
-        lists.last().numbers = numbers.value();
+        lists.append({list.key, list.name, numbers.value()});
     }
     return lists;
 }

@@ -13,6 +13,8 @@ public:
     /// `connection` is not owned and outlives this.
     explicit NumberListRows(Connection &connection) : m_connection(connection) {}
     Result<QList<NumberList>> lists();
+    Result<QList<NumberListName>> names();
+    Result<QList<PhoneNumber>> numbersOf(const QString &key);
 
 private:
     Connection &m_connection;
@@ -20,6 +22,10 @@ private:
     Statement m_stopped{m_connection,
                         QStringLiteral("SELECT number FROM caller WHERE asked_to_stop = 1 ORDER BY number")};
     Statement m_lists{m_connection, QStringLiteral("SELECT key, name FROM number_list ORDER BY name, key")};
+    Statement m_sizes{m_connection,
+                      QStringLiteral("SELECT (SELECT count(*) FROM caller WHERE never_text = 1), "
+                                     "(SELECT count(*) FROM caller WHERE asked_to_stop = 1)")};
+    Statement m_size{m_connection, QStringLiteral("SELECT count(*) FROM number_list_entry WHERE list_key = ?")};
     Statement m_numbers{m_connection,
                         QStringLiteral("SELECT number FROM number_list_entry WHERE list_key = ? ORDER BY number")};
 };
@@ -30,6 +36,8 @@ public:
     /// `connection` is not owned and outlives this.
     explicit SqliteNumberLists(Connection &connection) : m_connection(connection) {}
     Result<QList<NumberList>> numberLists() override { return m_rows.lists(); }
+    Result<QList<NumberListName>> numberListNames() override { return m_rows.names(); }
+    Result<QList<PhoneNumber>> numbersOf(const QString &key) override { return m_rows.numbersOf(key); }
     Result<CallerFacts> factsOf(const Call &call, UtcTime now) override;
 
 private:

@@ -90,6 +90,12 @@ private slots:
         QVERIFY(found.value()[1].numbers.isEmpty());
         QCOMPARE(found.value()[2].name, u"Owner"_s);
         QCOMPARE(found.value()[2].numbers, QList<PhoneNumber>{desk.caller});
+        QList<NumberListName> names;
+        for (const NumberList &list : found.value())
+            names.append(nameOf(list));
+        QCOMPARE(reader.numberListNames().value(), names);
+        QCOMPARE(reader.numbersOf(u"owner"_s).value(), found.value()[2].numbers);
+        QCOMPARE(reader.numbersOf(u"nobody's"_s).value(), QList<PhoneNumber>());
         const Call call = desk.call(u"x"_s, CallOutcome::Missed, Noon).call;
         const CallerFacts facts = reader.factsOf(call, Noon).value();
         QVERIFY(facts.neverText);

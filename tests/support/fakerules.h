@@ -33,6 +33,21 @@ public:
     CallerFacts facts; ///< Of everybody.
 
     Result<QList<NumberList>> numberLists() override { return lists; }
+    Result<QList<NumberListName>> numberListNames() override
+    {
+        QList<NumberListName> names;
+        for (const NumberList &list : std::as_const(lists))
+            names.append(nameOf(list));
+        return names;
+    }
+    Result<QList<PhoneNumber>> numbersOf(const QString &key) override
+    {
+        for (const NumberList &list : std::as_const(lists)) {
+            if (list.key == key)
+                return list.numbers;
+        }
+        return QList<PhoneNumber>();
+    }
     Result<CallerFacts> factsOf(const Call &, UtcTime) override { return facts; }
     std::optional<Error> refusal; ///< Given instead of keeping.
     void saveNumbers(const NumberList &list, QObject *context, Callback<Status> answered) override

@@ -23,8 +23,8 @@ constexpr int LineHeight = 32;
 int listed(const RuleNames &names, const QString &key)
 {
     const auto found = std::find_if(names.lists.begin(), names.lists.end(),
-                                    [&key](const NumberList &list) { return list.key == key; });
-    return found == names.lists.end() ? 0 : int(found->numbers.size());
+                                    [&key](const NumberListName &list) { return list.key == key; });
+    return found == names.lists.end() ? 0 : found->size;
 }
 
 } // namespace
@@ -114,7 +114,7 @@ void CheckTable::show(const OfficePolicy &policy, const RuleNames &names, const 
     addLine(Line::Lists, tr("Lists of numbers"),
             tr("%n list(s) that sentences can ask about", nullptr,
                int(std::count_if(names.lists.begin(), names.lists.end(),
-                                 [](const NumberList &list) { return !list.name.isEmpty(); }))),
+                                 [](const NumberListName &list) { return !list.name.isEmpty(); }))),
             {});
     m_grid->addWidget(new Hairline(Qt::Horizontal, m_body), m_grid->rowCount(), 0, 1, 5);
     layout()->addWidget(m_body);

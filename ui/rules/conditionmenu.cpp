@@ -68,7 +68,7 @@ private:
                 tick(menu, RuleWords::caller(CallerKind(at)), &Rule::callers, CallerKind(at));
             break;
         case ConditionKind::List:
-            for (const NumberList &list : m_names.lists) {
+            for (const NumberListName &list : m_names.lists) {
                 if (!list.name.isEmpty())
                     tick(menu, m_names.list(list.key), &Rule::lists, list.key);
             }

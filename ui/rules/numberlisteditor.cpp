@@ -263,7 +263,7 @@ QString NumberListEditor::problem() const
     const QString name = m_name ? m_name->text().simplified() : QString();
     if (m_name && name.isEmpty())
         return tr("The list needs a name.");
-    const bool taken = std::any_of(m_others.begin(), m_others.end(), [&](const NumberList &other) {
+    const bool taken = std::any_of(m_others.begin(), m_others.end(), [&](const NumberListName &other) {
         return m_name && other.key != m_list.key && other.name.compare(name, Qt::CaseInsensitive) == 0;
     });
     return taken ? tr("Another list has this name.") : QString();

@@ -22,7 +22,7 @@ public:
     /// @param readOnly for those who asked to stop: nobody else lifts that.
     NumberListEditor(const NumberList &list, const QString &homeCountry, bool readOnly, QWidget *parent);
     /// Names and keys that other lists have.
-    void setTaken(const QList<NumberList> &others) { m_others = others; }
+    void setTaken(const QList<NumberListName> &others) { m_others = others; }
     /// Lets it be taken away. @param asked how many sentences ask about it: with one it has to stay.
     void offerRemoval(int asked);
     /// Reads the first telephone number of every line; what is none is counted.
@@ -56,7 +56,7 @@ private:
 
     [[nodiscard]] QString problem() const;
     NumberList m_list;
-    QList<NumberList> m_others;
+    QList<NumberListName> m_others;
     Known m_known;
     bool m_reading = false; ///< On another thread.
     Button *m_import = nullptr;

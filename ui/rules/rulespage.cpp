@@ -190,7 +190,7 @@ void RulesPage::refresh()
     if (const auto lines = m_ports.inbox.lines(); lines.ok())
         m_names.lines = lines.value();
     if (m_ports.lists) {
-        if (const auto lists = m_ports.lists->numberLists(); lists.ok())
+        if (const auto lists = m_ports.lists->numberListNames(); lists.ok())
             m_names.lists = lists.value();
     }
     showOffice();

@@ -52,11 +52,10 @@ void RulesPage::showLists()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const NumberList &list : std::as_const(m_names.lists)) {
+    for (const NumberListName &list : std::as_const(m_names.lists)) {
         if (list.name.isEmpty())
             continue;
-        menu->addAction(tr("%1: %n number(s)", nullptr, int(list.numbers.size()))
-                            .arg(m_names.list(list.key).replace(u'&', u"&&"_s)),
+        menu->addAction(tr("%1: %n number(s)", nullptr, list.size).arg(m_names.list(list.key).replace(u'&', u"&&"_s)),
                         this, [this, key = list.key] { editList(key); });
     }
     menu->addAction(tr("New list \u2026"), this, [this] { editList({}); });
@@ -67,8 +66,14 @@ void RulesPage::showLists()
 void RulesPage::editList(const QString &key)
 {
     const auto found = std::find_if(m_names.lists.begin(), m_names.lists.end(),
-                                    [&key](const NumberList &list) { return list.key == key; });
-    const NumberList list = found == m_names.lists.end() ? NumberList{key, {}, {}} : *found;
+                                    [&key](const NumberListName &list) { return list.key == key; });
+    NumberList list{key, {}, {}};
+    if (found != m_names.lists.end()) {
+        const auto numbers = m_ports.lists->numbersOf(key);
+        if (!numbers.ok())
+            return say(tr("The list could not be read. Try again."), false); // an empty one would take its place
+        list = {key, found->name, numbers.value()};
+    }
     auto *editor =
         new NumberListEditor(list, m_policy.homeCountry, key == askedToStopList() || !m_ports.listCommands, this);
     connect(editor, &NumberListEditor::saved, this, [this, list](const NumberList &edited) {
@@ -122,7 +127,7 @@ void RulesPage::hideEvent(QHideEvent *event)
 void RulesPage::readLists()
 {
     if (m_ports.lists) {
-        if (const auto lists = m_ports.lists->numberLists(); lists.ok())
+        if (const auto lists = m_ports.lists->numberListNames(); lists.ok())
             m_names.lists = lists.value();
     }
     m_list->setNames(m_names);

@@ -76,7 +76,8 @@ QList<TextTemplate> withThese(QList<TextTemplate> replies, const QList<TextTempl
 QString listsMissing(const OfficePolicy &policy, const QList<NumberList> &lists)
 {
     RuleNames names;
-    names.lists = lists;
+    for (const NumberList &list : lists)
+        names.lists.append(nameOf(list));
     QStringList rules;
     const QList<RuleRemark> remarks = reviewRules(policy, names.listKeys());
     for (const RuleRemark &remark : remarks) {

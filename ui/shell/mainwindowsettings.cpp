@@ -34,7 +34,7 @@ RuleNames namesInRules(const WindowPorts &ports, const OfficePolicy &policy)
     if (const auto lines = ports.queries.lines(); lines.ok())
         names.lines = lines.value();
     if (ports.numberLists) {
-        if (const auto lists = ports.numberLists->numberLists(); lists.ok())
+        if (const auto lists = ports.numberLists->numberListNames(); lists.ok())
             names.lists = lists.value();
     }
     return names;

@@ -34,8 +34,8 @@ RuleNames namesOfSide(RuleNames names, const OfficeDocument &side)
     names.templates = side.templates.value_or(names.templates);
     const QList<NumberList> spokenOf = side.lists.value_or(QList<NumberList>());
     for (const NumberList &list : spokenOf) {
-        names.lists.removeIf([&list](const NumberList &other) { return other.key == list.key; });
-        names.lists.append(list);
+        names.lists.removeIf([&list](const NumberListName &other) { return other.key == list.key; });
+        names.lists.append(nameOf(list));
     }
     return names;
 }

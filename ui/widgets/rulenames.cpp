@@ -33,7 +33,7 @@ QString RuleNames::line(const QString &number) const
 QString RuleNames::list(const QString &key) const
 {
     const auto found =
-        std::find_if(lists.begin(), lists.end(), [&key](const NumberList &one) { return one.key == key; });
+        std::find_if(lists.begin(), lists.end(), [&key](const NumberListName &one) { return one.key == key; });
     if (found == lists.end())
         return lists.isEmpty() ? key : RuleWords::tr("a list that is gone");
     return found->name.isEmpty() ? key : oneLine(found->name, 60);
@@ -42,7 +42,7 @@ QString RuleNames::list(const QString &key) const
 QStringList RuleNames::listKeys() const
 {
     QStringList keys;
-    for (const NumberList &one : lists)
+    for (const NumberListName &one : lists)
         keys << one.key;
     return keys;
 }

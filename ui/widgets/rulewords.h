@@ -34,7 +34,7 @@ void forget(Rule &rule, ConditionKind kind);
 /// What names mean that rules only know by key.
 struct RuleNames {
     QList<Line> lines;
-    QList<NumberList> lists;
+    QList<NumberListName> lists;
     QList<TextTemplate> templates;
     QString homeCountry;
     std::chrono::seconds delay{10}; ///< The office's.
