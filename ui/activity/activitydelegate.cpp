@@ -91,6 +91,11 @@ ActivityColumns::ActivityColumns(const QRect &row, const QWidget *widget)
     std::array<int, ActivityColumnCount> widths{};
     std::transform(Letters.begin(), Letters.end(), Icons.begin(), widths.begin(),
                    [letter](int letters, int icons) { return int(letters * letter) + icons * IconRoom + ColumnGap; });
+    // The head of the narrowest column is longer than what stands below it in some languages.
+    int &until = widths[size_t(ActivityColumn::Until)];
+    const QFontMetrics headMetrics(themeOf(widget).font(TextSize::Small, QFont::DemiBold));
+    until =
+        std::max(until, headMetrics.horizontalAdvance(ActivityHeader::nameOf(ActivityColumn::Until)) + 1 + ColumnGap);
     const int room = row.width() - 2 * RowMargin;
     int taken = 0;
     for (const int width : widths)
@@ -100,7 +105,14 @@ ActivityColumns::ActivityColumns(const QRect &row, const QWidget *widget)
             break;
         taken -= std::exchange(widths[size_t(gone)], 0);
     }
-    widths[size_t(ActivityColumn::Caller)] += std::max(0, room - taken);
+    int spare = std::max(0, room - taken);
+    for (const ActivityColumn wordy : {ActivityColumn::Call, ActivityColumn::Decision}) {
+        int &width = widths[size_t(wordy)];
+        const int more = width > 0 ? spare / 4 : 0;
+        width += more;
+        spare -= more;
+    }
+    widths[size_t(ActivityColumn::Caller)] += spare;
     int x = row.left() + RowMargin;
     for (size_t column = 0; column < widths.size(); ++column) {
         if (widths[column] > 0) {

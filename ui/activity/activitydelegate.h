@@ -37,6 +37,7 @@ public:
 class ActivityHeader : public QWidget {
     Q_OBJECT
 public:
+    [[nodiscard]] static QString nameOf(ActivityColumn column);
     /// @param rows what the rows stand in, where a scroll bar takes some of our width.
     explicit ActivityHeader(QWidget *rows, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
@@ -47,7 +48,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static QString nameOf(ActivityColumn column);
     QWidget *m_rows;
 };
 

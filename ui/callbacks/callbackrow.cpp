@@ -81,12 +81,8 @@ void CallBackRowWidget::build()
     row->addLayout(words, 1);
     row->addWidget(buildWait());
     row->addSpacing(16);
-    for (Button *button : {m_call, m_text}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(true); // the columns stand in line whether or not a row has the button
-        button->setSizePolicy(policy);
+    for (Button *button : {m_call, m_text})
         row->addWidget(button);
-    }
     m_text->setMinimumWidth(112);
     row->addWidget(m_done);
     row->addWidget(m_more);
@@ -128,13 +124,11 @@ void CallBackRowWidget::show(const CallBackEntry &entry, UtcTime carrierNow)
     m_icon->setIcon(face.icon, face.iconRole);
     m_name->setText(face.name);
     m_number->setText(face.number);
-    m_hasNumber = !face.number.isEmpty();
-    m_number->setVisible(m_hasNumber && !m_narrow);
     m_badge->setText(face.badge);
-    m_badge->setVisible(!face.badge.isEmpty());
+    m_lastLine = face.lastLine;
+    showAsides();
     m_cause->setText(face.cause);
     m_cause->setRole(face.causeRole);
-    m_last->setText(face.lastLine);
     m_wait->setText(face.wait);
     m_wait->setRole(face.waitsLong ? Role::Warn : Role::Text);
     m_waitIcon->setIcon(u"hours"_s, face.waitsLong ? Role::Warn : Role::Text2);
@@ -162,9 +156,26 @@ void CallBackRowWidget::setSelected(bool selected)
 void CallBackRowWidget::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    m_number->setVisible(m_hasNumber && !narrow);
+    showAsides();
     m_missedAt->setVisible(!narrow);
     m_waitBox->setMinimumWidth(narrow ? 80 : 144);
+}
+
+/// What stands beside the name, which comes first where there is little room.
+void CallBackRowWidget::showAsides()
+{
+    m_number->setVisible(!m_number->text().isEmpty() && !m_narrow);
+    m_badge->setVisible(!m_badge->text().isEmpty() && !m_narrow);
+    QStringList last{m_lastLine};
+    if (m_narrow)
+        last.prepend(m_badge->text());
+    last.removeAll(QString());
+    m_last->setText(last.join(u" \u00b7 "_s));
+    for (Button *button : {m_call, m_text}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(!m_narrow); // the columns stand in line whether or not a row has the button
+        button->setSizePolicy(policy);
+    }
 }
 
 void CallBackRowWidget::focusCall()

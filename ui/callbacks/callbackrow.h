@@ -24,7 +24,8 @@ public:
     [[nodiscard]] const CallBackEntry &entry() const { return m_entry; }
     void focusCall();
     void setSelected(bool selected);
-    /// Where room is short, the number beside a name and the time of the call go; the screen reader still has them.
+    /// Where room is short, the number beside a name and the time of the call go, which the screen reader still has,
+    /// and the badge stands below.
     void setNarrow(bool narrow);
 
 signals:
@@ -46,10 +47,11 @@ protected:
 private:
     void build();
     QWidget *buildWait();
+    void showAsides();
     CallBackEntry m_entry;
     bool m_selected = false;
     bool m_narrow = false;
-    bool m_hasNumber = false; ///< Beside the name.
+    QString m_lastLine;
     Panel *m_circle;
     IconLabel *m_icon;
     Label *m_name;

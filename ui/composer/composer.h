@@ -112,11 +112,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *buildTabs();
     QWidget *buildButtons();
+    void fitButtons();
     void retranslate();
     void keepDraft();
     void showDraft();
@@ -177,6 +179,7 @@ private:
     Label *m_keptTimeWords;
     Button *m_sendNow;
     SchedulePanel *m_schedulePanel;
+    QWidget *m_buttons;
     Label *m_hint;
     Button *m_sendAndDone;
     Button *m_send;

@@ -151,6 +151,7 @@ QWidget *Composer::buildTabs()
 QWidget *Composer::buildButtons()
 {
     auto *buttons = new QWidget(this);
+    m_buttons = buttons;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -173,8 +174,8 @@ QWidget *Composer::buildButtons()
     m_sendAndDone->setObjectName(u"sendAndDoneButton"_s);
     m_send = new Button(ButtonKind::Primary, {}, u"send"_s, buttons);
     m_send->setObjectName(u"sendButton"_s);
-    setKeyHint(m_send, u"Ctrl \u21B5"_s);
     row->addWidget(m_hint, 1);
+    row->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); // where the hint is away
     row->addWidget(m_sendAndDone);
     row->addWidget(m_send);
     connect(m_send, &Button::clicked, this, [this] { send(false); });
@@ -219,7 +220,6 @@ void Composer::retranslate()
     m_send->setText(m_noteMode ? tr("Add note") : m_keptTime ? tr("Schedule") : tr("Send"));
     setButtonKind(m_send, m_noteMode ? ButtonKind::Note : ButtonKind::Primary);
     setButtonIcon(m_send, m_noteMode ? u"note"_s : m_keptTime ? u"schedule"_s : u"send"_s);
-    m_sendAndDone->setText(m_keptTime ? tr("Schedule and done") : tr("Send and done"));
     m_sendAndDone->setVisible(!m_noteMode);
     m_replyButton->setName(tr("Saved replies"));
     m_placeholderButton->setName(tr("Put in a placeholder"));
@@ -237,6 +237,41 @@ void Composer::retranslate()
     showPhotoButton();
     m_replies->setOn(!m_noteMode);
     showLength();
+    fitButtons();
+}
+
+/// What Send does is always said in words. Where languages are long or the window is narrow, the key goes first, then
+/// the words of what also finishes.
+void Composer::fitButtons()
+{
+    const QString andDone = m_keptTime ? tr("Schedule and done") : tr("Send and done");
+    m_sendAndDone->setAccessibleName(andDone);
+    const auto *row = m_buttons->layout();
+    const auto fits = [this, row] {
+        int wide = 0;
+        for (const QWidget *button :
+             {static_cast<const QWidget *>(m_replyButton), static_cast<const QWidget *>(m_placeholderButton),
+              static_cast<const QWidget *>(m_photoButton), static_cast<const QWidget *>(m_scheduleButton),
+              static_cast<const QWidget *>(m_sendAndDone), static_cast<const QWidget *>(m_send)})
+            wide += button->isHidden() ? 0 : button->sizeHint().width() + row->spacing();
+        return wide <= m_buttons->width();
+    };
+    const auto show = [this, &andDone](bool key, bool words) {
+        setKeyHint(m_send, key ? u"Ctrl \u21B5"_s : QString());
+        m_sendAndDone->setText(words ? andDone : QString());
+        m_sendAndDone->setToolTip(words ? QString() : andDone);
+    };
+    show(true, true);
+    if (!fits())
+        show(false, true);
+    if (!fits())
+        show(false, false);
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void Composer::changeEvent(QEvent *event)

@@ -23,7 +23,7 @@ ChipButton::ChipButton(const QString &words, QWidget *parent) : QPushButton(word
 {
     setAutoDefault(false);
     setAccessibleName(words);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
 }
 

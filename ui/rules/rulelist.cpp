@@ -55,6 +55,14 @@ void RuleList::setCounts(const std::optional<TrialCounts> &counts, const QList<R
     showFigures();
 }
 
+void RuleList::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    for (RuleRow *row : std::as_const(m_rows))
+        row->setNarrow(narrow);
+}
+
 void RuleList::rebuild(std::optional<int> focus)
 {
     for (RuleRow *row : std::as_const(m_rows)) {
@@ -86,6 +94,7 @@ void RuleList::rebuild(std::optional<int> focus)
             update();
             move(from, gap > from ? gap - 1 : gap);
         });
+        row->setNarrow(m_narrow);
         m_layout->addWidget(row);
         row->show(); // so that it can take the keyboard at once
         m_rows.append(row);

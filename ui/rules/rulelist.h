@@ -21,6 +21,8 @@ public:
     void setCounts(const std::optional<TrialCounts> &counts, const QList<Rule> &counted);
     /// Adds a rule at the end and puts the keyboard there.
     void addRule();
+    /// As RuleRow::setNarrow(), for all.
+    void setNarrow(bool narrow);
     [[nodiscard]] RuleRow *row(int index) const { return m_rows.value(index); }
 
 signals:
@@ -51,6 +53,7 @@ private:
     QSet<QString> m_counted; ///< Names of the rules that they are about.
     QVBoxLayout *m_layout;
     QList<RuleRow *> m_rows;
+    bool m_narrow = false;
     std::optional<int> m_gap; ///< Where the dragged row would go.
 };
 

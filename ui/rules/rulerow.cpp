@@ -25,6 +25,7 @@ namespace {
 
 constexpr int LeastHeight = 56;
 constexpr int CountWidth = 112;
+constexpr int NarrowCountWidth = 88;
 
 } // namespace
 
@@ -64,7 +65,8 @@ void RuleRow::build()
         emit changed(m_index, edited);
     });
     row->addWidget(m_switch);
-    row->addWidget(new Label(m_rule.on ? tr("On") : tr("Off"), TextSize::Small, Role::Text2, QFont::Normal, this));
+    m_state = new Label(m_rule.on ? tr("On") : tr("Off"), TextSize::Small, Role::Text2, QFont::Normal, this);
+    row->addWidget(m_state);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(4);
     middle->addStretch(1);
@@ -195,11 +197,24 @@ void RuleRow::showMore()
 void RuleRow::setFigure(const RuleFigure &figure)
 {
     m_figure = figure;
-    m_bar->setVisible(figure.known);
+    m_bar->setVisible(figure.known && !m_narrow);
     m_bar->setShare(figure.most > 0 ? double(figure.calls) / figure.most : 0, m_rule.on);
     m_count->setText(!figure.known   ? QString()
                          : m_rule.on ? tr("%n call(s)", nullptr, figure.calls)
                                      : tr("%n call(s) would fit", nullptr, figure.calls));
+}
+
+void RuleRow::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_state->setVisible(!narrow);
+    m_bar->setVisible(m_figure.known && !narrow);
+    QSizePolicy policy = m_bar->sizePolicy();
+    policy.setRetainSizeWhenHidden(!narrow);
+    m_bar->setSizePolicy(policy);
+    m_count->setWordWrap(narrow);
+    m_count->setMinimumWidth(narrow ? NarrowCountWidth : CountWidth);
+    m_count->setMaximumWidth(narrow ? NarrowCountWidth : QWIDGETSIZE_MAX);
 }
 
 void RuleRow::setRemark(const QString &words)

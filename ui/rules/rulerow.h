@@ -34,6 +34,8 @@ public:
     [[nodiscard]] int index() const { return m_index; }
     void setFigure(const RuleFigure &figure);
     void setRemark(const QString &words);
+    /// Where room is short, the words beside the switch and the bar go: the switch and the number say the same.
+    void setNarrow(bool narrow);
 
 signals:
     void changed(int index, const textback::Rule &rule);
@@ -70,6 +72,7 @@ private:
     Rule m_rule;
     const RuleNames &m_names;
     Switch *m_switch = nullptr;
+    Label *m_state = nullptr;
     QWidget *m_sentence = nullptr;
     FlowLayout *m_flow = nullptr;
     Label *m_remark = nullptr;
@@ -78,6 +81,7 @@ private:
     RuleFigure m_figure;
     QPoint m_pressed;
     bool m_dragging = false;
+    bool m_narrow = false;
 };
 
 } // namespace textback

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int PageMargin = 24;
 constexpr int HeadHeight = 56;
+constexpr int NarrowWidth = 840;
 
 } // namespace
 
@@ -36,6 +37,12 @@ RulesPage::RulesPage(const RulesPorts &ports, QWidget *parent) : EditorPage(pare
         if (isVisible() && !isEdited())
             refresh();
     });
+}
+
+void RulesPage::resizeEvent(QResizeEvent *event)
+{
+    EditorPage::resizeEvent(event);
+    m_list->setNarrow(width() < NarrowWidth);
 }
 
 void RulesPage::build()

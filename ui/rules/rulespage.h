@@ -56,6 +56,7 @@ protected:
     void saveAll() override;
     /// A list that was edited here can only be put back here: meanwhile people may be erased from it.
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What can be edited here.

@@ -103,7 +103,9 @@ void ReviewPanel::addPassed(TextFault fault)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(new IconLabel(u"tick"_s, 16, Role::Ok, line));
-    row->addWidget(new Label(ReviewWording::passed(fault), TextSize::Body, Role::Text, QFont::Normal, line), 1);
+    auto *words = new Label(ReviewWording::passed(fault), TextSize::Body, Role::Text, QFont::Normal, line);
+    words->setWordWrap(true);
+    row->addWidget(words, 1);
     m_rows->addWidget(line);
 }
 

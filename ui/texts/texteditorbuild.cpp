@@ -52,6 +52,7 @@ void TextEditor::build()
     column->addLayout(senders);
     m_sent = new Label(TextSize::Dense, Role::Text2, QFont::Normal, this);
     m_sent->setObjectName(u"textSent"_s);
+    m_sent->setWordWrap(true);
     m_sent->hide();
     column->addWidget(m_sent);
     column->addSpacing(8);

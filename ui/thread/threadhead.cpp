@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace textback {
@@ -82,6 +84,7 @@ void ThreadHead::show(const ThreadRow &thread, const QString &lineName)
     m_lineName = lineName;
     showBadges();
     retranslate();
+    fitBadges();
 }
 
 void ThreadHead::setBackShown(bool shown)
@@ -89,11 +92,13 @@ void ThreadHead::setBackShown(bool shown)
     m_back->setVisible(shown);
     m_backGap->changeSize(shown ? 8 : 0, 0); // so that its ring does not touch the name
     layout()->invalidate();
+    fitBadges();
 }
 
 void ThreadHead::setCardButtonShown(bool shown)
 {
     m_card->setVisible(shown);
+    fitBadges();
 }
 
 void ThreadHead::showBadges()
@@ -126,6 +131,36 @@ void ThreadHead::showBadges()
         else
             delete badges.at(index);
     }
+}
+
+int ThreadHead::roomForWords() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() - m_backGap->sizeHint().width();
+    for (const QWidget *button : {static_cast<const QWidget *>(m_back), static_cast<const QWidget *>(m_call),
+                                  static_cast<const QWidget *>(m_snooze), static_cast<const QWidget *>(m_done),
+                                  static_cast<const QWidget *>(m_card), static_cast<const QWidget *>(m_more)})
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + layout()->spacing();
+    return room;
+}
+
+/// Who it is comes first: badges that would take the name's room stay away, the most telling one last. The list and the
+/// card say the same. A very long name leaves them a quarter.
+void ThreadHead::fitBadges()
+{
+    const int room = roomForWords();
+    int left = room - std::min(m_name->sizeHint().width(), room * 3 / 4);
+    for (int index = 0; index < m_badges->count(); ++index) {
+        QWidget *badge = m_badges->itemAt(index)->widget();
+        left -= badge->sizeHint().width() + m_badges->spacing();
+        badge->setVisible(left >= 0);
+    }
+}
+
+void ThreadHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitBadges();
 }
 
 void ThreadHead::retranslate()
@@ -161,6 +196,7 @@ void ThreadHead::changeEvent(QEvent *event)
         retranslate();
         if (m_thread)
             showBadges();
+        fitBadges();
     }
 }
 

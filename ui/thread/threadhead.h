@@ -37,10 +37,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
     void showBadges();
+    void fitBadges();
+    [[nodiscard]] int roomForWords() const;
     std::optional<ThreadRow> m_thread;
     QString m_lineName;
     bool m_practice = false;

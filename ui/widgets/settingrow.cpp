@@ -4,26 +4,30 @@
 
 #include "ui/widgets/label.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
+
+#include <algorithm>
 
 namespace textback {
 
 namespace {
 
 constexpr int LeastRowHeight = 56;
+constexpr int WordsWidth = 280; ///< Words want so much beside a control,
+constexpr int BesideWords = 16;
+constexpr int SmallControl = 160; ///< unless it takes no more than this.
 
-}
+} // namespace
 
 SettingRow::SettingRow(QWidget *parent)
     : QWidget(parent),
       m_name(new Label(TextSize::Body, Role::Text, QFont::Normal, this)),
       m_meaning(new Label(TextSize::Small, Role::Text2, QFont::Normal, this)),
-      m_row(new QHBoxLayout(this))
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setMinimumHeight(LeastRowHeight);
     m_row->setContentsMargins(16, 8, 16, 8);
-    m_row->setSpacing(16);
+    m_row->setSpacing(BesideWords);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     for (Label *label : {m_name, m_meaning}) {
@@ -48,7 +52,29 @@ void SettingRow::setWords(const QString &name, const QString &meaning)
 
 void SettingRow::addControl(QWidget *control)
 {
+    m_control = control;
     m_row->addWidget(control, 0, Qt::AlignVCenter);
+}
+
+void SettingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void SettingRow::fold()
+{
+    if (!m_control)
+        return;
+    const QMargins margins = m_row->contentsMargins();
+    const int wide = std::max(m_control->sizeHint().width(), m_control->minimumWidth());
+    const int left = width() - margins.left() - margins.right() - BesideWords - wide;
+    const auto direction = wide > SmallControl && left < WordsWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_row->direction())
+        return;
+    m_row->setDirection(direction);
+    m_row->setSpacing(direction == QBoxLayout::TopToBottom ? 4 : BesideWords);
+    m_row->setAlignment(m_control, direction == QBoxLayout::TopToBottom ? Qt::AlignLeading : Qt::AlignVCenter);
 }
 
 QString SettingRow::name() const

@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace textback {
 
 class Label;
 
-/// One line of a panel: what it is, what it means, and the control at the end.
+/// One line of a panel: what it is, what it means, and the control at the end; below, where a wide one would leave the
+/// words no room.
 class SettingRow : public QWidget {
     Q_OBJECT
 public:
@@ -21,10 +22,15 @@ public:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString meaning() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fold();
     Label *m_name;
     Label *m_meaning;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QWidget *m_control = nullptr;
 };
 
 } // namespace textback
