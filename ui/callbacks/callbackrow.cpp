@@ -20,6 +20,7 @@ namespace textback {
 namespace {
 
 constexpr int RowHeight = 84;
+constexpr int AsideGap = 8;
 constexpr int RowCircle = 40;
 constexpr int RowBar = 3;
 
@@ -59,7 +60,7 @@ void CallBackRowWidget::build()
     inCircle->setContentsMargins(0, 0, 0, 0);
     inCircle->addWidget(m_icon, 0, Qt::AlignCenter);
     auto *first = new QHBoxLayout;
-    first->setSpacing(8);
+    first->setSpacing(AsideGap);
     first->addWidget(m_name);
     first->addWidget(m_number);
     first->addWidget(m_badge);
@@ -155,27 +156,37 @@ void CallBackRowWidget::setSelected(bool selected)
 
 void CallBackRowWidget::setNarrow(bool narrow)
 {
-    m_narrow = narrow;
-    showAsides();
     m_missedAt->setVisible(!narrow);
+    for (Button *button : {m_call, m_text}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(!narrow); // the columns stand in line whether or not a row has the button
+        button->setSizePolicy(policy);
+    }
     m_waitBox->setMinimumWidth(narrow ? 80 : 144);
 }
 
 /// What stands beside the name, which comes first where there is little room.
 void CallBackRowWidget::showAsides()
 {
-    m_number->setVisible(!m_number->text().isEmpty() && !m_narrow);
-    m_badge->setVisible(!m_badge->text().isEmpty() && !m_narrow);
-    QStringList last{m_lastLine};
-    if (m_narrow)
-        last.prepend(m_badge->text());
+    int left = m_cause->width() - m_name->sizeHint().width(); // that one takes the whole column
+    const auto fits = [&left](const Label *aside) {
+        const int wide = aside->sizeHint().width() + AsideGap;
+        const bool shown = !aside->text().isEmpty() && wide <= left;
+        left -= shown ? wide : 0;
+        return shown;
+    };
+    const bool badgeFits = fits(m_badge);
+    m_badge->setVisible(badgeFits);
+    m_number->setVisible(fits(m_number));
+    QStringList last{badgeFits ? QString() : m_badge->text(), m_lastLine};
     last.removeAll(QString());
     m_last->setText(last.join(u" \u00b7 "_s));
-    for (Button *button : {m_call, m_text}) {
-        QSizePolicy policy = button->sizePolicy();
-        policy.setRetainSizeWhenHidden(!m_narrow); // the columns stand in line whether or not a row has the button
-        button->setSizePolicy(policy);
-    }
+}
+
+void CallBackRowWidget::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showAsides();
 }
 
 void CallBackRowWidget::focusCall()

@@ -24,8 +24,7 @@ public:
     [[nodiscard]] const CallBackEntry &entry() const { return m_entry; }
     void focusCall();
     void setSelected(bool selected);
-    /// Where room is short, the number beside a name and the time of the call go, which the screen reader still has,
-    /// and the badge stands below.
+    /// Where room is short, the time of the call goes; the screen reader still has it.
     void setNarrow(bool narrow);
 
 signals:
@@ -43,6 +42,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -50,7 +50,6 @@ private:
     void showAsides();
     CallBackEntry m_entry;
     bool m_selected = false;
-    bool m_narrow = false;
     QString m_lastLine;
     Panel *m_circle;
     IconLabel *m_icon;
