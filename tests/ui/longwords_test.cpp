@@ -101,6 +101,8 @@ private slots:
             if (!send->isVisible())
                 continue; // the list alone
             QVERIFY2(send->width() >= send->sizeHint().width(), qPrintable(QString::number(width)));
+            QVERIFY2(both->text().isEmpty() || both->width() >= both->sizeHint().width(),
+                     qPrintable(QString::number(width)));
             QVERIFY(!both->accessibleName().isEmpty());
             QVERIFY(!both->text().isEmpty() || !both->toolTip().isEmpty());
         }

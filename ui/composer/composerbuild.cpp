@@ -152,6 +152,7 @@ QWidget *Composer::buildButtons()
 {
     auto *buttons = new QWidget(this);
     m_buttons = buttons;
+    m_buttons->installEventFilter(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -168,8 +169,6 @@ QWidget *Composer::buildButtons()
     m_scheduleButton->setObjectName(u"scheduleButton"_s);
     row->addWidget(m_scheduleButton);
     m_hint = new Label(TextSize::Small, Role::Text2, QFont::Normal, buttons);
-    m_hint->setElided(true);
-    m_hint->setWholeOnly(true);
     m_sendAndDone = new Button(ButtonKind::Normal, {}, u"send-done"_s, buttons);
     m_sendAndDone->setObjectName(u"sendAndDoneButton"_s);
     m_send = new Button(ButtonKind::Primary, {}, u"send"_s, buttons);
@@ -240,38 +239,41 @@ void Composer::retranslate()
     fitButtons();
 }
 
-/// What Send does is always said in words. Where languages are long or the window is narrow, the key goes first, then
-/// the words of what also finishes.
+/// What Send does is always said in words. Where languages are long or the window is narrow, the hint goes first, then
+/// the key, then the words of what also finishes.
 void Composer::fitButtons()
 {
     const QString andDone = m_keptTime ? tr("Schedule and done") : tr("Send and done");
     m_sendAndDone->setAccessibleName(andDone);
-    const auto *row = m_buttons->layout();
-    const auto fits = [this, row] {
+    const auto fits = [this] {
+        const auto *row = m_buttons->layout();
         int wide = 0;
-        for (const QWidget *button :
-             {static_cast<const QWidget *>(m_replyButton), static_cast<const QWidget *>(m_placeholderButton),
-              static_cast<const QWidget *>(m_photoButton), static_cast<const QWidget *>(m_scheduleButton),
-              static_cast<const QWidget *>(m_sendAndDone), static_cast<const QWidget *>(m_send)})
-            wide += button->isHidden() ? 0 : button->sizeHint().width() + row->spacing();
+        for (int index = 0; index < row->count(); ++index) {
+            const QWidget *part = row->itemAt(index)->widget();
+            wide += !part || part->isHidden() ? 0 : part->sizeHint().width() + row->spacing();
+        }
         return wide <= m_buttons->width();
     };
-    const auto show = [this, &andDone](bool key, bool words) {
+    const auto show = [this, &andDone](bool hint, bool key, bool words) {
+        m_hint->setVisible(hint && !m_hint->text().isEmpty());
         setKeyHint(m_send, key ? u"Ctrl \u21B5"_s : QString());
         m_sendAndDone->setText(words ? andDone : QString());
         m_sendAndDone->setToolTip(words ? QString() : andDone);
     };
-    show(true, true);
+    show(true, true, true);
     if (!fits())
-        show(false, true);
+        show(false, true, true);
     if (!fits())
-        show(false, false);
+        show(false, false, true);
+    if (!fits())
+        show(false, false, false);
 }
 
-void Composer::resizeEvent(QResizeEvent *event)
+bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitButtons();
+    if (watched == m_buttons && event->type() == QEvent::Resize)
+        fitButtons();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Composer::changeEvent(QEvent *event)

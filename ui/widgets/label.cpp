@@ -74,8 +74,6 @@ void Label::paintEvent(QPaintEvent *event)
         return paintAtItsSide();
     if (!m_elided)
         return QLabel::paintEvent(event);
-    if (m_wholeOnly && fontMetrics().horizontalAdvance(text()) > width())
-        return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine,

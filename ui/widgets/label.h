@@ -19,8 +19,6 @@ public:
     void setRole(Role role);
     /// One line that ends in an ellipsis where room is short; the tip then holds the whole.
     void setElided(bool elided);
-    /// Words that are worth nothing in part: with setElided(), where they do not fit they are not shown.
-    void setWholeOnly(bool whole) { m_wholeOnly = whole; }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -36,7 +34,6 @@ private:
     Role m_role;
     QFont::Weight m_weight;
     bool m_elided = false;
-    bool m_wholeOnly = false;
     bool m_dressing = false;
 };
 
