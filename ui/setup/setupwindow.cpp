@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +33,7 @@ const QString StepKey = u"setup/step"_s;
 const QString DoneKey = u"setup/done"_s;
 const QString SkippedKey = u"setup/skipped"_s;
 constexpr int WidestPage = 840;
+constexpr int LeastRemark = 240;
 constexpr int FootHeight = 64;
 
 /// As high as its words need at its width, and no higher: what Qt guesses for the least width would scroll for nothing.
@@ -120,11 +122,11 @@ QWidget *SetupWindow::buildFoot()
 {
     auto *foot = new Panel(Role::Window, {}, 0, this);
     foot->setMinimumHeight(FootHeight);
-    auto *column = new QVBoxLayout(foot);
+    auto *column = m_foot = new QVBoxLayout(foot);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new Hairline(Qt::Horizontal, foot));
-    auto *row = new QHBoxLayout;
+    auto *row = m_footRow = new QHBoxLayout;
     row->setContentsMargins(24, 12, 24, 12);
     row->setSpacing(12);
     m_skip = new Button(ButtonKind::Link, {}, {}, foot);
@@ -139,6 +141,7 @@ QWidget *SetupWindow::buildFoot()
     row->addWidget(m_skip);
     row->addWidget(m_back);
     row->addWidget(m_remark, 1);
+    row->addStretch();
     row->addWidget(m_next);
     column->addLayout(row);
     connect(m_skip, &Button::clicked, this, &QWidget::close);
@@ -200,6 +203,33 @@ void SetupWindow::showFoot()
                                        tr("Next: Test"), tr("Start watching")};
     m_next->setText(names.at(size_t(m_step)));
     m_next->setToolTip(step->isReady() ? QString() : step->remark());
+    placeRemark();
+}
+
+/// Between the buttons it would be a column of single words where they leave it little room: there it stands above
+/// them.
+void SetupWindow::placeRemark()
+{
+    const auto hint = [](const QWidget *part) { return part->isHidden() ? 0 : part->sizeHint().width() + 12; };
+    const int room = m_stack->width() - 48 - hint(m_skip) - hint(m_back) - hint(m_next);
+    const bool above = room < std::min(LeastRemark, m_remark->fontMetrics().horizontalAdvance(m_remark->text()));
+    m_remark->setVisible(!m_remark->text().isEmpty());
+    if (above == (m_foot->indexOf(m_remark) >= 0))
+        return;
+    m_remark->setContentsMargins(above ? 24 : 0, above ? 8 : 0, above ? 24 : 0, 0);
+    if (above) {
+        m_footRow->removeWidget(m_remark);
+        m_foot->insertWidget(1, m_remark);
+    } else {
+        m_foot->removeWidget(m_remark);
+        m_footRow->insertWidget(2, m_remark, 1);
+    }
+}
+
+void SetupWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeRemark();
 }
 
 void SetupWindow::retranslate()

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace textback {
 
@@ -42,6 +44,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -49,6 +52,7 @@ private:
     void addStep(SetupStep *step);
     void next();
     void showFoot();
+    void placeRemark();
     void retranslate();
 
     SetupPorts m_ports;
@@ -60,6 +64,8 @@ private:
     QList<SetupStep *> m_steps;
     Button *m_skip;
     Button *m_back;
+    QVBoxLayout *m_foot;
+    QHBoxLayout *m_footRow;
     Label *m_remark;
     Button *m_next;
 };

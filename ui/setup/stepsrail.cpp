@@ -150,6 +150,29 @@ void StepsRail::retranslate()
     m_subtitle->setText(tr("Set up in about five minutes"));
     m_foot->setText(tr("You can stop any time; Textback remembers where you were. Until you press Start watching, only "
                        "your own test text is sent."));
+    fold();
+}
+
+/// A low window has room for the steps first, then for what can be read in the window's own words, too.
+void StepsRail::fold()
+{
+    const auto fits = [this](bool airy, bool subtitle, bool foot) {
+        m_column->setContentsMargins(24, airy ? 32 : 16, 24, airy ? 24 : 12);
+        m_column->setSpacing(airy ? 8 : 2);
+        m_subtitle->setVisible(subtitle);
+        m_foot->setVisible(foot);
+        m_column->invalidate();
+        return m_column->minimumHeightForWidth(width()) <= height();
+    };
+    if (!fits(true, true, true) && !fits(false, true, true) && !fits(false, false, true))
+        fits(false, false, false);
+    m_items.first()->setAccessibleDescription(m_foot->text()); // whether or not it is in sight
+}
+
+void StepsRail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
 }
 
 void StepsRail::paintEvent(QPaintEvent *)

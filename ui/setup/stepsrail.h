@@ -46,9 +46,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void fold();
     QList<StepItem *> m_items;
     QVBoxLayout *m_column;
     Label *m_subtitle;
