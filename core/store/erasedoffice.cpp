@@ -14,7 +14,7 @@ namespace textback {
 
 namespace {
 
-QByteArray compact(const QJsonObject &json)
+QByteArray keptJson(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -37,7 +37,7 @@ void takeOutOfRules(QList<Rule> &rules, const PhoneNumber &number)
 QByteArray documentWithout(const QByteArray &bytes, const PhoneNumber &number)
 {
     const auto document = documentFromJson(QJsonDocument::fromJson(bytes).object());
-    return document ? compact(toJson(ErasedOffice::without(*document, number))) : bytes;
+    return document ? keptJson(toJson(ErasedOffice::without(*document, number))) : bytes;
 }
 
 QByteArray policyWithout(const QByteArray &bytes, const PhoneNumber &number)
@@ -46,7 +46,7 @@ QByteArray policyWithout(const QByteArray &bytes, const PhoneNumber &number)
     if (!policy)
         return bytes;
     takeOutOfRules(policy->rules, number);
-    return compact(toJson(*policy));
+    return keptJson(toJson(*policy));
 }
 
 } // namespace
