@@ -5,6 +5,7 @@
 #include "ui/rules/chipbutton.h"
 #include "ui/rules/sharebar.h"
 #include "ui/theme/shapes.h"
+#include "ui/theme/textbackstyle.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/label.h"
@@ -16,6 +17,8 @@
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,7 +69,9 @@ void RuleRow::build()
     });
     row->addWidget(m_switch);
     m_state = new Label(m_rule.on ? tr("On") : tr("Off"), TextSize::Small, Role::Text2, QFont::Normal, this);
-    row->addWidget(m_state);
+    const QFontMetrics metrics(themeOf(this).font(TextSize::Small));
+    m_state->setMinimumWidth(std::max(metrics.horizontalAdvance(tr("On")), metrics.horizontalAdvance(tr("Off"))));
+    row->addWidget(m_state); // sentences begin below each other
     auto *middle = new QVBoxLayout;
     middle->setSpacing(4);
     middle->addStretch(1);
