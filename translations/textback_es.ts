@@ -9991,10 +9991,6 @@ Two sentences</extracomment>
         <translation>Todos los pasos están hechos</translation>
     </message>
     <message>
-        <source>Your phone rang at %1</source>
-        <translation>Su teléfono sonó a las %1</translation>
-    </message>
-    <message>
         <source>as soon as your call arrives</source>
         <translation>en cuanto llegue su llamada</translation>
     </message>
@@ -10193,6 +10189,10 @@ Two sentences</extracomment>
     <message>
         <source>The made-up office</source>
         <translation>La oficina inventada</translation>
+    </message>
+    <message>
+        <source>Your call rang at %1</source>
+        <translation>Su llamada sonó en %1</translation>
     </message>
 </context>
 <context>

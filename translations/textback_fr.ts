@@ -9991,10 +9991,6 @@ Two sentences</extracomment>
         <translation>Toutes les étapes sont faites</translation>
     </message>
     <message>
-        <source>Your phone rang at %1</source>
-        <translation>Votre téléphone a sonné à %1</translation>
-    </message>
-    <message>
         <source>as soon as your call arrives</source>
         <translation>dès que votre appel arrive</translation>
     </message>
@@ -10193,6 +10189,10 @@ Two sentences</extracomment>
     <message>
         <source>The made-up office</source>
         <translation>Le bureau inventé</translation>
+    </message>
+    <message>
+        <source>Your call rang at %1</source>
+        <translation>Votre appel a sonné au %1</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ QString TestStep::sentenceOf(TestPart part) const
     case TestPart::Seen:
         if (m_ports.practice)
             return call ? tr("A made-up caller rang at %1").arg(lineName()) : tr("as soon as somebody rings");
-        return call ? tr("Your phone rang at %1").arg(lineName()) : tr("as soon as your call arrives");
+        return call ? tr("Your call rang at %1").arg(lineName()) : tr("as soon as your call arrives");
     case TestPart::Missed:
         if (m_progress.isDone(part) && call->stored.call.rang)
             return tr("Rang %1 s, nobody picked up").arg(locale().toString(int(call->stored.call.rang->count())));
