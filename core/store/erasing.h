@@ -4,8 +4,8 @@
 
 #include "core/domain/erasing.h"
 #include "core/store/callerdetails.h"
-#include "core/store/erasedoffice.h"
 #include "core/store/erasednumbers.h"
+#include "core/store/erasedoffice.h"
 #include "core/store/timeline.h"
 #include "core/store/timeplaces.h"
 
