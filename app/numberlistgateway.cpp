@@ -3,6 +3,7 @@
 #include "app/numberlistgateway.h"
 
 #include "app/officegateway.h"
+#include "core/store/numberlistrows.h"
 
 #include <QPointer>
 
@@ -32,6 +33,15 @@ void NumberListGateway::removeNumberList(const QString &key, QObject *context, C
 {
     ask(context, std::move(answered),
         [key](DeskRoom &room) { return room.removeNumberList(key, personAtThisComputer()); });
+}
+
+void NumberListGateway::readNumbers(const QString &key, QObject *context, Callback<Result<QList<PhoneNumber>>> answered)
+{
+    m_reading.ask<QList<PhoneNumber>>(
+        [key](Connection &connection, const ReadingThread::Progress &) {
+            return NumberListRows(connection).numbersOf(key);
+        },
+        context, [](qint64, qint64) {}, std::move(answered));
 }
 
 } // namespace textback

@@ -47,6 +47,8 @@ public:
     /// Keeps the list whole; one without numbers stays. Not for those who asked to stop.
     virtual void saveNumbers(const NumberList &list, QObject *context, Callback<Status> answered) = 0;
     virtual void removeNumberList(const QString &key, QObject *context, Callback<Status> answered) = 0;
+    /// The numbers of one list, read beside the window; none if there is no such list.
+    virtual void readNumbers(const QString &key, QObject *context, Callback<Result<QList<PhoneNumber>>> answered) = 0;
 };
 
 class NumberListQueries {
@@ -56,8 +58,6 @@ public:
     virtual Result<QList<NumberList>> numberLists() = 0;
     /// The same without them, at once however long they are.
     virtual Result<QList<NumberListName>> numberListNames() = 0;
-    /// The numbers of one; none if there is no such list.
-    virtual Result<QList<PhoneNumber>> numbersOf(const QString &key) = 0;
     /// What is known of a caller, as it would be looked up for this call now.
     virtual Result<CallerFacts> factsOf(const Call &call, UtcTime now) = 0;
 };

@@ -37,7 +37,6 @@ public:
     explicit SqliteNumberLists(Connection &connection) : m_connection(connection) {}
     Result<QList<NumberList>> numberLists() override { return m_rows.lists(); }
     Result<QList<NumberListName>> numberListNames() override { return m_rows.names(); }
-    Result<QList<PhoneNumber>> numbersOf(const QString &key) override { return m_rows.numbersOf(key); }
     Result<CallerFacts> factsOf(const Call &call, UtcTime now) override;
 
 private:

@@ -94,8 +94,9 @@ private slots:
         for (const NumberList &list : found.value())
             names.append(nameOf(list));
         QCOMPARE(reader.numberListNames().value(), names);
-        QCOMPARE(reader.numbersOf(u"owner"_s).value(), found.value()[2].numbers);
-        QCOMPARE(reader.numbersOf(u"nobody's"_s).value(), QList<PhoneNumber>());
+        NumberListRows rows(*connection.value());
+        QCOMPARE(rows.numbersOf(u"owner"_s).value(), found.value()[2].numbers);
+        QCOMPARE(rows.numbersOf(u"nobody's"_s).value(), QList<PhoneNumber>());
         const Call call = desk.call(u"x"_s, CallOutcome::Missed, Noon).call;
         const CallerFacts facts = reader.factsOf(call, Noon).value();
         QVERIFY(facts.neverText);

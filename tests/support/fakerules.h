@@ -40,14 +40,17 @@ public:
             names.append(nameOf(list));
         return names;
     }
-    Result<QList<PhoneNumber>> numbersOf(const QString &key) override
+    void readNumbers(const QString &key, QObject *, Callback<Result<QList<PhoneNumber>>> answered) override
     {
+        if (unreadable)
+            return answered(Error{ErrorKind::Storage, QStringLiteral("damaged")});
         for (const NumberList &list : std::as_const(lists)) {
             if (list.key == key)
-                return list.numbers;
+                return answered(list.numbers);
         }
-        return QList<PhoneNumber>();
+        answered(QList<PhoneNumber>());
     }
+    bool unreadable = false; ///< The numbers of a list are.
     Result<CallerFacts> factsOf(const Call &, UtcTime) override { return facts; }
     std::optional<Error> refusal; ///< Given instead of keeping.
     void saveNumbers(const NumberList &list, QObject *context, Callback<Status> answered) override

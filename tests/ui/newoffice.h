@@ -44,6 +44,15 @@ public:
     {
         answered(m_store.numberLists().remove(key));
     }
+    void readNumbers(const QString &key, QObject *, Callback<Result<QList<PhoneNumber>>> answered) override
+    {
+        QList<PhoneNumber> numbers;
+        for (const NumberList &list : m_store.numberLists().lists().value()) {
+            if (list.key == key)
+                numbers = list.numbers;
+        }
+        answered(numbers);
+    }
 
 private:
     SqliteStore &m_store;

@@ -218,6 +218,20 @@ private slots:
         QVERIFY(room.lists.lists.constLast().key != neverTextList());
     }
 
+    void aListThatCannotBeReadIsNotReplacedByAnEmptyOne()
+    {
+        RulesRoom room;
+        room.lists.lists[0].numbers = {PhoneNumber::fromE164(u"+15125550142"_s).value()};
+        room.page->refresh();
+        room.lists.unreadable = true;
+        room.click("editCheck1Button");
+        QVERIFY(!room.page->findChild<QDialog *>(u"numberListEditor"_s));
+        QVERIFY(room.words("rulesBarWords").contains(u"could not be read"_s));
+        room.lists.unreadable = false;
+        room.click("editCheck1Button");
+        QVERIFY(room.page->findChild<QDialog *>(u"numberListEditor"_s));
+    }
+
     void theKeyboardGoesFromRowToRowAndWritesNewOnesInBetween()
     {
         const RulesRoom room;

@@ -83,6 +83,7 @@ private:
     void askBeforeLeaving(Place place);
     void editCheck(CheckTable::Line line);
     void editList(const QString &key);
+    void openList(const NumberList &list);
     void showLists();
     void readLists();
     void listSaved(const Status &saved, const NumberList &before, const QString &words);

@@ -67,13 +67,22 @@ void RulesPage::editList(const QString &key)
 {
     const auto found = std::find_if(m_names.lists.begin(), m_names.lists.end(),
                                     [&key](const NumberListName &list) { return list.key == key; });
-    NumberList list{key, {}, {}};
-    if (found != m_names.lists.end()) {
-        const auto numbers = m_ports.lists->numbersOf(key);
-        if (!numbers.ok())
-            return say(tr("The list could not be read. Try again."), false); // an empty one would take its place
-        list = {key, found->name, numbers.value()};
-    }
+    if (found == m_names.lists.end())
+        return openList({key, {}, {}});
+    if (!m_ports.listCommands)
+        return;
+    m_ports.listCommands->readNumbers(key, this,
+                                      [this, key, name = found->name](const Result<QList<PhoneNumber>> &numbers) {
+                                          if (numbers.ok())
+                                              openList({key, name, numbers.value()});
+                                          else // an empty one would take its place
+                                              say(tr("The list could not be read. Try again."), false);
+                                      });
+}
+
+void RulesPage::openList(const NumberList &list)
+{
+    const QString key = list.key;
     auto *editor =
         new NumberListEditor(list, m_policy.homeCountry, key == askedToStopList() || !m_ports.listCommands, this);
     connect(editor, &NumberListEditor::saved, this, [this, list](const NumberList &edited) {
