@@ -138,7 +138,9 @@ std::optional<int> readMinute(const QString &text, const DayWords &words)
 
 DayReading readDay(const QString &text, const DayWords &words)
 {
-    const QString plain = text.simplified().toLower();
+    QString plain = text.simplified().toLower();
+    // What keeps times together in a line that begins on the right, and comes along with what is copied from one.
+    plain.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
     if (plain.size() > LongestDay)
         return {{}, DayTextProblem::TooLong, {}};
     if (plain.isEmpty() || words.closed.contains(plain))

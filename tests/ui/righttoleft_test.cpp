@@ -4,6 +4,7 @@
 #include "tests/ui/paintedwords.h"
 #include "tests/ui/screens.h"
 #include "ui/theme/textbackstyle.h"
+#include "ui/widgets/hourswording.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -93,6 +94,21 @@ private slots:
         for (const QString &line : std::as_const(wrong))
             qWarning().noquote() << line; // a test's own message has no room for many
         QCOMPARE(wrong, QStringList());
+    }
+
+    void timesStayInOnePieceAndCanBeReadBack()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const DayStretches week{{8 * 60, 12 * 60, false}, {12 * 60, 13 * 60, true}, {13 * 60, 17 * 60, false}};
+        const QString words = HoursWording::day(week);
+        QCOMPARE(words.count(QChar(0x2068)), 4); // two times, and two of the break
+        QCOMPARE(words.count(QChar(0x2069)), 4);
+        const DayReading read = readDay(words, HoursWording::typed());
+        QLocale::setDefault(before);
+        QCOMPARE(read.problem, DayTextProblem::None);
+        QCOMPARE(read.stretches, week);
     }
 
     void numbersStandWhereTheWordsDo_data()

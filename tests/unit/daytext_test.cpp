@@ -47,6 +47,9 @@ private slots:
         QTest::newRow("without colons") << u"0830-1715"_s << Stretches{{at(8, 30), at(17, 15)}};
         QTest::newRow("with h") << u"8h-17h30"_s << Stretches{{at(8), at(17, 30)}};
         QTest::newRow("exact minutes") << u"9:07 am - 5:13 pm"_s << Stretches{{at(9, 7), at(17, 13)}};
+        QTest::newRow("copied from a mirrored line")
+            << u"\u20688:00 AM\u2069 \u2013 \u20685:00 PM\u2069, break \u206812 PM\u2069 \u2013 \u20681 PM\u2069"_s
+            << usual;
         QTest::newRow("closed") << u" Closed "_s << Stretches{};
         QTest::newRow("nothing") << u"  "_s << Stretches{};
         QTest::newRow("all day") << u"all day"_s << Stretches{{0, at(24)}};

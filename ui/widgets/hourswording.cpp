@@ -4,6 +4,7 @@
 
 #include "core/policy/holidays.h"
 #include "ui/widgets/clocktext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QLocale>
 #include <QTimeZone>
@@ -47,7 +48,7 @@ QString HoursWording::clock(int minute)
 {
     if (isPlainLocale())
         return timeOf(minute).toString(u"HH:mm"_s);
-    return withPlainMarks(QLocale().toString(timeOf(minute), QLocale::ShortFormat));
+    return isolated(withPlainMarks(QLocale().toString(timeOf(minute), QLocale::ShortFormat)));
 }
 
 QString HoursWording::brief(int minute)
@@ -55,7 +56,8 @@ QString HoursWording::brief(int minute)
     const QString format = QLocale().timeFormat(QLocale::ShortFormat);
     if (minute % 60 != 0 || isPlainLocale() || !format.contains(u'a', Qt::CaseInsensitive))
         return clock(minute);
-    return withPlainMarks(QLocale().toString(timeOf(minute), u"h "_s + (format.contains(u'A') ? u"AP"_s : u"ap"_s)));
+    return isolated(
+        withPlainMarks(QLocale().toString(timeOf(minute), u"h "_s + (format.contains(u'A') ? u"AP"_s : u"ap"_s))));
 }
 
 QString HoursWording::range(int from, int to)

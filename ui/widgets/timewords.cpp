@@ -3,6 +3,7 @@
 #include "ui/widgets/timewords.h"
 
 #include "ui/widgets/clocktext.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QLocale>
 
@@ -42,7 +43,7 @@ QString TimeWords::clock(UtcTime at)
     // The C locale's short form has seconds; nobody at a front desk wants those.
     if (QLocale().language() == QLocale::C)
         return local(at).time().toString(u"HH:mm"_s);
-    return withPlainMarks(QLocale().toString(local(at).time(), QLocale::ShortFormat));
+    return isolated(withPlainMarks(QLocale().toString(local(at).time(), QLocale::ShortFormat)));
 }
 
 QString TimeWords::brief(UtcTime at, UtcTime now)
